@@ -1,0 +1,37 @@
+/**
+ * When a call that got this code may be made again:
+ * `never` until the request is changed, `after-login` with a new token, `after-backoff` later,
+ * `ask-operator` only once a person on the platform's side has helped.
+ */
+export type RetryClass = "never" | "after-login" | "after-backoff" | "ask-operator";
+
+/** One row of the error catalog. */
+export interface ErrorEntry<Code extends string = string> {
+  /** The digits in `error_code`, always a string. */
+  readonly code: Code;
+  /** A readable name for logs and metrics. */
+  readonly name: string;
+  /** Every HTTP status seen with this code, the usual one first. Empty: not documented. */
+  readonly http: readonly number[];
+  readonly retry: RetryClass;
+  /** What the platform means. */
+  readonly meaning: string;
+  /** What to do about it. */
+  readonly handling: string;
+  /** The platform's APIs whose documentation lists the code, in plain words. */
+  readonly seenOn: string;
+}
+
+/** Writes a row of the catalog. Bundlers drop the rows that nothing uses. */
+// @__NO_SIDE_EFFECTS__
+export function row<const Code extends string>(
+  code: Code,
+  name: string,
+  http: readonly number[],
+  retry: RetryClass,
+  meaning: string,
+  handling: string,
+  seenOn: string,
+): ErrorEntry<Code> {
+  return { code, name, http, retry, meaning, handling, seenOn };
+}

@@ -1,0 +1,13 @@
+export { credentials, type Credentials } from "./auth/credentials.ts";
+export { tokenReply, type TokenReply } from "./auth/token-reply.ts";
+export * from "./errors/index.ts";
+export * from "./notifications/index.ts";
+export * from "./operations/index.ts";
+export { fromPlatformTime, toPlatformTime } from "./primitives/platform-time.ts";
+export type { OpenEnum } from "./primitives/open-enum.ts";
+export { assertCallbackUrl, callbackUrlProblem } from "./subscriptions/callback-url.ts";
+export { subscription, type Subscription } from "./subscriptions/subscription.ts";
+export * from "./tracking/index.ts";
+export { upgradePackage, type UpgradePackage } from "./upgrades/upgrade-package.ts";
+export { upgradeSubTask, type UpgradeSubTask } from "./upgrades/upgrade-sub-task.ts";
+export { upgradeTask, type UpgradeTask } from "./upgrades/upgrade-task.ts";

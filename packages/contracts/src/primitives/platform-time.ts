@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+
+const pattern = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
+
+/** Writes an instant the way the platform does, in UTC: `20260131T235959Z`. Milliseconds are dropped. */
+export const toPlatformTime = (instant: Date): string => instant.toISOString().replace(/\.\d{3}|[-:]/g, "");
+
+/** Reads `yyyyMMdd'T'HHmmss'Z'`; `undefined` when the text is not such a time or names no real day or hour. */
+export function fromPlatformTime(text: string): Date | undefined {
+  const parts = pattern.exec(text);
+  if (!parts) return undefined;
+  const [, year, month, day, hour, minute, second] = parts;
+  const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return !Number.isNaN(instant.getTime()) && toPlatformTime(instant) === text ? instant : undefined;
+}
+
+/** Schema of a time in a request. */
+export const platformTime: z.ZodMiniString = z
+  .string()
+  .check(z.refine((text) => fromPlatformTime(text) !== undefined, "must be a UTC time such as 20260131T235959Z"));

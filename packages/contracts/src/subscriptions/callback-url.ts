@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { ConfigError } from "../errors/config-error.ts";
+
+const shape = /^(https?):\/\/(?:[^\s/?#@:[\]]+|\[[\da-f:.]+\]):(\d{1,5})(\/[^\s#]*)$/i;
+const example = "such as https://hooks.example.com:443/iot/9f2c";
+
+/** What is wrong with a callback URL, as a sentence's end (`must …`); `undefined` when the platform would take it. */
+export function callbackUrlProblem(url: string): string | undefined {
+  if (!/^https?:\/\//i.test(url)) return `must be an HTTPS address, ${example}`;
+  const { rest = "" } = /^[a-z]+:\/\/(?<rest>.*)$/is.exec(url)?.groups ?? {};
+  const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+  if (/@/.test(authority)) return `must not hold a user name or password, ${example}`;
+  if (!/:\d+$/.test(authority)) return `must name its port, also when it is 443, ${example}`;
+  if (rest[authority.length] !== "/") return `must have a path after the port, at least /, ${example}`;
+  const parts = shape.exec(url);
+  if (!parts || !URL.canParse(url)) return `must be a host, a port and a path without spaces or #, ${example}`;
+  const port = Number(parts[2]);
+  return port < 1 || port > 65_535 ? `must name a port from 1 to 65535, ${example}` : undefined;
+}
+
+/** Schema of a callback URL in a request: host, explicit port and path. HTTP passes here; see {@link assertCallbackUrl}. */
+export const callbackUrl: z.ZodMiniString = z.string().check(
+  z.maxLength(1024),
+  z.check<string>(({ value, issues }) => {
+    const problem = callbackUrlProblem(value);
+    if (problem) issues.push({ code: "custom", message: problem, input: value });
+  }),
+);
+
+/**
+ * Refuses a callback URL that the platform would refuse (100222) or silently never reach.
+ * HTTP is refused unless `commissioning` says that this is a test set-up.
+ *
+ * @throws ConfigError with option `callbackUrl`; its message never repeats the URL, whose path may hold a token.
+ */
+export function assertCallbackUrl(url: string, { commissioning = false }: { commissioning?: boolean } = {}): void {
+  const problem = callbackUrlProblem(url);
+  if (problem) throw new ConfigError("callbackUrl", problem);
+  if (!commissioning && !/^https:/i.test(url))
+    throw new ConfigError(
+      "callbackUrl",
+      "must use HTTPS; HTTP is only for commissioning, and must be allowed with commissioning: true",
+    );
+}

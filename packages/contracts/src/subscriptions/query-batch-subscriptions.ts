@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { applicationNotAuthorized, throttled, tokenRejected } from "../errors/catalog/common.ts";
+import { tooManyMatches } from "../errors/catalog/subscriptions.ts";
+import type { Operation } from "../operations/operation.ts";
+import { pageReply } from "../primitives/paging.ts";
+import { shortText } from "../primitives/text.ts";
+import { notifyTypeFilter } from "./notify-type-filter.ts";
+import { subscription } from "./subscription.ts";
+
+/** Lists subscriptions of both kinds. Without `pageNo` the platform does not page, and refuses more than 1000 matches. */
+export const queryBatchSubscriptions = {
+  name: "queryBatchSubscriptions",
+  summary: "Query subscriptions in batches",
+  method: "GET",
+  path: "/iocm/app/sub/v1.2.0/subscriptions",
+  authenticated: true,
+  repeatable: true,
+  query: z.strictObject({
+    appId: z.optional(shortText),
+    notifyType: z.optional(notifyTypeFilter),
+    pageNo: z.optional(z.int().check(z.minimum(0))),
+    /** Rows of a page; the platform's default is 10. */
+    pageSize: z.optional(z.int().check(z.minimum(1))),
+  }),
+  reply: { status: 200, body: z.looseObject({ ...pageReply, subscriptions: z.array(subscription) }) },
+  errors: [applicationNotAuthorized, throttled, tokenRejected, tooManyMatches],
+  source: "api-IoT/iot_06_0028",
+} as const satisfies Operation;

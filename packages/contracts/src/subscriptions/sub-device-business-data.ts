@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { applicationNotAuthorized, throttled, tokenRejected } from "../errors/catalog/common.ts";
+import { alreadySubscribed, callbackUrlRejected } from "../errors/catalog/subscriptions.ts";
+import { businessNotifyTypes } from "../notifications/types.ts";
+import type { Operation } from "../operations/operation.ts";
+import { shortText, text } from "../primitives/text.ts";
+import { callbackUrl } from "./callback-url.ts";
+import { subscription } from "./subscription.ts";
+
+/** Subscribes to one type of service ("business") data: devices added, data reported, commands answered. */
+export const subDeviceBusinessData = {
+  name: "subDeviceBusinessData",
+  summary: "Subscribe to service data",
+  method: "POST",
+  path: "/iocm/app/sub/v1.2.0/subscriptions",
+  authenticated: true,
+  repeatable: true,
+  query: z.strictObject({
+    /** `"false"`: the callback belongs to the application that authorises; `"true"`: to the one that is authorised. */
+    ownerFlag: z.optional(z.enum(["true", "false"])),
+  }),
+  body: z.strictObject({
+    /** Another application that has authorised this one; leave it out otherwise. */
+    appId: z.optional(shortText),
+    notifyType: z.enum(businessNotifyTypes),
+    callbackUrl,
+    channel: z.optional(text(32)),
+  }),
+  reply: { status: 201, body: subscription },
+  errors: [callbackUrlRejected, applicationNotAuthorized, throttled, tokenRejected, alreadySubscribed],
+  source: "api-IoT/iot_06_0025",
+} as const satisfies Operation;

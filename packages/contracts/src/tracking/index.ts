@@ -1,0 +1,1 @@
+export { isFinal, step, type Progress, type Verdict } from "./step.ts";
