@@ -1,5 +1,6 @@
 export { credentials, type Credentials } from "./auth/credentials.ts";
 export { tokenReply, type TokenReply } from "./auth/token-reply.ts";
+export { check, checked, type Checked } from "./checking/index.ts";
 export * from "./errors/index.ts";
 export * from "./notifications/index.ts";
 export * from "./operations/index.ts";

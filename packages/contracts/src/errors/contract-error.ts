@@ -6,7 +6,8 @@ export interface Issue {
   readonly path: readonly PropertyKey[];
 }
 
-const line = ({ path, message }: Issue): string => `${path.length > 0 ? path.join(".") : "value"} ${message}`;
+const line = ({ path, message }: Issue): string =>
+  `${path.length > 0 ? path.map(String).join(".") : "value"} ${message}`;
 
 /** A value does not have the shape that the contract gives it. Every issue names the field. */
 export class ContractError extends UpcallError {

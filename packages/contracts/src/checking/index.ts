@@ -1,0 +1,1 @@
+export { check, checked, type Checked } from "./checked.ts";
