@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { Failure } from "./failure.ts";
+
+/** The emulated platform in a process of its own, as far from the application as the real one. */
+export interface PlatformProcess {
+  readonly url: string;
+  readonly pid: number;
+  /** Rejects when the process ends before `stop` was called. */
+  readonly died: Promise<never>;
+  /** Reads a list or object of the admin API, by which the emulator's own record is known. */
+  admin<T>(path: string): Promise<T>;
+  stop(): Promise<void>;
+}
+
+const command = fileURLToPath(import.meta.resolve("@upcall/emulator/bin"));
+
+export interface PlatformOptions {
+  readonly appId: string;
+  readonly secret: string;
+  readonly seed: number;
+  /** Virtual seconds in a real second; `Infinity` runs as fast as notifications are answered. */
+  readonly speed: number;
+  /** Devices per group. */
+  readonly groups: Readonly<Record<string, number>>;
+}
+
+export async function startPlatform(options: PlatformOptions): Promise<PlatformProcess> {
+  const { appId, seed, speed, groups } = options;
+  const fleet = Object.entries(groups).flatMap(([group, devices]) => ["--group", `${group}=${devices}`]);
+  const flags = ["--json", "--port", "0", "--app", appId, "--seed", String(seed), "--speed", String(speed), ...fleet];
+  const child = spawn(process.execPath, [...process.execArgv, command, ...flags], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, UPCALL_SECRET: options.secret },
+  });
+  let stopping = false;
+  const ended = new Promise<string>((resolve) =>
+    child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`)),
+  );
+  const died = ended.then((how): Promise<never> => {
+    if (stopping) return new Promise(() => {});
+    throw new Failure(`The emulator ended before the campaigns did (${how}). Run the demo again.`);
+  });
+  died.catch(() => {});
+
+  const { url } = await Promise.race([readyLine(child), died]);
+  return {
+    url,
+    pid: child.pid!,
+    died,
+    admin: async <T>(path: string) => {
+      const response = await Promise.race([fetch(`${url}/admin/${path}`), died]).catch((error: unknown) =>
+        Promise.race([died, afterGrace(error)]),
+      );
+      return (await response.json()) as T;
+    },
+    stop: async () => {
+      stopping = true;
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+/** A refused connection mostly means that the process has just ended: give its exit a moment to be the one that is told. */
+const afterGrace = (error: unknown): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(error as Error), 500));
+
+async function readyLine(child: ChildProcess): Promise<{ url: string }> {
+  for await (const line of createInterface({ input: child.stdout! })) return JSON.parse(line) as { url: string };
+  return new Promise(() => {});
+}
