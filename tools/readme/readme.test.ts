@@ -27,7 +27,9 @@ beforeAll(async () => {
   for (const { file, code } of blocks) writeFileSync(file, code);
   const options = { extends: "../tsconfig.json", include: ["*.ts"] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
-  platform = await serveEmulator(createEmulator({ apps: [app], fleet: [{ group: "meters", devices: 3 }] }), { port: 0 });
+  platform = await serveEmulator(createEmulator({ apps: [app], fleet: [{ group: "meters", devices: 3 }] }), {
+    port: 0,
+  });
 });
 afterAll(async () => {
   await platform.close();
@@ -35,7 +37,8 @@ afterAll(async () => {
 });
 
 test("every README shows at least one program", () => {
-  for (const file of ["README.md", ...packages]) expect(blocks.map(({ at }) => at)).toContainEqual(expect.stringContaining(`${file}:`));
+  for (const file of ["README.md", ...packages])
+    expect(blocks.map(({ at }) => at)).toContainEqual(expect.stringContaining(`${file}:`));
 });
 
 test("every block compiles", async () => {

@@ -27,9 +27,17 @@ function tally<T>(items: readonly T[], key: (item: T) => string, weight: (item: 
 }
 
 /** Compares both records notification by notification. A second attempt announces the same words again, so counts are compared. */
-export function compare(devices: number, pushed: readonly Notification[], handled: readonly HandledEvent[]): Comparison {
+export function compare(
+  devices: number,
+  pushed: readonly Notification[],
+  handled: readonly HandledEvent[],
+): Comparison {
   const events = pushed.map(toUpgradeEvent);
-  const due = tally(events, (event) => keyOf({ ...event, state: stateOf(event) }), () => 1);
+  const due = tally(
+    events,
+    (event) => keyOf({ ...event, state: stateOf(event) }),
+    () => 1,
+  );
   const done = tally(handled, keyOf, (event) => event.times);
   const keys = new Set([...due.keys(), ...done.keys()]);
   let lost = 0;
@@ -54,4 +62,5 @@ export function compare(devices: number, pushed: readonly Notification[], handle
   };
 }
 
-const stateOf = (event: ReturnType<typeof toUpgradeEvent>): string => ("outcome" in event ? event.outcome : event.phase);
+const stateOf = (event: ReturnType<typeof toUpgradeEvent>): string =>
+  "outcome" in event ? event.outcome : event.phase;

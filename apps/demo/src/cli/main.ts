@@ -3,8 +3,10 @@ import { readOptions } from "./options.ts";
 import { runDemo } from "./run-demo.ts";
 
 const options = readOptions(process.argv.slice(2), process.stdout.isTTY);
+const interrupt = new AbortController();
+process.once("SIGINT", () => interrupt.abort());
 try {
-  process.exitCode = await runDemo(options);
+  process.exitCode = await runDemo(options, interrupt.signal);
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -26,7 +26,8 @@ export interface PlatformOptions {
   readonly groups: Readonly<Record<string, number>>;
 }
 
-export async function startPlatform(options: PlatformOptions): Promise<PlatformProcess> {
+/** Starts it and waits until it answers. Ctrl-C reaches it as it reaches this process, so `interrupt` tells its death from that. */
+export async function startPlatform(options: PlatformOptions, interrupt: AbortSignal): Promise<PlatformProcess> {
   const { appId, seed, speed, groups } = options;
   const fleet = Object.entries(groups).flatMap(([group, devices]) => ["--group", `${group}=${devices}`]);
   const flags = ["--json", "--port", "0", "--app", appId, "--seed", String(seed), "--speed", String(speed), ...fleet];
@@ -39,7 +40,7 @@ export async function startPlatform(options: PlatformOptions): Promise<PlatformP
     child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`)),
   );
   const died = ended.then((how): Promise<never> => {
-    if (stopping) return new Promise(() => {});
+    if (stopping || interrupt.aborted) return new Promise(() => {});
     throw new Failure(`The emulator ended before the campaigns did (${how}). Run the demo again.`);
   });
   died.catch(() => {});

@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the demo as `npm run demo` does, without a terminal. `watch` sees its output as it grows. */
+const demo = (flags: string[], watch: (out: string) => void = () => {}): Promise<Run> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ["--conditions=@upcall/source", "--import", "tsx", main, ...flags]);
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (chunk: Buffer) => watch((out += chunk.toString())));
+    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+    child.on("close", (code) => resolve({ code, out, err }));
+  });
+
+test("both campaigns run to their end over loopback sockets and every notification is handled once", async () => {
+  const { code, out, err } = await demo(["--once", "--devices", "25", "--seed", "7"]);
+  expect(err).toBe("");
+  const result = JSON.parse(out.trimEnd().split("\n").at(-1)!) as Record<string, number>;
+  expect(Object.keys(result)).toEqual(["devices", "succeeded", "failed", "pushed", "handled", "duplicates", "lost"]);
+  expect(result).toMatchObject({ devices: 25, duplicates: 0, lost: 0, handled: result["pushed"] });
+  expect(result["succeeded"]! + result["failed"]!).toBe(25);
+  expect(result["pushed"]).toBeGreaterThan(50);
+  expect(code).toBe(0);
+});
+
+test("an emulator that is killed half way is reported", async () => {
+  let killed = false;
+  const { code, out, err } = await demo(["--once", "--devices", "20000"], (out) => {
+    const pid = /process (\d+)/.exec(out)?.[1];
+    if (killed || !pid || !/downloading +[1-9]/.test(out)) return;
+    killed = true;
+    process.kill(Number(pid), "SIGKILL");
+  });
+  expect(killed).toBe(true);
+  expect(err).toBe("The emulator ended before the campaigns did (SIGKILL). Run the demo again.\n");
+  expect(out).not.toContain('"lost"');
+  expect(code).toBe(1);
+});
+
+test.for([
+  [["--devces", "3"], /^error: unknown option '--devces'\n\(Did you mean --devices\?\)\n$/],
+  [
+    ["--devices", "1"],
+    /^error: option '--devices <N>' argument '1' is invalid\. Give a whole number from 2 to 100000\.\n$/,
+  ],
+  [["--seed", "x"], /Give a whole number from 0 to 4294967295\.\n$/],
+  [["extra"], /^error: too many arguments\. Expected 0 arguments but got 1/],
+] as const)("%j gets one clear sentence", async ([flags, sentence]) => {
+  const { code, err } = await demo([...flags]);
+  expect(err).toMatch(sentence);
+  expect(err).not.toMatch(/\n {4}at /);
+  expect(code).not.toBe(0);
+});
+
+test("a busy port gets one clear sentence", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo;
+  const { code, err } = await demo(["--once", "--port", String(port)]);
+  server.close();
+  expect(err).toBe(`Port ${port} is in use: choose another with --port, or leave --port out.\n`);
+  expect(code).toBe(1);
+});
