@@ -35,3 +35,7 @@ export function row<const Code extends string>(
 ): ErrorEntry<Code> {
   return { code, name, http, retry, meaning, handling, seenOn };
 }
+
+/** The row of a code among the rows that an operation is documented to answer: a look-up without the big table. */
+export const entryOf = <Entry extends ErrorEntry>(rows: readonly Entry[], code: string): Entry | undefined =>
+  rows.find((entry) => entry.code === code);

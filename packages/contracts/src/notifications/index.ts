@@ -1,5 +1,6 @@
 export { firmwareResult, type FirmwareResult } from "./fw-result.ts";
 export { firmwareState, type FirmwareState } from "./fw-state.ts";
+export { normalize, type Normalized } from "./normalize.ts";
 export { notification, type Notification, type NotificationOf } from "./notification.ts";
 export { notifyTypeOf, parseNotification } from "./parse.ts";
 export { outcomes, phases, type Outcome, type Phase } from "./phase.ts";

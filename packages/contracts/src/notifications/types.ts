@@ -21,7 +21,11 @@ export const businessNotifyTypes = [
   "ruleEvent",
   "deviceModelAdded",
   "deviceModelDeleted",
+  "deviceCapabilitiesChanged",
+  "deviceCapabilitiesAdded",
+  "deviceCapabilitiesDeleted",
   "deviceDesiredPropertiesModifyStatusChanged",
+  "locationChanged",
 ] as const;
 
 export type ManagementNotifyType = (typeof managementNotifyTypes)[number];

@@ -1,5 +1,7 @@
+import type { OpenEnum } from "../primitives/open-enum.ts";
+import { normalize } from "./normalize.ts";
 import type { Notification } from "./notification.ts";
-import { phases, type Outcome, type Phase } from "./phase.ts";
+import type { Outcome, Phase } from "./phase.ts";
 
 interface Common {
   readonly kind: "software" | "firmware";
@@ -11,12 +13,12 @@ interface Common {
 
 /** A device's upgrade entered a phase. `phase` may be a word of a newer platform. */
 export interface PhaseEvent extends Common {
-  readonly phase: Phase | (string & {});
+  readonly phase: OpenEnum<Phase>;
 }
 
 /** A device's upgrade ended. */
 export interface OutcomeEvent extends Common {
-  readonly outcome: Outcome | (string & {});
+  readonly outcome: OpenEnum<Outcome>;
   /** Why, in the platform's words; `undefined` when it gave none. */
   readonly reason: string | undefined;
   /** The device's own error code; software only. */
@@ -31,60 +33,50 @@ export interface OutcomeEvent extends Common {
 /** One readable form for the two asymmetric families. */
 export type UpgradeEvent = PhaseEvent | OutcomeEvent;
 
-const filled = (...texts: (string | null | undefined)[]): string | undefined =>
-  texts.find((text) => text != null && text.trim() !== "") ?? undefined;
-
-function duration(value: string | number | null | undefined): number | undefined {
-  if (value == null || value === "") return undefined;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : undefined;
-}
-
-const phaseOf = (step: string | number, description: string | null | undefined): string =>
-  phases[Number(step)] ?? filled(description) ?? String(step);
+/** The first text that says something. */
+const filled = (...texts: (string | undefined)[]): string | undefined =>
+  texts.find((text) => text !== undefined && text.trim() !== "");
 
 /** Reads any of the four notifications as an {@link UpgradeEvent}. */
 export function toUpgradeEvent(body: Notification): UpgradeEvent {
-  const { deviceId, appId, operationId, subOperationId } = body;
-  const kind = body.notifyType.startsWith("sw") ? "software" : "firmware";
+  const seen = normalize(body);
+  const { deviceId, appId, operationId, subOperationId } = seen;
+  const kind = seen.notifyType.startsWith("sw") ? "software" : "firmware";
   const common = { kind, deviceId, appId, operationId, subOperationId } as const;
-  switch (body.notifyType) {
+  switch (seen.notifyType) {
     case "swUpgradeStateChangeNotify":
-      return { ...common, phase: body.swUpgradeState };
+      return { ...common, phase: seen.swUpgradeState };
     case "fwUpgradeStateChangeNotify":
-      return { ...common, phase: phaseOf(body.step, body.stepDesc) };
+      return { ...common, phase: seen.stepDesc };
     case "swUpgradeResultNotify":
       return {
         ...common,
-        ...versions(body),
-        outcome: body.swUpgradeResult,
-        reason: filled(body.description, body.resultDesc),
-        errorCode: code(body.errorCode),
+        ...versions(seen),
+        outcome: seen.swUpgradeResult,
+        reason: filled(seen.description, seen.resultDesc),
+        errorCode: filled(seen.errorCode),
       };
     case "fwUpgradeResultNotify":
       return {
         ...common,
-        ...versions(body),
-        outcome: body.status,
-        reason: filled(body.statusDesc),
+        ...versions(seen),
+        outcome: seen.status,
+        reason: filled(seen.statusDesc),
         errorCode: undefined,
       };
   }
 }
 
-const code = (value: string | number | null | undefined): string | undefined =>
-  filled(value == null ? undefined : String(value));
-
-function versions(body: {
-  curVersion?: string | null | undefined;
-  sourceVersion?: string | null | undefined;
-  targetVersion?: string | null | undefined;
-  upgradeTime?: string | number | null | undefined;
+function versions(seen: {
+  curVersion?: string | undefined;
+  sourceVersion?: string | undefined;
+  targetVersion?: string | undefined;
+  upgradeTime?: number | undefined;
 }): Pick<OutcomeEvent, "currentVersion" | "sourceVersion" | "targetVersion" | "upgradeTime"> {
   return {
-    currentVersion: filled(body.curVersion),
-    sourceVersion: filled(body.sourceVersion),
-    targetVersion: filled(body.targetVersion),
-    upgradeTime: duration(body.upgradeTime),
+    currentVersion: filled(seen.curVersion),
+    sourceVersion: filled(seen.sourceVersion),
+    targetVersion: filled(seen.targetVersion),
+    upgradeTime: seen.upgradeTime,
   };
 }

@@ -14,7 +14,11 @@ export function fromPlatformTime(text: string): Date | undefined {
   return !Number.isNaN(instant.getTime()) && toPlatformTime(instant) === text ? instant : undefined;
 }
 
-/** Schema of a time in a request. */
-export const platformTime: z.ZodMiniString = z
-  .string()
-  .check(z.refine((text) => fromPlatformTime(text) !== undefined, "must be a UTC time such as 20260131T235959Z"));
+/** Schema of a time in a request; `code` is what the platform answers to a malformed one. */
+export const platformTime = (code: string): z.ZodMiniString =>
+  z.string().check(
+    z.refine((text) => fromPlatformTime(text) !== undefined, {
+      error: "must be a UTC time such as 20260131T235959Z",
+      params: { code },
+    }),
+  );

@@ -3,6 +3,7 @@ import { applicationNotAuthorized, throttled, tokenRejected } from "../errors/ca
 import { tooManyMatches } from "../errors/catalog/subscriptions.ts";
 import type { Operation } from "../operations/operation.ts";
 import { pageReply } from "../primitives/paging.ts";
+import { rows } from "../primitives/rows.ts";
 import { shortText } from "../primitives/text.ts";
 import { notifyTypeFilter } from "./notify-type-filter.ts";
 import { subscription } from "./subscription.ts";
@@ -22,7 +23,7 @@ export const queryBatchSubscriptions = {
     /** Rows of a page; the platform's default is 10. */
     pageSize: z.optional(z.int().check(z.minimum(1))),
   }),
-  reply: { status: 200, body: z.looseObject({ ...pageReply, subscriptions: z.array(subscription) }) },
+  reply: { status: 200, body: z.looseObject({ ...pageReply, subscriptions: rows(subscription) }) },
   errors: [applicationNotAuthorized, throttled, tokenRejected, tooManyMatches],
   source: "api-IoT/iot_06_0028",
 } as const satisfies Operation;

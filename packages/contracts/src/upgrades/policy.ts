@@ -1,13 +1,16 @@
 import * as z from "zod/mini";
 import { retryTimesInvalid, windowInvalid, windowReversed, windowTooShort } from "../errors/catalog/upgrades.ts";
 import { fromPlatformTime, platformTime } from "../primitives/platform-time.ts";
+import { executeTypes } from "./execute-types.ts";
 import { rule } from "./rule.ts";
+
+const bound = platformTime(windowInvalid.code);
 
 const fields = z.strictObject({
   /** `now`, or `custom` for a window of more than 5 minutes. */
-  executeType: z.enum(["now", "custom"]),
-  startTime: z.optional(platformTime),
-  endTime: z.optional(platformTime),
+  executeType: z.enum(executeTypes),
+  startTime: z.optional(bound),
+  endTime: z.optional(bound),
   retryType: z.optional(z.boolean()),
   /** 1 to 5, with `retryType: true`. */
   retryTimes: z.optional(z.int()),

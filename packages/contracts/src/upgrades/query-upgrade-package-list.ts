@@ -3,6 +3,7 @@ import { throttled, tokenRejected } from "../errors/catalog/common.ts";
 import { pagingOutOfRange, upgradeRequestInvalid } from "../errors/catalog/upgrades.ts";
 import type { Operation } from "../operations/operation.ts";
 import { pageQuery, pageReply } from "../primitives/paging.ts";
+import { rows } from "../primitives/rows.ts";
 import { shortText } from "../primitives/text.ts";
 import { packageTypes, upgradePackage } from "./upgrade-package.ts";
 
@@ -22,7 +23,7 @@ export const queryUpgradePackageList = {
     version: z.optional(shortText),
     ...pageQuery,
   }),
-  reply: { status: 200, body: z.looseObject({ data: z.array(upgradePackage), ...pageReply }) },
+  reply: { status: 200, body: z.looseObject({ data: rows(upgradePackage), ...pageReply }) },
   errors: [upgradeRequestInvalid, pagingOutOfRange, throttled, tokenRejected],
   source: "api-IoT/iot_06_0075",
 } as const satisfies Operation;

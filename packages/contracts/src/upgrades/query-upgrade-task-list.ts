@@ -4,6 +4,7 @@ import { pagingOutOfRange, upgradeRequestInvalid } from "../errors/catalog/upgra
 import type { Operation } from "../operations/operation.ts";
 import { lenientNumber } from "../primitives/lenient-number.ts";
 import { pageQuery, pageReply } from "../primitives/paging.ts";
+import { rows } from "../primitives/rows.ts";
 import { shortText } from "../primitives/text.ts";
 import { operateTypes, taskStatuses, upgradeTask } from "./upgrade-task.ts";
 
@@ -27,7 +28,7 @@ export const queryUpgradeTaskList = {
   reply: {
     status: 200,
     /** The total comes as `totalCount`, from some editions as `totalSize`. */
-    body: z.looseObject({ data: z.array(upgradeTask), ...pageReply, totalSize: z.nullish(lenientNumber) }),
+    body: z.looseObject({ data: rows(upgradeTask), ...pageReply, totalSize: z.nullish(lenientNumber) }),
   },
   errors: [upgradeRequestInvalid, pagingOutOfRange, throttled, tokenRejected],
   source: "api-IoT/iot_06_0082",

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { lenientNumber } from "../primitives/lenient-number.ts";
+import { lenientBoolean } from "../primitives/lenient-boolean.ts";
 import { openEnum } from "../primitives/open-enum.ts";
+import { executeTypes } from "./execute-types.ts";
 
 export const operateTypes = ["firmware_upgrade", "software_upgrade"] as const;
 export const taskStatuses = ["wait", "processing", "failed", "success", "stop"] as const;
@@ -15,6 +17,22 @@ const counters = z.looseObject({
   timeout: z.nullish(lenientNumber),
 });
 
+const targets = z.looseObject({
+  devices: z.nullish(z.array(z.string())),
+  deviceGroups: z.nullish(z.array(z.string())),
+  deviceType: z.nullish(z.string()),
+  model: z.nullish(z.string()),
+  manufacturerName: z.nullish(z.string()),
+});
+
+const policy = z.looseObject({
+  executeType: z.nullish(openEnum(executeTypes)),
+  startTime: z.nullish(z.string()),
+  endTime: z.nullish(z.string()),
+  retryType: z.nullish(lenientBoolean),
+  retryTimes: z.nullish(lenientNumber),
+});
+
 /** An operation (upgrade task). A failed one says `failed`, while sub-operations and counters say `fail`. */
 export const upgradeTask = z.looseObject({
   operationId: z.string(),
@@ -22,10 +40,8 @@ export const upgradeTask = z.looseObject({
   startTime: z.nullish(z.string()),
   stopTime: z.nullish(z.string()),
   operateType: z.nullish(openEnum(operateTypes)),
-  targets: z.nullish(
-    z.looseObject({ devices: z.nullish(z.array(z.string())), deviceGroups: z.nullish(z.array(z.string())) }),
-  ),
-  policy: z.nullish(z.looseObject({ executeType: z.nullish(z.string()) })),
+  targets: z.nullish(targets),
+  policy: z.nullish(policy),
   status: z.nullish(openEnum(taskStatuses)),
   /** Devices per state. */
   staResult: z.nullish(counters),

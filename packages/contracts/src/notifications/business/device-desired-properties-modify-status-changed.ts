@@ -1,0 +1,11 @@
+import * as z from "zod/mini";
+
+/** `deviceDesiredPropertiesModifyStatusChanged`: how a change of a device shadow went. Source: newer Chinese editions. */
+export const deviceDesiredPropertiesModifyStatusChanged = z.looseObject({
+  notifyType: z.literal("deviceDesiredPropertiesModifyStatusChanged"),
+  deviceId: z.string(),
+  serviceId: z.nullish(z.string()),
+  properties: z.nullish(z.unknown()),
+  status: z.nullish(z.string()),
+});
+export type DeviceDesiredPropertiesModifyStatusChanged = z.infer<typeof deviceDesiredPropertiesModifyStatusChanged>;

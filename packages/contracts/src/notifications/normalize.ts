@@ -1,0 +1,47 @@
+import type { OpenEnum } from "../primitives/open-enum.ts";
+import type { FirmwareState } from "./fw-state.ts";
+import type { Notification } from "./notification.ts";
+import { phases, type Phase } from "./phase.ts";
+
+type Tidy<Body, Key extends keyof Body> = Key extends "upgradeTime"
+  ? number | undefined
+  : Key extends "step" | "errorCode"
+    ? string
+    : Exclude<Body[Key], null>;
+
+/** A notification in one form, whichever edition of the platform sent it: the same fields, without `null`. */
+export type Normalized<Body extends Notification = Notification> = Body extends Notification
+  ? { [Key in keyof Body]: Tidy<Body, Key> } & (Body extends FirmwareState ? { stepDesc: OpenEnum<Phase> } : unknown)
+  : never;
+
+/** The number in a duration; `undefined` when there is none. */
+function duration(value: unknown): number | undefined {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+}
+
+/** The word of a firmware `step`. A step that we do not know keeps the platform's description, or its own text. */
+const wordOf = (step: string, description: unknown): string =>
+  phases.find((_, index) => String(index) === step) ??
+  (typeof description === "string" && description.trim() !== "" ? description : step);
+
+/**
+ * Evens out what the platform's editions send differently, and leaves the body itself as it is: fields that are `null` are
+ * left out, `upgradeTime` becomes a number or is left out, `errorCode` and `step` become text, and `stepDesc` is the word
+ * that belongs to `step`.
+ *
+ * @example
+ * const { upgradeTime } = normalize(parseNotification(body)); // 120, also where the platform sent "120"
+ */
+export function normalize<Body extends Notification>(body: Body): Normalized<Body> {
+  const tidy: Record<string, unknown> = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+  const upgradeTime = duration(tidy["upgradeTime"]);
+  if (upgradeTime === undefined) delete tidy["upgradeTime"];
+  else tidy["upgradeTime"] = upgradeTime;
+  if (tidy["errorCode"] !== undefined) tidy["errorCode"] = String(tidy["errorCode"]);
+  if (body.notifyType === "fwUpgradeStateChangeNotify") {
+    tidy["step"] = String(body.step);
+    tidy["stepDesc"] = wordOf(String(body.step), body.stepDesc);
+  }
+  return tidy as Normalized<Body>;
+}

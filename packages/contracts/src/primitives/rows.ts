@@ -1,0 +1,10 @@
+import * as z from "zod/mini";
+
+/** The rows of a list reply. Some editions send `null`, or nothing, for an empty list; read as `[]`. */
+export const rows = <Row extends z.ZodMiniType>(
+  row: Row,
+): z.ZodMiniType<z.output<Row>[], z.input<Row>[] | null | undefined> =>
+  z.pipe(
+    z.nullish(z.array(row)),
+    z.transform((list) => list ?? []),
+  );
