@@ -1,0 +1,38 @@
+import type { Operation } from "@upcall/contracts";
+import { lookup } from "@upcall/contracts/errors/catalog";
+import type * as z from "zod/mini";
+import { Refusal } from "./refusal.ts";
+
+/** Codes by the field at fault, as `section.field` or `field`. */
+const byField: Readonly<Record<string, string>> = {
+  callbackurl: "100222",
+  callbackUrl: "100222",
+  "targets.devices": "123022",
+  "policy.executeType": "123025",
+  "policy.startTime": "123026",
+  "policy.endTime": "123026",
+  "policy.retryTimes": "123028",
+  pageNo: "123029",
+  pageSize: "123029",
+};
+
+/** Codes for anything else that is wrong with a request, by the start of the operation's name or path. */
+const byOperation: readonly (readonly [RegExp, string])[] = [
+  [/\/sec\/.*\/login$/, "102202"],
+  [/\/sec\//, "50400"],
+  [/\/sub\//, "100228"],
+  [/\/northbound\//, "120015"],
+];
+
+function codeOf(operation: Operation, issue: z.core.$ZodIssue): string {
+  const { params } = issue as { params?: { code?: string } };
+  if (params?.code) return params.code;
+  const field = issue.path.join(".");
+  const listed = byField[field];
+  if (listed && operation.errors.some(({ code }) => code === listed)) return listed;
+  return byOperation.find(([pattern]) => pattern.test(operation.path))![1];
+}
+
+/** How the platform refuses a request that breaks its parameter table. */
+export const invalidRequest = (operation: Operation, issue: z.core.$ZodIssue): Refusal =>
+  new Refusal(lookup(codeOf(operation, issue))!);

@@ -1,0 +1,45 @@
+import { operations, type Operation, type OperationName } from "@upcall/contracts";
+import type { Context, Hono } from "hono";
+import type { Caller, Handlers } from "./handler.ts";
+import { readRequest } from "./read-request.ts";
+import { Refusal } from "./refusal.ts";
+import { wireText } from "./wire-text.ts";
+
+/** Decides who calls and whether they may; throws a Refusal. */
+export type Admit = (operation: Operation, request: Request) => Caller;
+
+const json = { "content-type": "application/json; charset=UTF-8" };
+
+const honoPath = (path: string): string => path.replace(/\{(\w+)\}/g, ":$1");
+
+/** A success in the platform's form: void replies keep the Content-Type, which the vendor's Java SDK insists on. */
+const success = ({ reply }: Operation, body: unknown): Response =>
+  reply.status === 204
+    ? new Response(null, { status: 204 })
+    : new Response(body === undefined ? "" : JSON.stringify(body), { status: reply.status, headers: json });
+
+/** A refusal in the platform's form. */
+export const refused = ({ name }: Operation, { entry, status }: Refusal): Response =>
+  new Response(JSON.stringify({ error_code: entry.code, error_desc: wireText(name, entry) }), {
+    status,
+    headers: json,
+  });
+
+/** Serves every operation of the contract on its documented method and path. */
+export function platformRoutes(app: Hono, handlers: Handlers, admit: Admit): void {
+  const serve = async (name: OperationName, context: Context): Promise<Response> => {
+    const operation: Operation = operations[name];
+    try {
+      const caller = admit(operation, context.req.raw);
+      const request = await readRequest(operation, context.req.raw, context.req.param());
+      return success(operation, handlers[name](request as never, caller));
+    } catch (problem) {
+      if (problem instanceof Refusal) return refused(operation, problem);
+      throw problem;
+    }
+  };
+  for (const name of Object.keys(operations) as OperationName[]) {
+    const { method, path } = operations[name];
+    app.on(method, honoPath(path), (context) => serve(name, context));
+  }
+}

@@ -1,0 +1,41 @@
+import type { Operation } from "@upcall/contracts";
+import { invalidRequest } from "./invalid-request.ts";
+import { fromQuery, tolerant } from "./tolerant.ts";
+
+/** The fields of a body; `undefined` when it cannot be read. */
+async function bodyOf({ encoding }: Operation, request: Request): Promise<unknown> {
+  const text = await request.text();
+  const json = /json/i.test(request.headers.get("content-type") ?? "");
+  if (encoding === "form" && !json) return Object.fromEntries(new URLSearchParams(text));
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Path, query and body of a call as one flat object, checked against the operation's schemas.
+ *
+ * @throws Refusal with the code that the platform answers for the first thing wrong
+ */
+export async function readRequest(
+  operation: Operation,
+  request: Request,
+  params: Record<string, string>,
+): Promise<Record<string, unknown>> {
+  const { searchParams } = new URL(request.url);
+  const parts = [
+    operation.params && ([operation.params, params] as const),
+    operation.query && ([operation.query, fromQuery(operation.query, searchParams)] as const),
+    operation.body && ([operation.body, tolerant(operation.body, await bodyOf(operation, request))] as const),
+  ];
+  const fields: Record<string, unknown> = {};
+  for (const part of parts) {
+    if (!part) continue;
+    const read = part[0].safeParse(part[1]);
+    if (!read.success) throw invalidRequest(operation, read.error.issues[0]!);
+    Object.assign(fields, read.data);
+  }
+  return fields;
+}

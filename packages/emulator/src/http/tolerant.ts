@@ -1,0 +1,47 @@
+import type * as z from "zod/mini";
+
+type Schema = z.core.$ZodType;
+
+/** The schema within optional, nullable and the like. */
+function unwrap(schema: Schema): Schema {
+  const { innerType } = schema._zod.def as { innerType?: Schema };
+  return innerType ? unwrap(innerType) : schema;
+}
+
+/** Fields that clients spell in both ways. */
+const spelling: Readonly<Record<string, string>> = { callbackurl: "callbackurl" };
+
+const named = (value: object, field: string): unknown => {
+  if (Object.hasOwn(value, field)) return (value as Record<string, unknown>)[field];
+  const folded = spelling[field.toLowerCase()];
+  const other = folded && Object.keys(value).find((key) => key.toLowerCase() === folded);
+  return other ? (value as Record<string, unknown>)[other] : undefined;
+};
+
+/**
+ * Reads a request the way the platform does: unknown keys and nulls are left out, `callbackUrl` passes in either spelling.
+ * What is left can be checked with a strict schema.
+ */
+export function tolerant(schema: Schema, value: unknown): unknown {
+  const { shape } = unwrap(schema)._zod.def as { shape?: Record<string, Schema> };
+  if (!shape || typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(shape)
+      .map(([field, inner]) => [field, tolerant(inner, named(value, field))] as const)
+      .filter(([, read]) => read !== undefined && read !== null),
+  );
+}
+
+/** What clients put in the place of a value they do not have. */
+const absent = new Set(["", "null", "None"]);
+
+/** Reads a query string for a schema: numbers as numbers; empty values, and the words `null` and `None`, as absent. */
+export function fromQuery(schema: Schema, query: URLSearchParams): unknown {
+  const { shape = {} } = schema._zod.def as { shape?: Record<string, Schema> };
+  const given = [...query].filter(([, value]) => !absent.has(value));
+  const read = given.map(([field, value]) => {
+    const numeric = shape[field] && unwrap(shape[field])._zod.def.type === "number" && /^-?\d+$/.test(value);
+    return [field, numeric ? Number(value) : value];
+  });
+  return tolerant(schema, Object.fromEntries(read));
+}

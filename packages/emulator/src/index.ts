@@ -1,0 +1,13 @@
+export type { Application } from "./access/applications.ts";
+export type { QuotaOptions } from "./access/quota.ts";
+export type { TokenOptions } from "./access/tokens.ts";
+export { createEmulator, type Emulator } from "./create-emulator.ts";
+export type { DeviceGroup } from "./fleet/device-group.ts";
+export type { Package, PackageOptions } from "./fleet/packages.ts";
+export type { EmulatorOptions } from "./options.ts";
+export { editions, type Answer, type Edition, type EditionName } from "./push/edition.ts";
+export type { DeliveryEntry, Fate, NotificationEntry } from "./push/record.ts";
+export type { Deliver } from "./push/send.ts";
+export type { SubscriptionOptions } from "./subscriptions/handlers.ts";
+export { virtualClock, type Clock, type ClockOptions } from "./time/clock.ts";
+export type { Behaviour } from "./upgrades/journey.ts";

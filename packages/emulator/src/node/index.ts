@@ -1,0 +1,1 @@
+export { serveEmulator, type ServedEmulator, type ServeOptions } from "./serve.ts";

@@ -1,0 +1,38 @@
+import type { Application } from "./access/applications.ts";
+import type { QuotaOptions } from "./access/quota.ts";
+import type { TokenOptions } from "./access/tokens.ts";
+import type { DeviceGroup } from "./fleet/device-group.ts";
+import type { PackageOptions } from "./fleet/packages.ts";
+import type { EditionName } from "./push/edition.ts";
+import type { Deliver } from "./push/send.ts";
+import type { SubscriptionOptions } from "./subscriptions/handlers.ts";
+import type { Clock } from "./time/clock.ts";
+import type { Behaviour } from "./upgrades/journey.ts";
+
+/** What an emulator is made of. Only `apps` must be given. */
+export interface EmulatorOptions {
+  /** The applications that may log in. */
+  readonly apps: readonly Application[];
+  /** The devices, in groups. @default [{ group: "meters", devices: 100 }] */
+  readonly fleet?: readonly DeviceGroup[] | undefined;
+  /** The packages that can be installed. @default `software-1` and `firmware-1`, version 2.0 */
+  readonly packages?: readonly PackageOptions[] | undefined;
+  /** Same seed, same fates, same ids, same pushes. @default 1 */
+  readonly seed?: number | string | undefined;
+  /** @default virtualClock() */
+  readonly clock?: Clock | undefined;
+  /** Carries the pushes. @default the global `fetch` */
+  readonly deliver?: Deliver | undefined;
+  /** How the devices behave. */
+  readonly behaviour?: Behaviour | undefined;
+  /** What happens to notifications that are not taken; see `editions`. @default "A" */
+  readonly edition?: EditionName | undefined;
+  readonly subscriptions?: SubscriptionOptions | undefined;
+  readonly tokens?: TokenOptions | undefined;
+  /** Flow control of each application. @default 100 calls in 60 seconds */
+  readonly quota?: QuotaOptions | undefined;
+  /** Real milliseconds that the application has to answer a push. @default 15000 */
+  readonly deadline?: number | undefined;
+  /** Pushes under way at a time. @default 32 */
+  readonly concurrency?: number | undefined;
+}

@@ -1,0 +1,2 @@
+/** A callback URL that can be shown: its query and the last segment of its path, which may hold a token, are hidden. */
+export const redactCallback = (url: string): string => url.replace(/[?#].*$/s, "?***").replace(/[^/]+$/, "***");

@@ -1,0 +1,95 @@
+import type { Clock } from "./clock.ts";
+import { createEventQueue, type Due } from "./event-queue.ts";
+
+/** Runs what is scheduled, one virtual second (a tick) after the other. */
+export interface Timeline<Event> {
+  /** Schedules an event; the time is rounded up to a whole second. */
+  at(time: number, event: Event): void;
+  /** Whether something is scheduled or under way. */
+  running(): boolean;
+  /** Resolves when nothing is scheduled. */
+  idle(): Promise<void>;
+  /** Holds virtual events back until {@link resume}; calls are answered meanwhile. */
+  pause(): void;
+  resume(): void;
+  /** Forgets what is scheduled and resolves when the tick under way has ended. */
+  close(): Promise<void>;
+}
+
+export interface TimelineOptions<Event> {
+  readonly clock: Clock;
+  /** Does one event; what it wants to push it leaves for `endTick`. */
+  readonly handle: (event: Event, now: number) => void;
+  /** Ends a tick: virtual time does not move on before it resolves. */
+  readonly endTick: (now: number) => Promise<void>;
+}
+
+const second = 1000;
+
+/** Lets the answer to the call that scheduled something leave before the first event. */
+const afterThisCall = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+export function createTimeline<Event>({ clock, handle, endTick }: TimelineOptions<Event>): Timeline<Event> {
+  const queue = createEventQueue<Event>();
+  let run: Promise<void> = Promise.resolve();
+  let going = false;
+  let wake = new AbortController();
+  let paused = false;
+  let closed = false;
+
+  const nextDue = (): Due<Event> | undefined => (paused || closed ? undefined : queue.peek());
+
+  async function tick(now: number): Promise<void> {
+    for (let due = queue.peek(); due && due.time <= now; due = queue.peek()) {
+      queue.take();
+      handle(due.event, now);
+    }
+    await endTick(now);
+  }
+
+  async function ticks(): Promise<void> {
+    await afterThisCall();
+    for (let next = nextDue(); next; next = nextDue()) {
+      if (clock.now() >= next.time) await tick(next.time);
+      else await clock.reach(next.time, wake.signal);
+    }
+    going = false;
+  }
+
+  const rouse = (): void => {
+    wake.abort();
+    wake = new AbortController();
+    if (going || !nextDue()) return;
+    going = true;
+    run = ticks();
+  };
+
+  /** A run that ends may find that another has begun. */
+  const idle = async (): Promise<void> => {
+    await run;
+    if (going) await idle();
+  };
+
+  return {
+    at(time, event) {
+      if (closed) return;
+      queue.add(Math.ceil(time / second) * second, event);
+      if (!going || queue.peek()?.event === event) rouse();
+    },
+    running: () => going || queue.size > 0,
+    idle,
+    pause() {
+      paused = true;
+      rouse();
+    },
+    resume() {
+      paused = false;
+      rouse();
+    },
+    async close() {
+      closed = true;
+      rouse();
+      await run;
+    },
+  };
+}

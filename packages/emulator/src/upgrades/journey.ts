@@ -1,0 +1,53 @@
+import type { Phase } from "@upcall/contracts/notifications";
+import { between, type Chance } from "../chance.ts";
+import { failures, neverOnline, type Failure } from "./failures.ts";
+
+/** How devices behave. */
+export interface Behaviour {
+  /** Share of the upgrades that fail, 0 to 1. @default 0.08 */
+  readonly failures?: number | undefined;
+  /** How many devices of one operation are upgraded at a time. @default 500 */
+  readonly parallel?: number | undefined;
+  /** Longest download in virtual seconds; the shortest is a tenth of it. @default 600 */
+  readonly download?: number | undefined;
+  /** Longest installation in virtual seconds; the shortest is a tenth of it. @default 300 */
+  readonly install?: number | undefined;
+  /** Virtual seconds between the end of a failed run and the next one of a retry policy. @default 300 */
+  readonly retryAfter?: number | undefined;
+}
+
+/** Reaching a phase, or the end of the upgrade. */
+export interface Stop {
+  readonly phase: Phase | "end";
+  /** Virtual seconds since the stop before. */
+  readonly after: number;
+}
+
+/** What will happen to a device in one run. */
+export interface Journey {
+  readonly stops: readonly Stop[];
+  /** `undefined` when the upgrade succeeds. */
+  readonly failure: Failure | undefined;
+}
+
+const order: readonly Phase[] = ["idle", "downloading", "downloaded", "updating"];
+
+/** Draws the fate of one device in one run; `keys` name the two, so that asking again gives the same journey. */
+export function drawJourney(chance: Chance, behaviour: Behaviour, offline: number, keys: (string | number)[]): Journey {
+  const { failures: share = 0.08, download = 600, install = 300 } = behaviour;
+  const draw = (what: string, low: number, high: number): number =>
+    between(chance(what, ...keys), Math.max(1, Math.round(low)), Math.max(1, Math.round(high)));
+  const late = chance("offline", ...keys) < offline ? draw("late", 60, 2 * neverOnline.after!) : 0;
+  if (late >= neverOnline.after!) return { stops: [{ phase: "end", after: neverOnline.after! }], failure: neverOnline };
+  const failure =
+    chance("fail", ...keys) < share ? failures[between(chance("reason", ...keys), 0, failures.length - 1)] : undefined;
+  const seconds = {
+    idle: late + draw("query", 1, 180),
+    downloading: draw("download", download / 10, download),
+    downloaded: draw("check", 1, 10),
+    updating: draw("install", install / 10, install),
+  };
+  const last = failure ? order.indexOf(failure.phase) : order.length - 1;
+  const stops: Stop[] = order.slice(1, last + 1).map((phase, at) => ({ phase, after: seconds[order[at]!] }));
+  return { stops: [...stops, { phase: "end", after: failure?.after ?? seconds[order[last]!] }], failure };
+}
