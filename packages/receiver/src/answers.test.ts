@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { createReceiver } from "./create-receiver.ts";
+import type { Happening } from "./hooks.ts";
+import { memoryInbox } from "./inbox/memory.ts";
+import type { Inbox } from "./inbox/inbox.ts";
+import type { ReceiverOptions } from "./settings.ts";
+import { deliveryRequest } from "./testing/deliver.ts";
+import { firmwareResultSample } from "./testing/samples.ts";
+import { pathToken } from "./trust/path-token.ts";
+
+const ignore = (): void => undefined;
+const token = "0123456789abcdef";
+const url = `https://hooks.example.com:443/iot/${token}`;
+const stranger = "https://hooks.example.com:443/iot/0123456789abcdeX";
+const body = firmwareResultSample("SUCCESS");
+
+function setup(options: Partial<ReceiverOptions<never>> = {}) {
+  const inbox = memoryInbox({ warn: ignore }) as Inbox;
+  const happenings: Happening[] = [];
+  const receiver = createReceiver({
+    inbox,
+    trust: [pathToken(token)],
+    hooks: { observe: (happening) => happenings.push(happening) },
+    ...options,
+  });
+  const stored = () => inbox.deliveries({ limit: 100 });
+  return { receiver, inbox, happenings, stored };
+}
+
+const answerOf = async (response: Response): Promise<[number, string]> => [response.status, await response.text()];
+
+describe("a trusted delivery", () => {
+  test("is stored as it came and answered 200 without a body, each time it comes", async () => {
+    const { receiver, stored } = setup();
+    const text = JSON.stringify(body, undefined, 1);
+    expect(await answerOf(await receiver.fetch(deliveryRequest(url, text)))).toEqual([200, ""]);
+    expect(await answerOf(await receiver.fetch(deliveryRequest(url, text)))).toEqual([200, ""]);
+    expect((await stored()).map((one) => new TextDecoder().decode(one.body))).toEqual([text, text]);
+  });
+
+  test("of an unknown type is answered 200 and reaches otherwise()", async () => {
+    const { receiver } = setup();
+    const seen: unknown[] = [];
+    receiver.otherwise((unknown) => void seen.push(unknown));
+    const unknown = { notifyType: "deviceTeleported", to: "Mars" };
+    expect((await receiver.fetch(deliveryRequest(url, unknown))).status).toBe(200);
+    await receiver.drain();
+    expect(seen).toEqual([unknown]);
+  });
+
+  const bytes = (...values: number[]) => new Uint8Array(values);
+  test.each([
+    ["no JSON", "{", "not JSON"],
+    ["an empty body", "", "not JSON"],
+    ["a truncated body", JSON.stringify(body).slice(0, -7), "not JSON"],
+    ["no UTF-8", bytes(0x7b, 0xff, 0x7d), "not UTF-8"],
+    ["an array", "[1]", "not a JSON object"],
+    ["null", "null", "not a JSON object"],
+    ["no type", { deviceId: "d" }, "notifyType: must be a word"],
+    ["a type that is no text", { notifyType: 7 }, "notifyType: must be a word"],
+    ["a control character in the type", { notifyType: "a\u0000b" }, "notifyType: must be a word"],
+    ["a field missing", { ...body, deviceId: undefined }, "deviceId: Invalid input"],
+    ["an empty id", { ...body, operationId: "" }, "must each be 1 to 256 printable characters"],
+    ["half a surrogate pair", { ...body, operationId: "\ud800" }, "must each be 1 to 256 printable characters"],
+    ["ids that no index holds", { ...body, operationId: "漢".repeat(256) }, "too long together"],
+    ["an endless phase", { ...body, status: "S".repeat(101) }, "not a word"],
+  ])("with %s is quarantined with its bytes and answered 200", async (_, sent, problem) => {
+    const { receiver, stored, happenings } = setup();
+    expect(await answerOf(await receiver.fetch(deliveryRequest(url, sent)))).toEqual([200, ""]);
+    const [one, ...others] = await stored();
+    expect(others).toEqual([]);
+    expect(one?.status).toBe("quarantined");
+    expect(one?.problem).toContain(problem);
+    expect(one?.body).toEqual(new Uint8Array(await deliveryRequest(url, sent).arrayBuffer()));
+    expect(happenings.map(({ kind }) => kind)).toEqual(["quarantined"]);
+  });
+
+  test("with another method or without a JSON type is quarantined", async () => {
+    const { receiver, stored } = setup();
+    const text = JSON.stringify(body);
+    const put = new Request(url, { method: "PUT", body: text, headers: { "content-type": "application/json" } });
+    expect((await receiver.fetch(put)).status).toBe(200);
+    expect((await receiver.fetch(new Request(url, { method: "POST", body: text }))).status).toBe(200);
+    expect((await receiver.fetch(new Request(url))).status).toBe(200);
+    expect((await stored()).map((one) => one.problem)).toEqual([
+      "method PUT instead of POST",
+      "no JSON content type",
+      "method GET instead of POST",
+    ]);
+  });
+
+  test.each(["application/json", "Application/JSON; charset=UTF-8", "text/json", "application/vnd.iot+json"])(
+    "may call its type %s",
+    async (type) => {
+      const { receiver, stored } = setup();
+      const request = new Request(url, {
+        method: "POST",
+        body: JSON.stringify(body),
+        headers: { "content-type": type },
+      });
+      await receiver.fetch(request);
+      expect((await stored())[0]?.status).toBe("unread");
+    },
+  );
+
+  test("that is too large keeps its beginning in quarantine, declared or not", async () => {
+    const { receiver, stored } = setup({ bodyLimit: 10 });
+    expect((await receiver.fetch(deliveryRequest(url, "0123456789ABC"))).status).toBe(200);
+    const chunks = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new TextEncoder().encode("abcd"));
+      },
+    });
+    const endless = new Request(url, { method: "POST", body: chunks, duplex: "half" } as RequestInit);
+    expect((await receiver.fetch(endless)).status).toBe(200);
+    const kept = await stored();
+    expect(kept.map((one) => new TextDecoder().decode(one.body))).toEqual(["0123456789", "abcdabcdab"]);
+    expect(kept.map((one) => one.problem)).toEqual(Array(2).fill("larger than 10 bytes; only the beginning is kept"));
+  });
+
+  test("is answered 503 when the store fails, and the failure is observed", async () => {
+    const failing = {
+      ...memoryInbox({ warn: ignore }),
+      accept: () => Promise.reject(new Error("disk full")),
+    } as Inbox;
+    const { receiver, happenings } = setup({ inbox: failing });
+    expect(await answerOf(await receiver.fetch(deliveryRequest(url, body)))).toEqual([503, ""]);
+    expect(happenings).toEqual([{ kind: "unavailable", why: "store", error: new Error("disk full") }]);
+  });
+
+  test("is answered 503 at the deadline", async () => {
+    const stuck = { ...memoryInbox({ warn: ignore }), accept: () => new Promise<void>(() => undefined) } as Inbox;
+    const { receiver, happenings } = setup({ inbox: stuck, deadlineMs: 5 });
+    expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(503);
+    expect(happenings).toEqual([{ kind: "unavailable", why: "deadline" }]);
+  });
+
+  test("is answered 503 while too many are unread, and 200 once they are judged", async () => {
+    const bell: number[] = [];
+    const { receiver, happenings } = setup({ unreadLimit: 3, wake: { ring: () => void bell.push(1) } });
+    const statuses = async (count: number): Promise<number[]> => {
+      const all: number[] = [];
+      for (let at = 0; at < count; at += 1) all.push((await receiver.fetch(deliveryRequest(url, body))).status);
+      return all;
+    };
+    expect(await statuses(5)).toEqual([200, 200, 200, 503, 503]);
+    expect(happenings.at(-1)).toEqual({ kind: "unavailable", why: "full" });
+    await receiver.drain();
+    expect(await statuses(1)).toEqual([200]);
+    expect(bell).toHaveLength(4);
+  });
+
+  test("whose sender goes away within the body is answered 503 and not stored", async () => {
+    const { receiver, stored, happenings } = setup();
+    const broken = new ReadableStream({
+      pull(controller) {
+        controller.error(new Error("connection reset"));
+      },
+    });
+    const request = new Request(url, { method: "POST", body: broken, duplex: "half" } as RequestInit);
+    expect((await receiver.fetch(request)).status).toBe(503);
+    expect(await stored()).toEqual([]);
+    expect(happenings).toMatchObject([{ kind: "unavailable", why: "body" }]);
+  });
+});
+
+describe("a stranger", () => {
+  const json = { "content-type": "application/json" };
+  test.each([
+    ["404", new Request(stranger, { method: "POST", headers: json, body: "{}" }), 404],
+    ["405 with Allow for another method", new Request(stranger), 405],
+    ["415 without a JSON type", new Request(stranger, { method: "POST", body: "{}" }), 415],
+    [
+      "413 when it announces too much",
+      new Request(stranger, { method: "POST", headers: { ...json, "content-length": "262145" }, body: "{}" }),
+      413,
+    ],
+    ["404 for an undecodable path", new Request(`${stranger}%`, { method: "POST", headers: json, body: "{}" }), 404],
+  ])("gets %s, no body, and nothing is stored or read", async (_, request, status) => {
+    const { receiver, stored, happenings } = setup();
+    const response = await receiver.fetch(request);
+    expect(await answerOf(response)).toEqual([status, ""]);
+    expect(response.headers.get("allow")).toBe(status === 405 ? "POST" : null);
+    expect(await stored()).toEqual([]);
+    expect(request.bodyUsed).toBe(false);
+    expect(happenings).toEqual([{ kind: "refused", status, checks: ["path-token"] }]);
+  });
+
+  test("is whoever a failing check does not know", async () => {
+    const broken = { name: "broken", passes: () => Promise.reject(new Error("bug")) };
+    const { receiver, happenings } = setup({ trust: [pathToken(token), broken] });
+    expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(404);
+    expect(happenings.map(({ kind }) => kind)).toEqual(["fault", "refused"]);
+  });
+});

@@ -1,0 +1,265 @@
+import { isUpcallError } from "@upcall/contracts/errors";
+import { Hono } from "hono";
+import { describe, expect, test, vi } from "vitest";
+import { createReceiver } from "./create-receiver.ts";
+import { memoryInbox } from "./inbox/memory.ts";
+import { GiveUp, RetryLater } from "./retry.ts";
+import { deliveryRequest } from "./testing/deliver.ts";
+import {
+  firmwareResultSample,
+  firmwareStateSample,
+  softwareResultSample,
+  softwareStateSample,
+} from "./testing/samples.ts";
+import { pathToken } from "./trust/path-token.ts";
+
+const ignore = (): void => undefined;
+const token = "0123456789abcdef";
+const url = `https://hooks.example.com:443/iot/${token}`;
+const basics = () => ({ inbox: memoryInbox({ warn: ignore }), trust: [pathToken(token)], hooks: { observe: ignore } });
+/** Nothing is worked on before the test drains. */
+const still = () => ({ ...basics(), wake: { ring: ignore } });
+
+/** A receiver whose clock stands still until it is moved. */
+function clocked() {
+  const clock = { at: 1_000_000 };
+  const receiver = createReceiver({ ...still(), now: () => clock.at, random: () => 0.5 });
+  return { clock, receiver };
+}
+
+describe("handlers", () => {
+  test("run once for an event, however often and in whatever order it is pushed", async () => {
+    const receiver = createReceiver(still());
+    const seen: string[] = [];
+    receiver
+      .on("swUpgradeStateChangeNotify", (body) => void seen.push(body.swUpgradeState))
+      .on("swUpgradeResultNotify", (body) => void seen.push(body.swUpgradeResult));
+    for (const body of [
+      softwareStateSample("downloading"),
+      softwareStateSample("downloading"),
+      softwareStateSample("updating"),
+      softwareStateSample("downloaded"),
+      softwareResultSample("SUCCESS"),
+      softwareStateSample("updating"),
+      softwareResultSample("SUCCESS"),
+    ])
+      await receiver.fetch(deliveryRequest(url, body));
+    expect(await receiver.drain()).toEqual({ judged: 7, done: 3, retry: 0, dead: 0 });
+    expect(seen).toEqual(["downloading", "updating", "SUCCESS"]);
+  });
+
+  test("get late and conflicting notifications only when they ask", async () => {
+    const receiver = createReceiver(still());
+    const seen: string[] = [];
+    receiver
+      .on(
+        "fwUpgradeStateChangeNotify",
+        (_, { verdict, event }) => void seen.push(`${verdict} ${JSON.stringify(event)}`),
+      )
+      .on("fwUpgradeResultNotify", (body, { verdict }) => void seen.push(`${verdict} ${body.status}`))
+      .on("fwUpgradeResultNotify", (body, { verdict }) => void seen.push(`asked: ${verdict} ${body.status}`), {
+        name: "audit",
+        late: true,
+      });
+    for (const body of [firmwareResultSample("SUCCESS"), firmwareStateSample("1"), firmwareResultSample("FAIL")])
+      await receiver.fetch(deliveryRequest(url, body));
+    await receiver.drain();
+    expect(seen).toEqual(["advanced SUCCESS", "asked: advanced SUCCESS", "asked: conflict FAIL"]);
+  });
+
+  test("see a second run of a failed upgrade as another attempt with other idempotency keys", async () => {
+    const receiver = createReceiver(still());
+    const keys: string[] = [];
+    receiver
+      .on("fwUpgradeResultNotify", (_, context) => void keys.push(`${context.attempt} ${context.idempotencyKey}`))
+      .otherwise(() => undefined);
+    for (const body of [firmwareResultSample("FAIL"), firmwareStateSample("1"), firmwareResultSample("FAIL")])
+      await receiver.fetch(deliveryRequest(url, body));
+    await receiver.drain();
+    expect(keys).toEqual([
+      "1 app-1/operation-1/sub-1/fwUpgradeResultNotify/FAIL/1/fwUpgradeResultNotify",
+      "2 app-1/operation-1/sub-1/fwUpgradeResultNotify/FAIL/2/fwUpgradeResultNotify",
+    ]);
+  });
+
+  test("that throw are tried again with growing pauses, and in the end are dead letters that can be replayed", async () => {
+    const { clock, receiver } = clocked();
+    const tries: number[] = [];
+    let broken = true;
+    receiver.on("swUpgradeResultNotify", (_, context) => {
+      tries.push(context.tries);
+      if (broken) throw new Error("mail server down");
+    });
+    await receiver.fetch(deliveryRequest(url, softwareResultSample("FAIL")));
+    const { inbox } = receiver.settings();
+    const pauses: number[] = [];
+    for (;;) {
+      await receiver.drain();
+      const { nextAt, dead } = await inbox.summary();
+      if (dead > 0) break;
+      pauses.push(nextAt! - clock.at);
+      clock.at = nextAt!;
+    }
+    expect(pauses).toEqual([750, 1500, 3000, 6000, 12_000, 24_000, 48_000, 96_000, 192_000]);
+    expect(await inbox.jobs({ status: "dead", limit: 10 })).toMatchObject([
+      { tries: 10, error: "Error: mail server down" },
+    ]);
+    broken = false;
+    expect(await receiver.replay({ dead: "all" })).toBe(1);
+    expect(await receiver.drain()).toMatchObject({ done: 1, dead: 0 });
+    expect(tries).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1]);
+  });
+
+  test("say when to try again, or that it is useless", async () => {
+    const { clock, receiver } = clocked();
+    receiver
+      .on("swUpgradeResultNotify", () => {
+        throw new GiveUp("no such customer");
+      })
+      .on("fwUpgradeResultNotify", (_, { tries }) => {
+        if (clock.at < 5_000_000) throw new RetryLater(new Date(5_000_000));
+        expect(tries).toBe(1);
+      });
+    await receiver.fetch(deliveryRequest(url, softwareResultSample("FAIL")));
+    await receiver.fetch(deliveryRequest(url, firmwareResultSample("FAIL", { subOperationId: "sub-2" })));
+    expect(await receiver.drain()).toEqual({ judged: 2, done: 0, retry: 1, dead: 1 });
+    clock.at = 5_000_000;
+    expect(await receiver.drain()).toEqual({ judged: 0, done: 1, retry: 0, dead: 0 });
+  });
+
+  test("commit effects with the end of the job, and none when they fail", async () => {
+    const { clock, receiver } = clocked();
+    const mails: string[] = [];
+    receiver.on("swUpgradeResultNotify", ({ deviceId }, { effect, tries }) => {
+      effect(() => void mails.push(deviceId));
+      if (tries < 3) throw new Error("not yet");
+    });
+    await receiver.fetch(deliveryRequest(url, softwareResultSample("FAIL")));
+    for (let round = 0; round < 4; round += 1) {
+      await receiver.drain();
+      clock.at += 3_600_000;
+    }
+    expect(mails).toEqual(["device-1"]);
+  });
+
+  test("of one device run in order, those of others at once", async () => {
+    const receiver = createReceiver(still());
+    const log: string[] = [];
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    receiver.on("swUpgradeStateChangeNotify", async ({ subOperationId, swUpgradeState }) => {
+      if (subOperationId === "slow") await gate;
+      log.push(`${subOperationId} ${swUpgradeState}`);
+      if (subOperationId === "quick" && swUpgradeState === "updating") release();
+    });
+    for (const state of ["downloading", "updating"])
+      for (const subOperationId of ["slow", "quick"])
+        await receiver.fetch(deliveryRequest(url, softwareStateSample(state, { subOperationId })));
+    await receiver.drain();
+    expect(log).toEqual(["quick downloading", "quick updating", "slow downloading", "slow updating"]);
+  });
+
+  test("of further types get what their schema gives; what does not fit is quarantined until a fix", async () => {
+    const isNumber = (value: unknown) => typeof (value as { level?: unknown }).level === "number";
+    let strict = true;
+    const receiver = createReceiver({
+      ...still(),
+      schemas: {
+        batteryLow: {
+          "~standard": {
+            version: 1,
+            validate: (value: unknown) =>
+              strict && !isNumber(value)
+                ? { issues: [{ message: "must be a number", path: [{ key: "level" }] }] }
+                : { value: { level: Number((value as { level: unknown }).level) } },
+            types: undefined as { output: { level: number } } | undefined,
+          },
+        },
+      },
+    });
+    const levels: number[] = [];
+    receiver.on("batteryLow", ({ level }, { event, attempt }) => {
+      expect([event, attempt]).toEqual([undefined, 1]);
+      levels.push(level);
+    });
+    await receiver.fetch(deliveryRequest(url, { notifyType: "batteryLow", level: 3 }));
+    await receiver.fetch(deliveryRequest(url, { notifyType: "batteryLow", level: "4" }));
+    await receiver.drain();
+    const { inbox } = receiver.settings();
+    expect(await inbox.deliveries({ status: "quarantined", limit: 9 })).toMatchObject([
+      { problem: "level: must be a number" },
+    ]);
+    expect(await receiver.replay({ quarantined: "all" })).toBe(0);
+    strict = false;
+    expect(await receiver.replay({ quarantined: "all" })).toBe(1);
+    await receiver.drain();
+    expect(levels).toEqual([3, 4]);
+  });
+
+  test("need different names", () => {
+    const receiver = createReceiver(still()).on("swUpgradeResultNotify", () => undefined);
+    expect(() => receiver.on("swUpgradeResultNotify", () => undefined)).toThrow(
+      /name: must differ.*swUpgradeResultNotify/,
+    );
+  });
+});
+
+describe("the value", () => {
+  test("works after the answer by itself", async () => {
+    const seen = await new Promise((resolve) => {
+      const receiver = createReceiver(basics()).on("fwUpgradeResultNotify", ({ deviceId }) => resolve(deviceId));
+      void receiver.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")));
+    });
+    expect(seen).toBe("device-1");
+  });
+
+  test("hands its work to waitUntil where there is one", async () => {
+    const works: Promise<unknown>[] = [];
+    let handled = 0;
+    const receiver = createReceiver(basics()).on("fwUpgradeResultNotify", () => void (handled += 1));
+    const background = { waitUntil: (work: Promise<unknown>) => void works.push(work) };
+    await receiver.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")), undefined, background);
+    expect([works.length, handled]).toEqual([1, 0]);
+    await Promise.all(works);
+    expect(handled).toBe(1);
+  });
+
+  test("makes its options from the first request's bindings, once", async () => {
+    const options = vi.fn((env: { TOKEN: string }) => ({ ...basics(), trust: [pathToken(env.TOKEN)] }));
+    const receiver = createReceiver(options);
+    expect(options).not.toHaveBeenCalled();
+    for (let at = 0; at < 2; at += 1) {
+      const { status } = await receiver.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")), { TOKEN: token });
+      expect(status).toBe(200);
+    }
+    expect(options).toHaveBeenCalledTimes(1);
+  });
+
+  test("mounts in a Hono application", async () => {
+    const receiver = createReceiver(basics());
+    const app = new Hono().get("/health", (context) => context.text("well")).route("/iot", receiver.routes);
+    expect((await app.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")))).status).toBe(200);
+    expect((await app.fetch(deliveryRequest(`${url}x`, firmwareResultSample("SUCCESS")))).status).toBe(404);
+    expect(await (await app.request("/health")).text()).toBe("well");
+  });
+
+  test.each([
+    ["inbox", () => createReceiver({ trust: [pathToken(token)] } as never)],
+    ["trust", () => createReceiver({ ...basics(), trust: [] })],
+    ["bodyLimit", () => createReceiver({ ...basics(), bodyLimit: 0 })],
+    ["leaseMs", () => createReceiver({ ...basics(), leaseMs: Number.NaN })],
+    ["pathToken", () => pathToken(undefined)],
+    ["pathToken", () => pathToken("too-short")],
+    ["pathToken", () => pathToken(token, "too-short")],
+    ["pathToken", () => pathToken("0123456789/abcdef")],
+  ])("refuses a wrong %s at once", (option, create) => {
+    let error: unknown;
+    try {
+      create();
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(isUpcallError(error, "CONFIG")).toBe(true);
+    expect(error).toMatchObject({ option });
+  });
+});

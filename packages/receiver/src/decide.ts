@@ -1,0 +1,35 @@
+import { step, type Progress, type Verdict } from "@upcall/contracts/tracking";
+import type { Decide, Judged, Unread } from "./inbox/inbox.ts";
+import { eventKey } from "./key.ts";
+
+/** Names of the handlers that want an event of this type and verdict. */
+export type HandlersFor = (type: string, verdict: Verdict) => readonly string[];
+
+/** The platform's own record is the truth: what it says of an outcome overrules what was pushed. */
+function judge(now: Progress | undefined, { state, via }: Unread): { next: Progress | undefined; verdict: Verdict } {
+  if (state === undefined) return { next: now, verdict: "advanced" };
+  const seen = step(now, state);
+  return seen.verdict === "conflict" && via === "reconcile"
+    ? { next: { ...now!, state: state as Progress["state"] }, verdict: "advanced" }
+    : seen;
+}
+
+/** Judges the unread deliveries of one stream, in order of arrival. */
+export const decider =
+  (handlersFor: HandlersFor): Decide =>
+  (before, unread) => {
+    let progress = before;
+    const judged = unread.map((delivery): Judged => {
+      const { next, verdict } = judge(progress, delivery);
+      progress = next;
+      const attempt = next?.attempt ?? 1;
+      return {
+        id: delivery.id,
+        verdict,
+        key: eventKey(delivery.stream, delivery.type, delivery.state, attempt),
+        attempt,
+        handlers: handlersFor(delivery.type, verdict),
+      };
+    });
+    return { progress, judged };
+  };

@@ -1,0 +1,61 @@
+import type { Claim, Judged, Outcome, Unread } from "./inbox/inbox.ts";
+import type { Answer } from "./answer.ts";
+
+/** What happened in a receiver. Holds no body, no path and no header. */
+export type Happening =
+  | { readonly kind: "accepted"; readonly deliveryId: string; readonly type: string }
+  | { readonly kind: "quarantined"; readonly deliveryId: string; readonly problem: string }
+  /** Not from the platform; `checks` are the names of the trust checks that failed. */
+  | { readonly kind: "refused"; readonly status: number; readonly checks: readonly string[] }
+  /** Answered 503. */
+  | { readonly kind: "unavailable"; readonly why: "store" | "deadline" | "full" | "body"; readonly error?: unknown }
+  | { readonly kind: "judged"; readonly judged: Judged & Unread }
+  /** `settled` is false when the lease was lost, so that another process ends the job. */
+  | { readonly kind: "handled"; readonly job: JobInfo; readonly outcome: Outcome; readonly settled: boolean }
+  | { readonly kind: "pruned"; readonly rows: number }
+  | { readonly kind: "repaired"; readonly stream: string }
+  /** Work after the answer failed, usually because the store did; it is taken up by the next drain. */
+  | { readonly kind: "fault"; readonly where: "drain" | "wake" | "trust"; readonly error: unknown };
+
+/** A job as hooks see it. */
+export type JobInfo = Pick<Claim, "key" | "handler" | "tries" | "attempt" | "verdict"> & {
+  readonly deliveryId: string;
+  readonly receivedAt: number;
+  readonly via: Claim["delivery"]["via"];
+  readonly trace: string | undefined;
+};
+
+/** Watches a receiver. What a hook throws is ignored. */
+export interface Hooks {
+  /** Told of everything, right after it happened. */
+  readonly observe?: (happening: Happening) => void;
+  /** Runs around the work at the door; must call `run` once and give its answer. */
+  readonly accepting?: (run: () => Promise<Answer>) => Promise<Answer>;
+  /** Runs around a handler; must call `run` once and give its outcome. */
+  readonly handling?: (job: JobInfo, run: () => Promise<Outcome>) => Promise<Outcome>;
+  /** The W3C `traceparent` to store with a delivery. */
+  readonly trace?: () => string | undefined;
+}
+
+/** Without hooks, what a person must see goes to the console: dead letters and failed background work. */
+const loud: Hooks = {
+  observe(happening) {
+    if (happening.kind === "fault") console.error(`upcall: the ${happening.where} failed.`, happening.error);
+    if (happening.kind === "handled" && happening.outcome.kind === "dead")
+      console.error(`upcall: ${happening.job.handler} gave up on ${happening.job.key}: ${happening.outcome.error}`);
+  },
+};
+
+/** Makes hooks safe to call. */
+export function guarded(hooks: Hooks = loud): Hooks & { observe: (happening: Happening) => void } {
+  return {
+    ...hooks,
+    observe(happening) {
+      try {
+        hooks.observe?.(happening);
+      } catch {
+        // A watcher must not change what it watches.
+      }
+    },
+  };
+}

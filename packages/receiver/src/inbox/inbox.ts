@@ -1,0 +1,155 @@
+import type { Progress, Verdict } from "@upcall/contracts/tracking";
+import type { Delivery, Via } from "../delivery.ts";
+
+/** What the judge sees of a stored delivery. */
+export interface Unread {
+  readonly id: string;
+  readonly type: string;
+  readonly stream: string;
+  readonly state: string | undefined;
+  readonly via: Via;
+  readonly receivedAt: number;
+}
+
+/** What the judge decided about one delivery. */
+export interface Judged {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** Event key. */
+  readonly key: string;
+  /** The attempt that the notification belongs to. */
+  readonly attempt: number;
+  /** Names of the handlers that get a job, at most one a key and name. */
+  readonly handlers: readonly string[];
+}
+
+/** Pure: may run again for the same arguments. Gives one verdict a delivery, in the same order. */
+export type Decide = (
+  now: Progress | undefined,
+  unread: readonly Unread[],
+) => { readonly progress: Progress | undefined; readonly judged: readonly Judged[] };
+
+/** A job that one process holds until its lease ends. */
+export interface Claim {
+  readonly key: string;
+  readonly handler: string;
+  /** Fences {@link Inbox.settle}: another process that took the job over has another lease. */
+  readonly lease: string;
+  /** How often the job was claimed, this time included. */
+  readonly tries: number;
+  readonly attempt: number;
+  readonly verdict: Verdict;
+  readonly stream: string;
+  readonly delivery: Pick<Delivery, "id" | "receivedAt" | "via" | "body" | "trace">;
+}
+
+/** How a claimed job went. */
+export type Outcome =
+  | { readonly kind: "done" }
+  | {
+      readonly kind: "retry";
+      readonly at: number;
+      readonly error: string;
+      /** True when this try is not counted. */
+      readonly free: boolean;
+    }
+  | { readonly kind: "dead"; readonly error: string };
+
+/** A stored delivery, for people and programs that look into the inbox. */
+export interface DeliveryRecord {
+  /** Order of arrival; page with it. */
+  readonly seq: number;
+  readonly id: string;
+  readonly receivedAt: number;
+  readonly via: Via;
+  readonly body: Uint8Array;
+  readonly status: "unread" | "judged" | "quarantined";
+  readonly type: string | undefined;
+  readonly stream: string | undefined;
+  readonly verdict: Verdict | undefined;
+  /** Why it is in quarantine. */
+  readonly problem: string | undefined;
+}
+
+/** A job, for people and programs that look into the inbox. */
+export interface JobRecord {
+  /** Order of creation; page with it. */
+  readonly seq: number;
+  readonly key: string;
+  readonly handler: string;
+  readonly deliveryId: string;
+  readonly status: "open" | "done" | "dead";
+  readonly tries: number;
+  /** When it may run (again), or its lease ends. */
+  readonly dueAt: number;
+  readonly error: string | undefined;
+}
+
+/** What lies in the inbox. */
+export interface Summary {
+  readonly unread: number;
+  readonly quarantined: number;
+  readonly open: number;
+  readonly dead: number;
+  /** When the next open job is due; `undefined` without one. */
+  readonly nextAt: number | undefined;
+}
+
+/** Which rows {@link Inbox.prune} removes: those last touched before these times (milliseconds since 1970). */
+export interface Retention {
+  /** Judged deliveries without open or dead jobs, and their jobs. */
+  readonly handledBefore: number;
+  /** Quarantined deliveries and dead jobs. */
+  readonly failedBefore: number;
+  /** Progress of sub-operations; a notification repeated after this counts as new. */
+  readonly progressBefore: number;
+}
+
+/** Position and size of a page of records. */
+export interface Page {
+  /** Records after this `seq`; from the start when absent. */
+  readonly after?: number;
+  /** At most so many. */
+  readonly limit: number;
+}
+
+/**
+ * Where deliveries and jobs live. Every method is atomic, and any number of processes may call them at once.
+ * `Effect` is what {@link settle} can commit together with the end of a job.
+ */
+export interface Inbox<Effect = never> {
+  readonly name: string;
+  readonly can: { readonly atomicEffects: boolean; readonly survivesRestart: boolean };
+  /** Stores a delivery; durable once resolved. Storing the same id again changes nothing. */
+  accept(delivery: Delivery): Promise<void>;
+  /**
+   * Takes up to `limit` unread deliveries in order of arrival, lets `decide` judge each stream's, and commits progress,
+   * verdicts and jobs together. Empty when nothing is unread or another process judges it just now.
+   */
+  judge(decide: Decide, limit: number, now: number): Promise<readonly (Judged & Unread)[]>;
+  /** Leases up to `limit` due jobs of these handlers until `now + leaseMs`. An expired lease makes a job due again. */
+  claim(request: {
+    readonly handlers: readonly string[];
+    readonly limit: number;
+    readonly leaseMs: number;
+    readonly now: number;
+    /** A fresh random name. */
+    readonly lease: string;
+  }): Promise<readonly Claim[]>;
+  /** Ends a claimed job and commits `effects` with it. False, and nothing changed, when the lease was lost. */
+  settle(claim: Claim, outcome: Outcome, effects: readonly Effect[], now: number): Promise<boolean>;
+  /** Where sub-operations stand, by stream. */
+  progress(streams: readonly string[]): Promise<ReadonlyMap<string, Progress>>;
+  /** Makes quarantined or judged deliveries unread again, with what their bytes are read as now. Gives how many. */
+  reopen(deliveries: readonly Pick<Delivery, "id" | "reading">[]): Promise<number>;
+  /** Makes dead jobs due again, all or those of these event keys. Gives how many. */
+  revive(keys: readonly string[] | undefined, now: number): Promise<number>;
+  /** How many deliveries are unread, counted up to `most`. */
+  unread(most: number): Promise<number>;
+  summary(): Promise<Summary>;
+  deliveries(page: Page & { readonly status?: DeliveryRecord["status"] }): Promise<readonly DeliveryRecord[]>;
+  jobs(page: Page & { readonly status?: JobRecord["status"] }): Promise<readonly JobRecord[]>;
+  /** Removes what is older than the retention allows, in steps of at most `limit` rows. Gives how many. */
+  prune(retention: Retention, limit: number): Promise<number>;
+  close?(): Promise<void>;
+}

@@ -1,0 +1,280 @@
+import type { Progress, Verdict } from "@upcall/contracts/tracking";
+import type { Delivery } from "../delivery.ts";
+import { grouped } from "../grouped.ts";
+import type { Claim, DeliveryRecord, Inbox, JobRecord, Judged, Page, Retention, Unread } from "./inbox.ts";
+
+/** An effect of the memory inbox: a synchronous change that happens with the end of a job. */
+export type MemoryEffect = () => void;
+
+interface Stored extends Delivery {
+  readonly seq: number;
+  reading: Delivery["reading"];
+  status: DeliveryRecord["status"];
+  verdict: Verdict | undefined;
+  touchedAt: number;
+  readonly jobs: Job[];
+}
+
+interface Job extends Pick<Judged, "key" | "attempt" | "verdict"> {
+  readonly seq: number;
+  readonly handler: string;
+  readonly stored: Stored;
+  status: JobRecord["status"];
+  tries: number;
+  dueAt: number;
+  lease: string | undefined;
+  error: string | undefined;
+  touchedAt: number;
+}
+
+const jobId = (key: string, handler: string): string => `${key} ${handler}`;
+
+const typeOf = ({ reading }: Stored) => (reading.readable ? reading : undefined);
+
+const deliveryRecord = (stored: Stored): DeliveryRecord => ({
+  seq: stored.seq,
+  id: stored.id,
+  receivedAt: stored.receivedAt,
+  via: stored.via,
+  body: stored.body,
+  status: stored.status,
+  type: typeOf(stored)?.type,
+  stream: typeOf(stored)?.stream,
+  verdict: stored.verdict,
+  problem: stored.reading.readable ? undefined : stored.reading.problem,
+});
+
+const jobRecord = ({ seq, key, handler, stored, status, tries, dueAt, error }: Job): JobRecord => ({
+  seq,
+  key,
+  handler,
+  deliveryId: stored.id,
+  status,
+  tries,
+  dueAt,
+  error,
+});
+
+const claimOf = ({ key, handler, tries, attempt, verdict, stored }: Job, lease: string): Claim => ({
+  key,
+  handler,
+  lease,
+  tries,
+  attempt,
+  verdict,
+  stream: typeOf(stored)!.stream,
+  delivery: stored,
+});
+
+function* first<Row>(rows: Iterable<Row>, limit: number, wanted: (row: Row) => boolean): Iterable<Row> {
+  let left = limit;
+  for (const row of rows) {
+    if (left <= 0) return;
+    if (!wanted(row)) continue;
+    left -= 1;
+    yield row;
+  }
+}
+
+function page<Row extends { seq: number; status: string }, Out>(
+  rows: Iterable<Row>,
+  { after = 0, limit, status }: Page & { readonly status?: string },
+  record: (row: Row) => Out,
+): Out[] {
+  const wanted = (row: Row): boolean => row.seq > after && (status === undefined || row.status === status);
+  return Array.from(first(rows, limit, wanted), record);
+}
+
+/**
+ * An inbox in this process's memory, for tests and first tries: it forgets when the process ends, and says so once on the console.
+ *
+ * @param options.keep finished deliveries, and sub-operations, that are remembered; 100000 by default.
+ * @param options.warn told that the inbox forgets; `console.warn` by default.
+ */
+export function memoryInbox({
+  keep = 100_000,
+  warn = console.warn,
+}: { keep?: number; warn?: (text: string) => void } = {}): Inbox<MemoryEffect> {
+  const deliveries = new Map<string, Stored>();
+  const unread = new Map<string, Stored>();
+  const streams = new Map<string, Progress & { readonly touchedAt: number }>();
+  const jobs = new Map<string, Job>();
+  const open = new Map<string, Job>();
+  const finished: Stored[] = [];
+  let seq = 0;
+  let warned = false;
+
+  function forget(stored: Stored): void {
+    deliveries.delete(stored.id);
+    for (const { key, handler } of stored.jobs) jobs.delete(jobId(key, handler));
+  }
+
+  function finish(stored: Stored): void {
+    if (stored.status === "unread" || stored.jobs.some(({ status }) => status !== "done")) return;
+    if (finished.push(stored) > keep) {
+      const oldest = finished.shift()!;
+      if (deliveries.get(oldest.id)?.status !== "unread") forget(oldest);
+    }
+  }
+
+  function moved(stream: string, progress: Progress | undefined, now: number): void {
+    if (!progress) return;
+    streams.delete(stream);
+    streams.set(stream, { ...progress, touchedAt: now });
+    if (streams.size > keep) streams.delete(streams.keys().next().value!);
+  }
+
+  function addJob(stored: Stored, { key, attempt, verdict }: Judged, handler: string, now: number): void {
+    const id = jobId(key, handler);
+    if (jobs.has(id)) return;
+    const fresh = { status: "open", tries: 0, dueAt: now, lease: undefined, error: undefined, touchedAt: now } as const;
+    const job: Job = { ...fresh, seq: ++seq, key, handler, attempt, verdict, stored };
+    jobs.set(id, job);
+    open.set(id, job);
+    stored.jobs.push(job);
+  }
+
+  return {
+    name: "memory",
+    can: { atomicEffects: true, survivesRestart: false },
+
+    async accept(delivery) {
+      if (!warned)
+        warn("upcall: the memory inbox forgets everything when the process ends; use a stored one in production.");
+      warned = true;
+      if (deliveries.has(delivery.id)) return;
+      const status = delivery.reading.readable ? "unread" : "quarantined";
+      const stored: Stored = {
+        ...delivery,
+        seq: ++seq,
+        status,
+        verdict: undefined,
+        touchedAt: delivery.receivedAt,
+        jobs: [],
+      };
+      deliveries.set(stored.id, stored);
+      if (status === "unread") unread.set(stored.id, stored);
+      else finish(stored);
+    },
+
+    async judge(decide, limit, now) {
+      const taken = Array.from(
+        first(unread.values(), limit, () => true),
+        (stored): Unread => {
+          const { type, stream, state } = typeOf(stored)!;
+          return { id: stored.id, type, stream, state, via: stored.via, receivedAt: stored.receivedAt };
+        },
+      );
+      const all: (Judged & Unread)[] = [];
+      for (const [stream, group] of grouped(taken, (one) => one.stream)) {
+        const { progress, judged } = decide(streams.get(stream), group);
+        moved(stream, progress, now);
+        for (const [at, one] of judged.entries()) {
+          const stored = unread.get(one.id)!;
+          stored.status = "judged";
+          stored.verdict = one.verdict;
+          stored.touchedAt = now;
+          for (const handler of one.handlers) addJob(stored, one, handler, now);
+          unread.delete(one.id);
+          finish(stored);
+          all.push({ ...group[at]!, ...one });
+        }
+      }
+      return all;
+    },
+
+    async claim({ handlers, limit, leaseMs, now, lease }) {
+      const due = Array.from(first(open.values(), limit, (job) => job.dueAt <= now && handlers.includes(job.handler)));
+      return due.map((job) => {
+        job.tries += 1;
+        job.lease = lease;
+        job.dueAt = now + leaseMs;
+        return claimOf(job, lease);
+      });
+    },
+
+    async settle({ key, handler, lease }, outcome, effects, now) {
+      const id = jobId(key, handler);
+      const job = open.get(id);
+      if (!job || job.lease !== lease) return false;
+      for (const effect of effects) effect();
+      job.lease = undefined;
+      job.touchedAt = now;
+      job.error = outcome.kind === "done" ? undefined : outcome.error;
+      if (outcome.kind === "retry") {
+        job.dueAt = outcome.at;
+        if (outcome.free) job.tries -= 1;
+        return true;
+      }
+      job.status = outcome.kind;
+      open.delete(id);
+      finish(job.stored);
+      return true;
+    },
+
+    async progress(wanted) {
+      const found = new Map<string, Progress>();
+      for (const stream of wanted) {
+        const now = streams.get(stream);
+        if (now) found.set(stream, { attempt: now.attempt, state: now.state });
+      }
+      return found;
+    },
+
+    async reopen(wanted) {
+      let count = 0;
+      for (const { id, reading } of wanted) {
+        const stored = deliveries.get(id);
+        if (!stored || stored.status === "unread" || !reading.readable) continue;
+        stored.reading = reading;
+        stored.status = "unread";
+        unread.set(id, stored);
+        count += 1;
+      }
+      return count;
+    },
+
+    async revive(keys, now) {
+      let count = 0;
+      for (const [id, job] of jobs) {
+        if (job.status !== "dead" || (keys && !keys.includes(job.key))) continue;
+        Object.assign(job, { status: "open", tries: 0, dueAt: now });
+        open.set(id, job);
+        count += 1;
+      }
+      return count;
+    },
+
+    unread: async (most) => Math.min(most, unread.size),
+
+    async summary() {
+      const count = (rows: Iterable<{ status: string }>, status: string): number =>
+        [...rows].filter((row) => row.status === status).length;
+      const dues = Array.from(open.values(), ({ dueAt }) => dueAt);
+      return {
+        unread: unread.size,
+        quarantined: count(deliveries.values(), "quarantined"),
+        open: open.size,
+        dead: count(jobs.values(), "dead"),
+        nextAt: dues.length > 0 ? dues.reduce((one, other) => Math.min(one, other)) : undefined,
+      };
+    },
+
+    deliveries: async (wanted) => page(deliveries.values(), wanted, deliveryRecord),
+    jobs: async (wanted) => page(jobs.values(), wanted, jobRecord),
+
+    async prune({ handledBefore, failedBefore, progressBefore }: Retention, limit) {
+      const old = (stored: Stored): boolean => {
+        if (stored.status === "quarantined") return stored.touchedAt < failedBefore;
+        if (stored.status === "unread" || stored.jobs.some(({ status }) => status === "open")) return false;
+        const dead = stored.jobs.some(({ status }) => status === "dead");
+        return [stored, ...stored.jobs].every(({ touchedAt }) => touchedAt < (dead ? failedBefore : handledBefore));
+      };
+      const gone = [...first(deliveries.values(), limit, old)];
+      for (const stored of gone) forget(stored);
+      const quiet = [...first(streams, limit - gone.length, ([, { touchedAt }]) => touchedAt < progressBefore)];
+      for (const [stream] of quiet) streams.delete(stream);
+      return gone.length + quiet.length;
+    },
+  };
+}

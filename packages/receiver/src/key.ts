@@ -1,0 +1,15 @@
+const join = (parts: readonly (string | number)[]): string => parts.map(encodeURIComponent).join("/");
+
+/** Names what is judged together: one device within one operation. */
+export const streamKey = (body: { appId: string; operationId: string; subOperationId: string }): string =>
+  join([body.appId, body.operationId, body.subOperationId]);
+
+/** The stream of a delivery that belongs to no sub-operation: itself. */
+export const loneStream = (deliveryId: string): string => `-/${encodeURIComponent(deliveryId)}`;
+
+/**
+ * Names one event: a repeated notification gives the same key, and the second run of a failed upgrade another.
+ * Printable ASCII, so it can be sent as a header.
+ */
+export const eventKey = (stream: string, type: string, state: string | undefined, attempt: number): string =>
+  `${stream}/${join([type, state ?? "", attempt])}`;

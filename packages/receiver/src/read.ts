@@ -1,0 +1,69 @@
+import { notification, toUpgradeEvent } from "@upcall/contracts/notifications";
+import type { Reading, Unreadable } from "./delivery.ts";
+import { loneStream, streamKey } from "./key.ts";
+import type { BodySchema } from "./schema.ts";
+
+/** Longest stream name that every store can index. */
+const longestStream = 1024;
+const word = /^[^\p{Cc}\p{Cs}]{1,100}$/u;
+const id = /^[^\p{Cc}\p{Cs}]{1,256}$/u;
+const management: ReadonlySet<unknown> = new Set(
+  notification.def.options.flatMap(({ shape }) => shape.notifyType.def.values),
+);
+
+export type Parsed = { readonly reading: Reading; readonly body?: object };
+
+const unreadable = (problem: string): { reading: Unreadable } => ({ reading: { readable: false, problem } });
+
+/** The issue's place is named, but never what stood there: a body may hold what does not belong into a log. */
+function listed(issues: readonly { message: string; path?: readonly unknown[] | undefined }[]): string {
+  const places = issues.slice(0, 8).map(({ message, path }) => {
+    const place = (path ?? []).map((key) => String((key as { key?: unknown })?.key ?? key)).join(".");
+    return place ? `${place}: ${message}` : message;
+  });
+  return places.join("; ").slice(0, 1000);
+}
+
+function json(bytes: Uint8Array): { value: unknown } | Unreadable {
+  try {
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
+  } catch (error) {
+    return { readable: false, problem: error instanceof SyntaxError ? "not JSON" : "not UTF-8" };
+  }
+}
+
+function readManagement(value: unknown): Parsed {
+  const seen = notification.safeParse(value);
+  if (!seen.success) return unreadable(listed(seen.error.issues));
+  const event = toUpgradeEvent(seen.data);
+  const state = "phase" in event ? event.phase : event.outcome;
+  if (!word.test(state)) return unreadable("the phase or outcome is not a word");
+  if (![event.appId, event.operationId, event.subOperationId].every((text) => id.test(text)))
+    return unreadable("appId, operationId and subOperationId must each be 1 to 256 printable characters");
+  const stream = streamKey(event);
+  if (stream.length > longestStream) return unreadable("appId, operationId and subOperationId are too long together");
+  return { reading: { readable: true, type: seen.data.notifyType, stream, state }, body: seen.data };
+}
+
+/**
+ * Reads a body: the four management notifications by their schemas, other types by the schema given for them,
+ * types that nobody knows as they are. Never throws.
+ */
+export async function read(
+  bytes: Uint8Array,
+  deliveryId: string,
+  schemas: Readonly<Record<string, BodySchema>>,
+): Promise<Parsed> {
+  const text = json(bytes);
+  if ("readable" in text) return { reading: text };
+  const { value } = text;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return unreadable("not a JSON object");
+  const type: unknown = (value as { notifyType?: unknown }).notifyType;
+  if (typeof type !== "string" || !word.test(type)) return unreadable("notifyType: must be a word");
+  if (management.has(type)) return readManagement(value);
+  const reading = { readable: true, type, stream: loneStream(deliveryId), state: undefined } as const;
+  const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
+  if (!schema) return { reading, body: value };
+  const seen = await schema["~standard"].validate(value);
+  return seen.issues ? unreadable(listed(seen.issues)) : { reading, body: seen.value as object };
+}

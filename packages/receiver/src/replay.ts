@@ -1,0 +1,34 @@
+import type { DeliveryRecord } from "./inbox/inbox.ts";
+import { read } from "./read.ts";
+import type { Settings } from "./settings.ts";
+
+/** What to take up again. */
+export type Replay =
+  /** Dead letters: all, or those of these event keys. Their tries begin anew. */
+  | { readonly dead: "all" | readonly string[] }
+  /** Quarantined deliveries that can be read now, after a schema was given or a bug fixed. */
+  | { readonly quarantined: "all" | readonly string[] };
+
+const pageSize = 100;
+
+async function* quarantined({ inbox }: Settings<never>, ids: "all" | readonly string[]): AsyncIterable<DeliveryRecord> {
+  let after = 0;
+  for (;;) {
+    const page = await inbox.deliveries({ status: "quarantined", after, limit: pageSize });
+    yield* page.filter(({ id }) => ids === "all" || ids.includes(id));
+    if (page.length < pageSize) return;
+    after = page.at(-1)!.seq;
+  }
+}
+
+/** Gives how many jobs or deliveries were taken up. */
+export async function replay(settings: Settings<never>, what: Replay): Promise<number> {
+  const { inbox, now, schemas } = settings;
+  if ("dead" in what) return inbox.revive(what.dead === "all" ? undefined : what.dead, now());
+  let count = 0;
+  for await (const { id, body } of quarantined(settings, what.quarantined)) {
+    const { reading } = await read(body, id, schemas);
+    if (reading.readable) count += await inbox.reopen([{ id, reading }]);
+  }
+  return count;
+}

@@ -1,0 +1,2 @@
+export type { TrustCheck } from "./check.ts";
+export { pathToken } from "./path-token.ts";

@@ -1,0 +1,85 @@
+import { ConfigError, isUpcallError } from "@upcall/contracts/errors";
+import { toUpgradeEvent, type Notification, type UpgradeEvent } from "@upcall/contracts/notifications";
+import type { HandlerContext, Handlers } from "./handlers.ts";
+import type { JobInfo } from "./hooks.ts";
+import type { Claim, Outcome } from "./inbox/inbox.ts";
+import { read } from "./read.ts";
+import { backoff, type RetryLater } from "./retry.ts";
+import type { Settings } from "./settings.ts";
+
+const told = (error: unknown): string =>
+  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 500);
+
+const dead = (error: string): Outcome => ({ kind: "dead", error });
+
+function failed({ retry, random, now }: Settings<never>, { tries }: Claim, error: unknown): Outcome {
+  if (isUpcallError(error, "GIVE_UP")) return dead(told(error));
+  if (isUpcallError(error, "RETRY_LATER"))
+    return { kind: "retry", at: (error as unknown as RetryLater).at, error: told(error), free: true };
+  if (tries >= retry.tries) return dead(told(error));
+  return { kind: "retry", at: now() + backoff(tries, retry, random), error: told(error), free: false };
+}
+
+function contextOf<Effect>(
+  { inbox, leaseMs }: Settings<Effect>,
+  claim: Claim,
+  event: UpgradeEvent | undefined,
+  effects: Effect[],
+): HandlerContext<Effect> {
+  let signal: AbortSignal | undefined;
+  return {
+    idempotencyKey: `${claim.key}/${encodeURIComponent(claim.handler)}`,
+    attempt: claim.attempt,
+    tries: claim.tries,
+    verdict: claim.verdict,
+    via: claim.delivery.via,
+    receivedAt: claim.delivery.receivedAt,
+    deliveryId: claim.delivery.id,
+    event,
+    get signal() {
+      return (signal ??= AbortSignal.timeout(leaseMs));
+    },
+    effect(...more) {
+      if (!inbox.can.atomicEffects) throw new ConfigError("inbox", `${inbox.name} cannot commit effects with a job`);
+      effects.push(...more);
+    },
+  };
+}
+
+async function handle<Effect>(settings: Settings<Effect>, handlers: Handlers, claim: Claim, effects: Effect[]) {
+  const run = handlers.find(claim.handler);
+  if (!run) return dead(`no handler is called ${claim.handler}`);
+  if (claim.tries > settings.retry.tries) return dead(`the process ended during each of ${settings.retry.tries} tries`);
+  const { body, reading } = await read(claim.delivery.body, claim.delivery.id, settings.schemas);
+  if (!body || !reading.readable) return dead("the stored body can no longer be read");
+  const event = reading.state === undefined ? undefined : toUpgradeEvent(body as Notification);
+  if (event && claim.delivery.via === "push" && settings.readBack && !(await settings.readBack(event)))
+    return dead("the platform does not know this sub-operation");
+  await run(body as never, contextOf(settings, claim, event, effects) as never);
+  return { kind: "done" } as const;
+}
+
+const infoOf = ({ key, handler, tries, attempt, verdict, delivery }: Claim): JobInfo => ({
+  key,
+  handler,
+  tries,
+  attempt,
+  verdict,
+  deliveryId: delivery.id,
+  receivedAt: delivery.receivedAt,
+  via: delivery.via,
+  trace: delivery.trace,
+});
+
+/** Runs the handler of a claimed job and settles it. Rejects only when the store fails; the lease then runs out. */
+export async function work<Effect>(settings: Settings<Effect>, handlers: Handlers, claim: Claim): Promise<Outcome> {
+  const { hooks, inbox, now } = settings;
+  const effects: Effect[] = [];
+  const run = (): Promise<Outcome> =>
+    handle(settings, handlers, claim, effects).catch((error: unknown) => failed(settings, claim, error));
+  const job = infoOf(claim);
+  const outcome = await (hooks.handling?.(job, run) ?? run());
+  const settled = await inbox.settle(claim, outcome, outcome.kind === "done" ? effects : [], now());
+  hooks.observe({ kind: "handled", job, outcome, settled });
+  return outcome;
+}
