@@ -1,9 +1,13 @@
-import { assertCallbackUrl } from "@upcall/contracts";
-import { authOperations, type Operation } from "@upcall/contracts/operations";
-import { tokenSource } from "./auth/token-source.ts";
+import type { Operation } from "@upcall/contracts/operations";
+import type { AccessToken } from "./auth/token-source.ts";
+import { asCall, asListCall } from "./call/as-call.ts";
+import { guard } from "./call/guard.ts";
 import { perform } from "./call/perform.ts";
 import type { CallOptions, ClientOf } from "./call/types.ts";
+import { createCore } from "./core.ts";
 import { settingsOf, type ClientOptions } from "./settings.ts";
+
+type Fields = Record<string, unknown>;
 
 /**
  * Makes a client of some operations only, so that a bundle holds no others.
@@ -16,20 +20,23 @@ export function createClientOf<const Operations extends Record<string, Operation
   operations: Operations,
   options: ClientOptions,
 ): ClientOf<Operations> {
-  const settings = settingsOf(options);
-  const { appId, secret, commissioning } = settings;
-  const tokens = tokenSource(async () => {
-    const reply = await perform(settings, tokens, authOperations.getAuthToken, { appId, secret }, {});
-    return reply as { accessToken: string };
-  });
+  const core = createCore(settingsOf(options));
+  const { commissioning, appId, secret } = core.settings;
+  const checks = { commissioning, credentials: secret === undefined ? {} : { appId, secret } };
+
+  async function make(operation: Operation, request: Fields, callOptions?: CallOptions): Promise<unknown> {
+    const reply = await perform(core, operation, guard(operation.name, request, checks), callOptions);
+    // A login by hand has just ended the token in use.
+    if (operation.reply.body && !operation.authenticated && (request["appId"] ?? appId) === appId)
+      await core.tokens?.adopt(reply as AccessToken);
+    return reply;
+  }
+
   const method =
     (operation: Operation) =>
-    async (request: Record<string, unknown> = {}, callOptions: CallOptions = {}): Promise<unknown> => {
-      if (operation.name.startsWith("subDevice")) {
-        const callbackUrl = request["callbackurl"] ?? request["callbackUrl"];
-        if (typeof callbackUrl === "string") assertCallbackUrl(callbackUrl, { commissioning });
-      }
-      return perform(settings, tokens, operation, request, callOptions);
+    (request: Fields = {}, callOptions?: CallOptions): object => {
+      const send = (fields: Fields): Promise<unknown> => make(operation, fields, callOptions);
+      return operation.query && "pageNo" in operation.query.shape ? asListCall(send, request) : asCall(send(request));
     };
   const methods = Object.entries(operations).map(([name, operation]) => [name, method(operation)]);
   return Object.freeze(Object.fromEntries(methods)) as ClientOf<Operations>;

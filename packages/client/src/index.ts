@@ -1,6 +1,11 @@
-export type { CallOptions, ClientOf, Method } from "./call/types.ts";
+export type { AccessToken } from "./auth/token-source.ts";
+export type { Attempt, Call, CallError, CallOptions, ClientOf, ListCall, Method, Page } from "./call/types.ts";
 export { createClientOf } from "./client-of.ts";
 export type { Clock } from "./clock.ts";
 export { createClient, type Client } from "./create-client.ts";
-export type { ClientOptions, Fetch } from "./settings.ts";
+export type { Limit } from "./flow/window.ts";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+export type { AccessTokenProvider, ClientOptions, CommonOptions, Fetch } from "./settings.ts";
+export { memoryStore } from "./stores/memory.ts";
+export type { StoredEntry, TokenStore } from "./stores/token-store.ts";
 export { TransportError, type TransportCode } from "./transport-error.ts";

@@ -20,18 +20,24 @@ export class TransportError extends UpcallError {
   readonly advice: "back-off" | "fix-request";
   /** Documented name of the API that was called. */
   readonly operation: string;
+  /** How many times the request was handed to `fetch`. */
+  readonly attempts: number;
   /** `no`: the platform cannot have seen the request. `maybe`: look before you repeat what must not happen twice. */
   readonly sent: "no" | "maybe";
 
-  /** @param reason the runtime's word for what went wrong, such as `ECONNREFUSED`. */
-  constructor(code: TransportCode, about: { operation: string; sent: "no" | "maybe"; reason?: string | undefined }) {
-    const { operation, sent, reason } = about;
+  /** @param about `reason` is the runtime's word for what went wrong, such as `ECONNREFUSED`. */
+  constructor(
+    code: TransportCode,
+    about: { operation: string; attempts: number; sent: "no" | "maybe"; reason?: string | undefined },
+  ) {
+    const { operation, attempts, sent, reason } = about;
     const why = reason ? ` (${reason})` : "";
     const seen = sent === "maybe" ? " The request may have arrived." : "";
     super(`${operation} failed: ${said[code]}${why}.${seen}`);
     this.code = code;
     this.advice = code === "ABORTED" ? "fix-request" : "back-off";
     this.operation = operation;
+    this.attempts = attempts;
     this.sent = sent;
   }
 }

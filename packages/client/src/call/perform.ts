@@ -1,34 +1,37 @@
-import { isUpcallError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
-import type { TokenSource } from "../auth/token-source.ts";
-import type { Settings } from "../settings.ts";
-import { attempt, type Call } from "./attempt.ts";
+import type { Core } from "../core.ts";
+import { newCall } from "./call.ts";
 import { encode } from "./encode.ts";
-import { exchange } from "./exchange.ts";
+import { endingOf } from "./ending.ts";
+import { recover } from "./recover.ts";
+import { send } from "./send.ts";
 import type { CallOptions } from "./types.ts";
 
-/** True when the platform refused the token: 401, or 403 with 1010005. */
-const isTokenRefused = (error: unknown): boolean =>
-  isUpcallError(error) && (error.code === "1010005" || (error as { status?: unknown }).status === 401);
-
-/** Makes one call: checks the request, sends it with a token, and once more with a new token when that was refused. */
+/**
+ * Makes a call: checks the request, waits for a token and for its turn, sends it, and repeats it where that is safe.
+ *
+ * @throws ContractError for a wrong request, before anything is sent, and for a reply without the documented shape.
+ * @throws PlatformError and TransportError once no repeat is left.
+ */
 export async function perform(
-  settings: Settings,
-  tokens: TokenSource,
+  core: Core,
   operation: Operation,
   request: object,
-  { signal }: CallOptions,
+  { signal }: CallOptions = {},
 ): Promise<unknown> {
+  const { clock, deadline } = core.settings;
   const encoded = encode(operation, request);
-  const call: Call = { operation: operation.name, endsAt: settings.clock.now() + settings.deadline, signal };
-  const send = (token?: string): Promise<unknown> =>
-    attempt(settings, call, (signal) => exchange(settings, operation, encoded, token, signal));
-  if (!operation.authenticated) return send();
-  const token = await tokens();
+  const ending = endingOf(clock, deadline, signal);
+  const call = newCall(operation, encoded, ending);
   try {
-    return await send(token);
-  } catch (error) {
-    if (!isTokenRefused(error)) throw error;
-    return send(await tokens(token));
+    for (;;) {
+      try {
+        return await send(core, call);
+      } catch (error) {
+        await recover(core, call, error);
+      }
+    }
+  } finally {
+    ending.close();
   }
 }

@@ -1,4 +1,6 @@
-import type { Operation, ReplyOf, RequestOf } from "@upcall/contracts/operations";
+import type { ConfigError, ContractError, PlatformError } from "@upcall/contracts/errors";
+import type { ErrorCodeOf, Operation, ReplyOf, RequestOf } from "@upcall/contracts/operations";
+import type { TransportError } from "../transport-error.ts";
 
 /** What any call takes beside its request. */
 export interface CallOptions {
@@ -6,11 +8,64 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Everything that a call fails with. Editors suggest the codes that the operation is documented to answer. */
+export type CallError<Code extends string = string> =
+  | (PlatformError & { readonly code: Code | (string & {}) })
+  | TransportError
+  | ContractError
+  | ConfigError;
+
+/** How a call ended, as a value. */
+export type Attempt<Value, Code extends string = string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: CallError<Code> };
+
+/** A call on its way: awaiting it gives the reply or throws. */
+export interface Call<O extends Operation> extends Promise<ReplyOf<O>> {
+  /** The same call as a value that is either the reply or the error, so nothing is thrown. */
+  attempt(): Promise<Attempt<ReplyOf<O>, ErrorCodeOf<O>>>;
+}
+
+/** Rows of a list reply. */
+export type RowOf<O extends Operation> =
+  ReplyOf<O> extends { data: readonly (infer Row)[] }
+    ? Row
+    : ReplyOf<O> extends { subscriptions: readonly (infer Row)[] }
+      ? Row
+      : never;
+
+/** One page of a list, in the same shape for every list and edition of the platform. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** Counts from 0. */
+  readonly pageNo: number;
+  readonly pageSize: number;
+  /** Rows of all pages; `undefined` when the platform does not say. */
+  readonly total: number | undefined;
+}
+
+/**
+ * A call that lists something. It is sent when it is first awaited, iterated or asked for a page.
+ * Iterating gives the rows of all pages, one page at a time; a row that moves between pages meanwhile may come twice or not at all.
+ */
+export interface ListCall<O extends Operation> extends Call<O>, AsyncIterable<RowOf<O>> {
+  /** The page that the request names, else the first one. */
+  page(): Promise<Page<RowOf<O>>>;
+}
+
+/** What the platform takes plus what the client adds: a filter that would delete everything must say so. */
+export type Taken<O extends Operation> = O["name"] extends "deleteBatchSubscriptions"
+  ? (RequestOf<O> & { all?: never }) | { all: true }
+  : RequestOf<O>;
+
+/** What a method gives. */
+export type Given<O extends Operation> = [RowOf<O>] extends [never] ? Call<O> : ListCall<O>;
+
 /** An operation as a method: one flat object with the fields of path, query and body. */
 export type Method<O extends Operation> =
   object extends RequestOf<O>
-    ? (request?: RequestOf<O>, options?: CallOptions) => Promise<ReplyOf<O>>
-    : (request: RequestOf<O>, options?: CallOptions) => Promise<ReplyOf<O>>;
+    ? (request?: Taken<O>, options?: CallOptions) => Given<O>
+    : (request: Taken<O>, options?: CallOptions) => Given<O>;
 
 /** A method for each operation of a table, under the platform's documented name. */
 export type ClientOf<Operations extends Record<string, Operation>> = {

@@ -1,0 +1,40 @@
+import { assertCallbackUrl } from "@upcall/contracts";
+import { ConfigError } from "@upcall/contracts/errors";
+
+type Fields = Record<string, unknown>;
+
+/**
+ * What the client checks or fills in beyond the contract of an operation.
+ *
+ * @throws ConfigError for a callback URL that the platform would refuse or not reach, and for a deletion without a filter.
+ */
+export function guard(
+  name: string,
+  request: Fields,
+  { commissioning, credentials }: { commissioning: boolean; credentials: object },
+): Fields {
+  switch (name) {
+    case "subDeviceManagementData":
+    case "subDeviceBusinessData": {
+      const url = request["callbackurl"] ?? request["callbackUrl"];
+      if (typeof url === "string") assertCallbackUrl(url, { commissioning });
+      return request;
+    }
+    case "deleteBatchSubscriptions": {
+      const { all, ...filter } = request;
+      const filtered = Object.values(filter).some((value) => value !== undefined);
+      if (filtered && all !== undefined) throw new ConfigError("all", "must not be given together with a filter");
+      if (!filtered && all !== true)
+        throw new ConfigError(
+          "all",
+          "must be true to delete every subscription of the application; else give a filter",
+        );
+      return filter;
+    }
+    case "getAuthToken":
+    case "refreshAuthToken":
+      return { ...credentials, ...request };
+    default:
+      return request;
+  }
+}
