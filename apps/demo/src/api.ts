@@ -1,6 +1,7 @@
 import { isUpcallError } from "@upcall/contracts/errors";
 import { Hono } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
+import { timingSafeEqual } from "hono/utils/buffer";
 import type { Campaigns } from "./campaigns.ts";
 import type { Env } from "./env.ts";
 import { callbackUrlOn, platformOf, startCampaign, subscribeAll, type CampaignOrder } from "./platform.ts";
@@ -8,7 +9,7 @@ import { callbackUrlOn, platformOf, startCampaign, subscribeAll, type CampaignOr
 /** The operator's API: subscribe, start a campaign, and read what the application has been told. */
 export const createApi = (campaigns: Campaigns): Hono<{ Bindings: Env }> =>
   new Hono<{ Bindings: Env }>()
-    .use((c, next) => bearerAuth({ token: c.env.OPERATOR_TOKEN })(c, next))
+    .use("*", bearerAuth({ verifyToken: (token, c) => timingSafeEqual(token, (c.env as Env).OPERATOR_TOKEN) }))
     .post("/subscriptions", async (c) => {
       const callbackUrl = callbackUrlOn(c.req.url, c.env.HOOK_TOKEN);
       return c.json({ subscribed: await subscribeAll(platformOf(c.env), callbackUrl) });
