@@ -1,0 +1,31 @@
+import { choose } from "../../config/choose.ts";
+import { secondsOf } from "../../flags/seconds.ts";
+import { exitCodes, type ExitCode } from "../../exit-codes.ts";
+import type { PlatformFlags } from "../../platform/flags.ts";
+import { secretOf } from "../../config/secret.ts";
+import type { Session } from "../../session.ts";
+import { checks } from "./checks/index.ts";
+import { examine, type Examined } from "./examine.ts";
+import { patientOf } from "./patient.ts";
+import { findingLine, summaryLine } from "./render.ts";
+
+interface Flags extends PlatformFlags {
+  readonly callback?: string;
+  readonly callbackCa?: string;
+  readonly timeout: string;
+}
+
+export async function run(session: Session, flags: Flags): Promise<ExitCode> {
+  const { commissioning = false, secretStdin } = flags;
+  const timeout = secondsOf("--timeout", flags.timeout);
+  const choice = await choose(session, flags);
+  if (secretStdin) choice.secret = { value: await secretOf(session, choice, true), from: "standard input" };
+  const findings: Examined[] = [];
+  for await (const finding of examine(checks, await patientOf(session, choice, { commissioning, timeout }))) {
+    findings.push(finding);
+    if (!session.screen.json) session.screen.event(finding, (colours) => findingLine(finding, colours));
+  }
+  const healthy = findings.every(({ verdict }) => verdict !== "fault");
+  session.screen.show({ healthy, findings }, (colours) => `\n${summaryLine(findings, colours)}`);
+  return healthy ? exitCodes.done : exitCodes.bad;
+}

@@ -1,0 +1,61 @@
+/** Where one setting may come from, besides the file, whose field has the setting's own name. */
+export interface Setting {
+  readonly env: `UPCALL_${string}`;
+  /** The flag that wins over all; secrets have none, because every user of a machine can read its command lines. */
+  readonly flag: string | undefined;
+  readonly about: string;
+}
+
+export type SettingName =
+  | "platform"
+  | "appId"
+  | "secret"
+  | "callback"
+  | "callbackToken"
+  | "ca"
+  | "clientCert"
+  | "clientKey"
+  | "callbackCa"
+  | "inbox";
+
+/** Every setting. A flag wins over the environment, the environment over the file. */
+export const settings: Readonly<Record<SettingName, Setting>> = {
+  platform: {
+    env: "UPCALL_PLATFORM",
+    flag: "--platform <url>",
+    about: "the platform, such as https://iot.example.com:8743",
+  },
+  appId: { env: "UPCALL_APP_ID", flag: "--app-id <id>", about: "the application's id" },
+  secret: { env: "UPCALL_SECRET", flag: undefined, about: "the application's secret; also --secret-stdin" },
+  callback: {
+    env: "UPCALL_CALLBACK",
+    flag: "--callback <url>",
+    about: "the callback URL: host, explicit port and path",
+  },
+  callbackToken: {
+    env: "UPCALL_CALLBACK_TOKEN",
+    flag: undefined,
+    about: "last segment of the path on which `listen` trusts a delivery",
+  },
+  ca: { env: "UPCALL_CA", flag: "--ca <file>", about: "PEM file of the CA that signed the platform's certificate" },
+  clientCert: {
+    env: "UPCALL_CLIENT_CERT",
+    flag: "--client-cert <file>",
+    about: "PEM file of a client certificate for the platform",
+  },
+  clientKey: { env: "UPCALL_CLIENT_KEY", flag: "--client-key <file>", about: "PEM file of its key" },
+  callbackCa: {
+    env: "UPCALL_CALLBACK_CA",
+    flag: "--callback-ca <file>",
+    about: "PEM file of the CA that signed the receiver's certificate",
+  },
+  inbox: { env: "UPCALL_INBOX", flag: "--inbox <where>", about: "the inbox: file:upcall.db, or a postgres:// address" },
+};
+
+export const settingNames = Object.keys(settings) as SettingName[];
+
+/** A value and where it came from, such as `UPCALL_PLATFORM` or a file's path. */
+export interface Chosen {
+  readonly value: string;
+  readonly from: string;
+}

@@ -1,0 +1,69 @@
+import { isUpcallError } from "@upcall/contracts/errors";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+
+/** How a run failed, ready to be shown. */
+export interface Failure {
+  readonly code: ExitCode;
+  readonly error: { readonly name: string; readonly code: string; readonly message: string };
+}
+
+const network: Readonly<Record<string, string>> = {
+  ENOTFOUND: "the host name has no address; check its spelling and your DNS",
+  EAI_AGAIN: "the name server did not answer; check your network",
+  ECONNREFUSED: "nothing listens on that port; check host and port, and that the server runs",
+  ECONNRESET: "the other side closed the connection; try again",
+  ETIMEDOUT: "no answer in time; check host, port and firewalls",
+  EHOSTUNREACH: "there is no route to the host; check your network",
+  ENETUNREACH: "there is no route to the host; check your network",
+};
+
+const local: Readonly<Record<string, string>> = {
+  EADDRINUSE: "the port is in use; choose another with --port, or 0 for any",
+  EACCES: "permission denied",
+  ENOENT: "no such file",
+  EISDIR: "this is a folder, not a file",
+};
+
+interface SystemError extends Error {
+  readonly code: string;
+  readonly path?: string;
+  readonly hostname?: string;
+}
+
+const isSystemError = (error: unknown): error is SystemError =>
+  error instanceof Error && typeof (error as Partial<SystemError>).code === "string";
+
+const failed = (code: ExitCode, name: string, errorCode: string, message: string): Failure => ({
+  code,
+  error: { name, code: errorCode, message },
+});
+
+/** The exit code that belongs to an error of the libraries: their advice tells the caller's fault from the platform's. */
+function exitCodeOf(error: { readonly name: string }): ExitCode {
+  if (error.name === "PlatformError") return exitCodes.refused;
+  if (error.name === "TransportError") return exitCodes.unreachable;
+  return exitCodes.usage;
+}
+
+/** Puts any error into one sentence that says what to do. */
+export function failureOf(error: unknown, signal: AbortSignal): Failure {
+  if (signal.aborted || (error instanceof Error && error.name === "Declined"))
+    return failed(exitCodes.interrupted, "Interrupted", "INTERRUPTED", "interrupted");
+  if (isUpcallError(error)) return failed(exitCodeOf(error), error.name, error.code, error.message);
+  if (isSystemError(error)) {
+    const { code } = error;
+    if (code.startsWith("commander.")) return failed(exitCodes.usage, "UsageError", "USAGE", usage(error.message));
+    if (code in network)
+      return failed(exitCodes.unreachable, "NetworkError", code, `${error.hostname ?? "network"}: ${network[code]}`);
+    if (code in local) return failed(exitCodes.usage, "FileError", code, `${error.path ?? "server"}: ${local[code]}`);
+  }
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return failed(exitCodes.bug, "Bug", "BUG", `this is a fault of upcall, please report it: ${said}`);
+}
+
+/** Commander's words on one line, without its `error:`. */
+const usage = (message: string): string =>
+  message
+    .replace(/^error: /, "")
+    .replace(/\n\((.*)\)$/s, (_, suggestion: string) => `. ${suggestion}`)
+    .replaceAll("\n", " ");

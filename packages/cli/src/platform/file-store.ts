@@ -1,0 +1,70 @@
+import { mkdir, open, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { memoryStore, type StoredEntry, type TokenStore } from "@upcall/client";
+import { assertPrivate, textOf, writePrivate } from "../config/private-file.ts";
+
+/** A lock that is older belongs to a run that was killed. Holding it takes a few milliseconds. */
+const staleAfter = 5000;
+
+/**
+ * A store in a file that only its owner can read, for all runs on a machine. Where the file cannot be had, as on a
+ * read-only disk, each run has a memory of its own.
+ */
+export function fileStore(path: string, now: () => number): TokenStore {
+  const lock = `${path}.lock`;
+  const otherwise = memoryStore();
+
+  const entries = async (): Promise<Record<string, StoredEntry>> => {
+    const text = await textOf(path);
+    if (text === undefined) return {};
+    await assertPrivate(path);
+    try {
+      return JSON.parse(text) as Record<string, StoredEntry>;
+    } catch {
+      return {};
+    }
+  };
+
+  async function acquire(): Promise<void> {
+    for (;;) {
+      try {
+        return await (await open(lock, "wx", 0o600)).close();
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+        const age = await stat(lock).then(
+          ({ mtimeMs }) => now() - mtimeMs,
+          () => 0,
+        );
+        if (age > staleAfter) await rm(lock, { force: true });
+        else await pause(10);
+      }
+    }
+  }
+
+  async function replace(key: string, revision: number, value: string): Promise<boolean> {
+    await acquire();
+    try {
+      const before = await entries();
+      if ((before[key]?.revision ?? 0) !== revision) return false;
+      await writePrivate(path, JSON.stringify({ ...before, [key]: { revision: revision + 1, value } }));
+      return true;
+    } finally {
+      await rm(lock, { force: true });
+    }
+  }
+
+  const usable = mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    .then(acquire)
+    .then(() => rm(lock, { force: true }))
+    .then(
+      () => true,
+      () => false,
+    );
+
+  return {
+    read: async (key) => ((await usable) ? (await entries())[key] : otherwise.read(key)),
+    replace: async (key, revision, value) =>
+      (await usable) ? replace(key, revision, value) : otherwise.replace(key, revision, value),
+  };
+}

@@ -1,0 +1,23 @@
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import packageJson from "../package.json" with { type: "json" };
+import { doctor } from "./commands/doctor/command.ts";
+import { explain } from "./commands/explain/command.ts";
+import type { Shell } from "./session.ts";
+
+const commands = [doctor, explain];
+
+/** Every command with its arguments and options. Cheap to make: what a command does is loaded when it runs. */
+export function createProgram(shell: Shell): CommandUnknownOpts {
+  const { stdout } = shell.surroundings;
+  const program = new Command("upcall")
+    .description("Device upgrades on Huawei's IoT platform, from the command line.")
+    .version(packageJson.version, "-v, --version")
+    .option("--json", "print JSON and nothing else to standard output")
+    .option("--config <file>", "read settings from this file instead of the usual places")
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ writeOut: (text) => void stdout.write(text), outputError: () => {} })
+    .exitOverride();
+  for (const create of commands) program.addCommand(create(shell).copyInheritedSettings(program));
+  return program;
+}

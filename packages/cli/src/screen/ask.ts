@@ -1,0 +1,27 @@
+import { confirm, isCancel, password, text } from "@clack/prompts";
+import type { Session } from "../session.ts";
+
+/** The person ended the question with Ctrl-C or Escape. */
+export class Declined extends Error {
+  override readonly name = "Declined";
+}
+
+const given = <T>(answer: T): Exclude<T, symbol> => {
+  if (isCancel(answer)) throw new Declined("nothing was done");
+  return answer as Exclude<T, symbol>;
+};
+
+const required = (value: string | undefined): string | undefined =>
+  value?.trim() ? undefined : "Please give a value.";
+
+/** Asks for one line. */
+export const askText = async ({ signal }: Session, message: string, initialValue = ""): Promise<string> =>
+  given(await text({ message, initialValue, validate: required, signal })).trim();
+
+/** Asks for a secret; what is typed is shown as dots. */
+export const askSecret = async ({ signal }: Session, message: string): Promise<string> =>
+  given(await password({ message, validate: required, signal }));
+
+/** Asks whether to go on; no is the answer of an empty line. */
+export const askWhether = async ({ signal }: Session, message: string): Promise<boolean> =>
+  given(await confirm({ message, initialValue: false, signal }));

@@ -1,0 +1,8 @@
+import picocolors from "picocolors";
+import type { Out } from "../surroundings.ts";
+
+export type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** Colours for a stream: only on a terminal that can show them, and never with `NO_COLOR`, whatever its value. */
+export const coloursFor = (out: Out, env: Readonly<Record<string, string | undefined>>): Colours =>
+  picocolors.createColors(out.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb");

@@ -1,0 +1,40 @@
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { ExitCode } from "./exit-codes.ts";
+import { createScreen, type Screen } from "./screen/screen.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** One run of one command: its surroundings, and what the global options say. */
+export interface Session extends Surroundings {
+  readonly screen: Screen;
+  /** `--config`; `undefined` for the usual places. */
+  readonly configFile: string | undefined;
+}
+
+/** How a command gets its session and reports how it ended. */
+export interface Shell {
+  readonly surroundings: Surroundings;
+  end(code: ExitCode): void;
+}
+
+/** The work of a command: what its action is given, without the command itself. Ends with `done` when it returns nothing. */
+export type Run<Given extends unknown[]> = (
+  session: Session,
+  ...given: Given
+) => Promise<ExitCode | void> | ExitCode | void;
+
+/**
+ * The action of a command. Its work is loaded from disk only now: starting up must cost little more than Node itself.
+ *
+ * @example
+ * new Command("explain").argument("<code...>").action(doing(shell, () => import("./run.ts")));
+ */
+export const doing =
+  <Given extends unknown[]>(shell: Shell, load: () => Promise<{ run: Run<Given> }>) =>
+  async (...given: [...Given, ...unknown[]]): Promise<void> => {
+    const command = given.pop() as CommandUnknownOpts;
+    const { json = false, config } = command.optsWithGlobals() as { json?: boolean; config?: string };
+    const screen = createScreen(shell.surroundings, json);
+    const { run } = await load();
+    const code = await run({ ...shell.surroundings, screen, configFile: config }, ...(given as unknown[] as Given));
+    if (code !== undefined) shell.end(code);
+  };

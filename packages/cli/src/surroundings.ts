@@ -1,0 +1,19 @@
+import type { Readable, Writable } from "node:stream";
+
+/** A stream that may be a terminal. */
+export type Out = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Everything that a command reads from or writes to its process, so that tests can give their own. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute paths. */
+  readonly cwd: string;
+  readonly home: string;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Out;
+  readonly stderr: Out;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Aborted by Ctrl-C or a termination signal. */
+  readonly signal: AbortSignal;
+}
