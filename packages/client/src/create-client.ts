@@ -1,10 +1,20 @@
 import { operations } from "@upcall/contracts/operations";
-import type { ClientOf } from "./call/types.ts";
+import type { CallOptions, ClientOf } from "./call/types.ts";
 import { createClientOf } from "./client-of.ts";
+import { ensureSubscriptions, type EnsureReport, type WantedSubscriptions } from "./helpers/ensure-subscriptions.ts";
+import { watchUpgrade, type UpgradeChange, type WatchOptions } from "./helpers/watch-upgrade.ts";
 import type { ClientOptions } from "./settings.ts";
 
-/** Every operation of the platform as a method under its documented name. */
-export type Client = ClientOf<typeof operations>;
+/** Every operation of the platform as a method under its documented name, and two helpers. */
+export interface Client extends ClientOf<typeof operations> {
+  /** Brings the subscriptions of a callback URL to a wanted state; see the function of this name. */
+  ensureSubscriptions(wanted: WantedSubscriptions, options?: CallOptions): Promise<EnsureReport>;
+  /** Follows the devices of an upgrade task until it ends; see the function of this name. */
+  watchUpgrade(
+    operationId: string,
+    options?: Omit<WatchOptions, "clock">,
+  ): AsyncGenerator<UpgradeChange, void, undefined>;
+}
 
 /**
  * Makes a client of the platform. It logs in when the first call needs a token.
@@ -12,6 +22,15 @@ export type Client = ClientOf<typeof operations>;
  * @throws ConfigError for a missing, wrong or unknown option.
  * @example
  * const iot = createClient({ baseUrl: "https://iot.example.com:8743", appId, secret });
- * await iot.subDeviceManagementData({ notifyType: "swUpgradeResultNotify", callbackurl });
+ * await iot.ensureSubscriptions({ callbackUrl: "https://hooks.example.com:443/iot/4f9c", types: "upgrades" });
  */
-export const createClient = (options: ClientOptions): Client => createClientOf(operations, options);
+export function createClient(options: ClientOptions): Client {
+  const client = createClientOf(operations, options);
+  const { commissioning = false, clock } = options;
+  return Object.freeze({
+    ...client,
+    ensureSubscriptions: (wanted: WantedSubscriptions, callOptions?: CallOptions) =>
+      ensureSubscriptions(client, { ...wanted, commissioning }, callOptions),
+    watchUpgrade: (operationId: string, watch?: WatchOptions) => watchUpgrade(client, operationId, { ...watch, clock }),
+  });
+}

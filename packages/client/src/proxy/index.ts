@@ -1,0 +1,1 @@
+export { platformProxy, type ProxyOptions } from "./platform-proxy.ts";

@@ -1,0 +1,78 @@
+import { isUpcallError, type ContractError, type PlatformError } from "@upcall/contracts/errors";
+import { operations, type Operation, type OperationName } from "@upcall/contracts/operations";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { ClientOf } from "../call/types.ts";
+
+/** What a proxy forwards, and through whom. */
+export interface ProxyOptions<Name extends OperationName> {
+  /** Calls the platform: has the secret, the token and the budget. */
+  readonly client: ClientOf<Pick<typeof operations, Name>>;
+  /** The operations that pages may call; nothing else is forwarded. */
+  readonly allow: readonly Name[];
+}
+
+type Fields = Record<string, unknown>;
+type AnyClient = Record<string, (request: object, options: { signal: AbortSignal }) => Promise<unknown>>;
+
+/** Query texts that the contract wants as numbers. */
+const numbers = new Set(["pageNo", "pageSize"]);
+
+async function requestOf({ req }: Context): Promise<Fields> {
+  const query = Object.entries(req.query()).map(([name, value]) => [name, numbers.has(name) ? Number(value) : value]);
+  const body: unknown = req.method === "POST" ? await req.json().catch(() => ({})) : {};
+  return { ...(body as Fields), ...Object.fromEntries(query), ...req.param() };
+}
+
+/** An error in the platform's form, so that a client behind the proxy reads it as the platform's. */
+function refusal(context: Context, status: number, code: string, description: string): Response {
+  return context.json({ error_code: code, error_desc: description }, status as 400);
+}
+
+function answerTo(context: Context, error: unknown): Response {
+  if (!isUpcallError(error)) throw error;
+  if (error.name === "PlatformError") {
+    const { status, code, message } = error as PlatformError;
+    // A page can do nothing about the proxy's own login.
+    return status === 401 || code === "1010005"
+      ? refusal(context, 502, "HTTP_502", "The proxy could not log in to the platform.")
+      : refusal(context, status, code, message);
+  }
+  if (error.name === "TransportError") return context.body(null, error.code === "NETWORK" ? 502 : 504);
+  const { advice, message } = error as ContractError;
+  return advice === "fix-request" ? refusal(context, 400, error.code, message) : context.body(null, 502);
+}
+
+/**
+ * Routes for a Hono application that let its own pages call the platform without a secret in them. Takes the listed operations
+ * under the platform's paths, and only from pages of the same origin. Who may use the pages is for the application to decide:
+ * mount it behind the application's sign-in.
+ *
+ * @example
+ * app.route("/iot", platformProxy({ client: iot, allow: ["queryUpgradeTask", "queryUpgradeSubTask"] }));
+ * // in the page: createClient({ baseUrl: "/iot", proxied: true })
+ */
+export function platformProxy<const Name extends OperationName>({ client, allow }: ProxyOptions<Name>): Hono {
+  const app = new Hono();
+  app.use(bodyLimit({ maxSize: 100_000 }));
+  app.use(async (context, next) => {
+    const site = context.req.header("sec-fetch-site") ?? "same-origin";
+    const type = context.req.header("content-type") ?? "";
+    const foreign = site !== "same-origin" || (context.req.method === "POST" && !type.startsWith("application/json"));
+    return foreign ? context.body(null, 403) : next();
+  });
+  for (const name of allow) {
+    const { method, path }: Operation = operations[name];
+    app.on(method, path.replace(/\{(\w+)\}/g, ":$1"), async (context) => {
+      try {
+        const call = (client as unknown as AnyClient)[name]!;
+        const reply = await call(await requestOf(context), { signal: context.req.raw.signal });
+        const { status } = operations[name].reply;
+        return reply === undefined ? context.body(null, status as 200) : context.json(reply, status as 200);
+      } catch (error) {
+        return answerTo(context, error);
+      }
+    });
+  }
+  return app;
+}
