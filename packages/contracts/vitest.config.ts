@@ -1,3 +1,3 @@
 import { nodeProject } from "../../vitest.shared.ts";
 
-export default nodeProject("contracts");
+export default nodeProject("contracts", { include: ["{src,scripts}/**/*.test.ts"] });

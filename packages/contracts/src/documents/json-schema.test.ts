@@ -1,0 +1,55 @@
+import { fixtures } from "@upcall/fixtures";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { operations, type Operation } from "../operations/index.ts";
+import { jsonSchemas } from "./json-schema.ts";
+import { named } from "./named.ts";
+
+const schemas = jsonSchemas();
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+const accepts = (id: string, value: unknown): boolean => ajv.validate(schemas[id]!, value);
+
+test.each(Object.entries(schemas))("%s stands on its own and is a valid schema", (id, schema) => {
+  expect(ajv.validateSchema(schema)).toBe(true);
+  expect(schema["title"]).toBe(id);
+  expect(JSON.stringify(schema)).not.toContain("$ref");
+});
+
+test("every schema of every operation has one", () => {
+  const wanted = Object.values<Operation>(operations).flatMap(({ name, params, query, body, reply }) => [
+    ...(params ? [`${name}.params`] : []),
+    ...(query ? [`${name}.query`] : []),
+    ...(body ? [named.get(body)!] : []),
+    ...(reply.body ? [named.get(reply.body)!] : []),
+  ]);
+  expect(wanted.filter((id) => !(id in schemas))).toEqual([]);
+});
+
+test.each(fixtures.filter(({ kind }) => kind === "notifications"))("notification $of/$name validates", (fixture) => {
+  expect(accepts(fixture.of, fixture.body)).toBe(true);
+});
+
+const device = { fileId: "f-1", targets: { devices: ["d-1"] } };
+const group = { deviceGroups: ["g-1"], deviceType: "t", model: "m", manufacturerName: "n" };
+const policy = { executeType: "custom", startTime: "20260201T000000Z", endTime: "20260201T040000Z" };
+
+const tasks: [name: string, valid: boolean, body: object][] = [
+  ["devices", true, device],
+  ["a group", true, { ...device, targets: group }],
+  ["both", false, { ...device, targets: { ...group, devices: ["d-1"] } }],
+  ["neither", false, { ...device, targets: {} }],
+  ["a group without its model", false, { ...device, targets: { ...group, model: undefined } }],
+  ["257 devices", false, { ...device, targets: { devices: Array.from({ length: 257 }, () => "d") } }],
+  ["a window", true, { ...device, policy }],
+  ["a window without end", false, { ...device, policy: { ...policy, endTime: undefined } }],
+  ["a malformed time", false, { ...device, policy: { ...policy, endTime: "tomorrow" } }],
+  ["retries", true, { ...device, policy: { executeType: "now", retryType: true, retryTimes: 5 } }],
+  ["too many retries", false, { ...device, policy: { executeType: "now", retryType: true, retryTimes: 6 } }],
+  ["retries without a number", false, { ...device, policy: { executeType: "now", retryType: true } }],
+];
+
+test.each(tasks)("the rules between fields are said: a task with %s", (_name, valid, body) => {
+  const sent: unknown = JSON.parse(JSON.stringify(body));
+  expect(accepts("createUpgradeTask.request", sent)).toBe(valid);
+  expect(operations.createSoftwareUpgradeTask.body.safeParse(sent).success).toBe(valid);
+});
