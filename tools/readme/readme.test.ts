@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createEmulator } from "@upcall/emulator";
@@ -10,7 +10,9 @@ import { blocksOf } from "./blocks.ts";
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
 const folder = join(import.meta.dirname, "../.readme");
-const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`);
+const packages = readdirSync(join(root, "packages"))
+  .map((name) => `packages/${name}/README.md`)
+  .filter((file) => existsSync(join(root, file)));
 process.chdir(root);
 
 const blocks = ["README.md", ...packages].flatMap(blocksOf).map((block, index) => ({
