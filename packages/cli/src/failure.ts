@@ -49,7 +49,7 @@ function exitCodeOf(error: { readonly name: string }): ExitCode {
 export function failureOf(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted || (error instanceof Error && error.name === "Declined"))
     return failed(exitCodes.interrupted, "Interrupted", "INTERRUPTED", "interrupted");
-  if (isUpcallError(error)) return failed(exitCodeOf(error), error.name, error.code, error.message);
+  if (isUpcallError(error)) return failed(exitCodeOf(error), error.name, error.code, inFlags(error.message));
   if (isSystemError(error)) {
     const { code } = error;
     if (code.startsWith("commander.")) return failed(exitCodes.usage, "UsageError", "USAGE", usage(error.message));
@@ -60,6 +60,14 @@ export function failureOf(error: unknown, signal: AbortSignal): Failure {
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return failed(exitCodes.bug, "Bug", "BUG", `this is a fault of upcall, please report it: ${said}`);
 }
+
+/** The libraries speak of options of functions; here they are flags. */
+const inFlags = (message: string): string =>
+  message
+    .replace(/^baseUrl:/, "--platform:")
+    .replace(/^callbackUrl:/, "--callback:")
+    .replace("commissioning: true", "--commissioning")
+    .replaceAll("baseUrl", "--platform");
 
 /** Commander's words on one line, without its `error:`. */
 const usage = (message: string): string =>

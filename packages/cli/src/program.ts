@@ -1,10 +1,18 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import packageJson from "../package.json" with { type: "json" };
 import { doctor } from "./commands/doctor/command.ts";
+import { emulate } from "./commands/emulate/command.ts";
 import { explain } from "./commands/explain/command.ts";
+import { login } from "./commands/login/command.ts";
+import { packages } from "./commands/packages/command.ts";
+import { subscribe } from "./commands/subscribe/command.ts";
+import { subscriptions } from "./commands/subscriptions/command.ts";
+import { trigger } from "./commands/trigger/command.ts";
+import { unsubscribe } from "./commands/unsubscribe/command.ts";
+import { upgrade } from "./commands/upgrade/command.ts";
 import type { Shell } from "./session.ts";
 
-const commands = [doctor, explain];
+const commands = [doctor, login, subscribe, subscriptions, unsubscribe, packages, upgrade, trigger, explain, emulate];
 
 /** Every command with its arguments and options. Cheap to make: what a command does is loaded when it runs. */
 export function createProgram(shell: Shell): CommandUnknownOpts {

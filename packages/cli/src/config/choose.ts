@@ -9,9 +9,13 @@ export type Flags = Partial<Record<SettingName, string>>;
 /** The settings of a run, each with its origin; absent ones were not given anywhere. */
 export type Choice = Partial<Record<SettingName, Chosen>>;
 
-/** Flag, environment, file: the first that says something. An empty environment variable says nothing. */
-export async function choose(session: Session, flags: Flags = {}): Promise<Choice> {
-  const files = await configFiles(session);
+/**
+ * Flag, environment, file: the first that says something. An empty environment variable says nothing.
+ *
+ * @param fileMayBeNew for the command that writes the file which `--config` names.
+ */
+export async function choose(session: Session, flags: Flags = {}, fileMayBeNew = false): Promise<Choice> {
+  const files = await configFiles(session, fileMayBeNew);
   const chosen = (name: SettingName): Chosen | undefined => {
     const { env, flag } = settings[name];
     const flagged = flags[name];

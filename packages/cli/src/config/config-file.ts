@@ -48,13 +48,15 @@ function checked(path: string, value: object): ConfigFile {
 /**
  * The files that count for a run, the stronger first: the one that `--config` names and no other, or the project's, then the person's.
  *
+ * @param mayBeNew the file that `--config` names need not exist yet.
  * @throws ConfigError when `--config` names no file.
  */
-export async function configFiles(session: Session): Promise<{ path: string; file: ConfigFile }[]> {
+export async function configFiles(session: Session, mayBeNew = false): Promise<{ path: string; file: ConfigFile }[]> {
   const { configFile } = session;
   const paths = configFile ? [configFile] : [projectFile(session), personFile(session)];
   const files = await Promise.all(paths.map(async (path) => ({ path, file: await readConfigFile(path) })));
-  if (configFile && !files[0]!.file) throw new ConfigError(configFile, "no such file; --config must name one");
+  if (configFile && !files[0]!.file && !mayBeNew)
+    throw new ConfigError(configFile, "no such file; --config must name one");
   return files.flatMap(({ path, file }) => (file ? [{ path, file }] : []));
 }
 

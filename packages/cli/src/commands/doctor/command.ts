@@ -1,5 +1,6 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { settings } from "../../config/settings.ts";
+import { seconds } from "../../flags/readers.ts";
 import { withPlatform } from "../../platform/flags.ts";
 import { doing, type Shell } from "../../session.ts";
 
@@ -13,5 +14,5 @@ export const doctor = (shell: Shell): CommandUnknownOpts =>
     )
     .option(settings.callback.flag!, settings.callback.about)
     .option(settings.callbackCa.flag!, settings.callbackCa.about)
-    .option("--timeout <seconds>", "longest wait for one connection", "5")
+    .option("--timeout <seconds>", "longest wait for one connection", seconds, 5000)
     .action(doing(shell, () => import("./run.ts")));

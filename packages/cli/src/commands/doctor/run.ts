@@ -1,5 +1,4 @@
 import { choose } from "../../config/choose.ts";
-import { secondsOf } from "../../flags/seconds.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
 import type { PlatformFlags } from "../../platform/flags.ts";
 import { secretOf } from "../../config/secret.ts";
@@ -12,12 +11,12 @@ import { findingLine, summaryLine } from "./render.ts";
 interface Flags extends PlatformFlags {
   readonly callback?: string;
   readonly callbackCa?: string;
-  readonly timeout: string;
+  /** In milliseconds. */
+  readonly timeout: number;
 }
 
 export async function run(session: Session, flags: Flags): Promise<ExitCode> {
-  const { commissioning = false, secretStdin } = flags;
-  const timeout = secondsOf("--timeout", flags.timeout);
+  const { commissioning = false, secretStdin, timeout } = flags;
   const choice = await choose(session, flags);
   if (secretStdin) choice.secret = { value: await secretOf(session, choice, true), from: "standard input" };
   const findings: Examined[] = [];

@@ -1,0 +1,18 @@
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { collected, wholeFrom } from "../../flags/readers.ts";
+import { doing, type Shell } from "../../session.ts";
+
+export const emulate = (shell: Shell): CommandUnknownOpts =>
+  new Command("emulate")
+    .summary("run the platform on this machine")
+    .description(
+      "Runs an emulator of the platform until Ctrl-C: login, subscriptions, upgrade tasks and notifications. " +
+        "The secret of its application is UPCALL_SECRET, or s3cret when that is not set.",
+    )
+    .option("--port <number>", "port to listen on; 0 takes any free one", wholeFrom(0, 65_535), 8743)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--app-id <id>", "application that may log in", "my-app")
+    .option("--seed <text>", "same seed, same run", "1")
+    .option("--speed <number>", "virtual seconds per real second; Infinity does not wait at all", Number, Infinity)
+    .option("--group <name=count>", "devices under a group name (default: meters=100)", collected)
+    .action(doing(shell, () => import("./run.ts")));

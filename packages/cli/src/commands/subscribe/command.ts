@@ -1,0 +1,14 @@
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { settings } from "../../config/settings.ts";
+import { words } from "../../flags/readers.ts";
+import { withPlatform } from "../../platform/flags.ts";
+import { doing, type Shell } from "../../session.ts";
+
+export const subscribe = (shell: Shell): CommandUnknownOpts =>
+  withPlatform(new Command("subscribe"))
+    .summary("have the platform push notifications to a callback URL")
+    .description("Subscribes notification types to the callback URL. What is subscribed already stays as it is.")
+    .option("--all", "all four types of device upgrades")
+    .option("--type <types>", "one or more types, with commas between; may be repeated", words)
+    .option(settings.callback.flag!, settings.callback.about)
+    .action(doing(shell, () => import("./run.ts")));
