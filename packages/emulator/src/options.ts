@@ -1,6 +1,7 @@
 import type { Application } from "./access/applications.ts";
 import type { QuotaOptions } from "./access/quota.ts";
 import type { TokenOptions } from "./access/tokens.ts";
+import type { Fault } from "./faults/fault.ts";
 import type { DeviceGroup } from "./fleet/device-group.ts";
 import type { PackageOptions } from "./fleet/packages.ts";
 import type { EditionName } from "./push/edition.ts";
@@ -27,6 +28,8 @@ export interface EmulatorOptions {
   readonly behaviour?: Behaviour | undefined;
   /** What happens to notifications that are not taken; see `editions`. @default "A" */
   readonly edition?: EditionName | undefined;
+  /** What is to go wrong from the start. */
+  readonly faults?: readonly Fault[] | undefined;
   readonly subscriptions?: SubscriptionOptions | undefined;
   readonly tokens?: TokenOptions | undefined;
   /** Flow control of each application. @default 100 calls in 60 seconds */

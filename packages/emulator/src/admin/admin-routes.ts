@@ -1,21 +1,12 @@
 import { toPlatformTime } from "@upcall/contracts";
-import type { Hono } from "hono";
-import type { Outbox } from "../push/outbox.ts";
-import { redactCallback } from "../push/redact.ts";
-import { showDelivery, showNotification, type PushRecord } from "../push/record.ts";
-import type { Clock } from "../time/clock.ts";
-import type { Timeline } from "../time/timeline.ts";
+import { Hono } from "hono";
+import type { Token } from "../access/tokens.ts";
+import type { Platform } from "../platform.ts";
+import type { Log } from "../push/record.ts";
 import { shownTask } from "../upgrades/shown.ts";
-import type { Simulation } from "../upgrades/simulation.ts";
-
-/** What the admin API looks at. */
-export interface Inspected {
-  readonly clock: Clock;
-  readonly timeline: Timeline<never>;
-  readonly record: PushRecord;
-  readonly outbox: Outbox;
-  readonly simulation: Simulation;
-}
+import { actionRoutes } from "./action-routes.ts";
+import { redactCallback, redactToken } from "./redact.ts";
+import { showDelivery, showNotification } from "./shown-pushes.ts";
 
 const headers = { "content-type": "application/json; charset=UTF-8" };
 const largestPage = 10_000;
@@ -24,34 +15,56 @@ const largestPage = 10_000;
 const whole = (text: string | undefined, fallback: number, most: number): number =>
   text !== undefined && /^\d+$/.test(text) ? Math.min(Number(text), most) : fallback;
 
-/** The rows after `after`, at most `limit`, as a JSON array. */
-function rows<Row>(entries: readonly Row[], show: (row: Row) => string, query: Record<string, string>): Response {
-  const after = whole(query["after"], 0, entries.length);
-  const limit = whole(query["limit"], 1000, largestPage);
-  return new Response(
-    `[${entries
-      .slice(after, after + limit)
-      .map(show)
-      .join(",")}]`,
-    { headers },
-  );
+/** The entries after `after`, at most `limit`, as a JSON array. */
+function rows<Entry>(log: Log<Entry>, show: (entry: Entry) => string, query: Record<string, string>): Response {
+  const after = whole(query["after"], 0, log.length);
+  const end = Math.min(log.length, after + whole(query["limit"], 1000, largestPage));
+  const shown: string[] = [];
+  for (let at = after; at < end; at++) shown.push(show(log.at(at)));
+  return new Response(`[${shown.join(",")}]`, { headers });
 }
 
-/** The emulator's own API, under `/admin`: what the platform knows and pushed. Shows no token, secret or callback path. */
-export function adminRoutes(app: Hono, { clock, timeline, record, outbox, simulation }: Inspected): void {
-  app.get("/admin/notifications", ({ req }) => rows(record.notifications, showNotification, req.query()));
-  app.get("/admin/deliveries", ({ req }) => rows(record.deliveries, showDelivery, req.query()));
-  app.get("/admin/state", (context) =>
-    context.json({
-      idle: !timeline.running(),
-      time: toPlatformTime(new Date(clock.now())),
-      tasks: [...simulation.campaigns.values()].map((campaign) => {
-        const { operationId, operateType, status, staResult } = shownTask(campaign);
-        return { operationId, operateType, status, staResult };
-      }),
-      notifications: record.notifications.length,
-      deliveries: record.deliveries.length,
-      addresses: outbox.addresses().map((one) => ({ ...one, address: redactCallback(one.address) })),
+const instant = (milliseconds: number): string => toPlatformTime(new Date(milliseconds));
+
+/** What `/admin/state` answers. */
+function state({ clock, timeline, record, outbox, simulation }: Platform): object {
+  return {
+    idle: !timeline.running(),
+    time: instant(clock.now()),
+    tasks: [...simulation.campaigns.values()].map((campaign) => {
+      const { operationId, operateType, status, staResult } = shownTask(campaign);
+      return { operationId, operateType, status, staResult };
     }),
+    notifications: record.notifications.length,
+    deliveries: record.deliveries.length,
+    addresses: outbox.addresses().map((one) => ({ ...one, address: redactCallback(one.address) })),
+  };
+}
+
+/** A token as `/admin/tokens` shows it: enough to tell two apart, too little to use. */
+const shownToken = (wall: number, { appId, accessToken, issued, ends }: Token): object => ({
+  appId,
+  accessToken: redactToken(accessToken),
+  issuedSecondsAgo: Math.round((wall - issued) / 1000),
+  alive: wall < ends,
+});
+
+/** The emulator's own API: what the platform knows and pushed. Shows no secret, no usable token and no callback path. */
+export function adminRoutes(platform: Platform): Hono {
+  const { clock, record, subscriptions, simulation, tokens, calls, faults } = platform;
+  const app = new Hono();
+  app.get("/state", (context) => context.json(state(platform)));
+  app.get("/notifications", ({ req }) => rows(record.notifications, showNotification, req.query()));
+  app.get("/deliveries", ({ req }) => rows(record.deliveries, showDelivery, req.query()));
+  app.get("/subscriptions", (context) =>
+    context.json(subscriptions.all().map((one) => ({ ...one, callbackUrl: redactCallback(one.callbackUrl) }))),
   );
+  app.get("/tasks", (context) =>
+    context.json([...simulation.campaigns.values()].map((one) => ({ appId: one.appId, ...shownTask(one) }))),
+  );
+  app.get("/tokens", (context) => context.json(tokens.all().map((token) => shownToken(clock.wall(), token))));
+  app.get("/calls", (context) => context.json(calls.all()));
+  app.get("/faults", (context) => context.json(faults.all()));
+  app.route("/", actionRoutes(platform));
+  return app;
 }

@@ -11,6 +11,7 @@ export const applicationNotAuthorized: ErrorEntry = row("100217");
 export const applicationFrozen: ErrorEntry = row("100247");
 export const credentialsRejected: ErrorEntry = row("100208");
 export const tokenRejected: ErrorEntry = row("1010005");
+export const platformFault: ErrorEntry = row("50252");
 export const throttled: ErrorEntry = row("1010009");
 export const callbackUrlRejected: ErrorEntry = row("100222");
 export const tooManyMatches: ErrorEntry = row("100224");

@@ -5,8 +5,8 @@ import { readRequest } from "./read-request.ts";
 import { Refusal } from "./refusal.ts";
 import { wireText } from "./wire-text.ts";
 
-/** Decides who calls and whether they may; throws a Refusal. */
-export type Admit = (operation: Operation, request: Request) => Caller;
+/** Decides who calls and whether they may; rejects with a Refusal. */
+export type Admit = (operation: Operation, request: Request) => Promise<Caller>;
 
 const json = { "content-type": "application/json; charset=UTF-8" };
 
@@ -26,16 +26,24 @@ export const refused = ({ name }: Operation, { entry, status }: Refusal): Respon
   });
 
 /** Serves every operation of the contract on its documented method and path. */
-export function platformRoutes(app: Hono, handlers: Handlers, admit: Admit): void {
+export function platformRoutes(
+  app: Hono,
+  handlers: Handlers,
+  admit: Admit,
+  count: (operation: OperationName, code?: string) => void,
+): void {
   const serve = async (name: OperationName, context: Context): Promise<Response> => {
     const operation: Operation = operations[name];
     try {
-      const caller = admit(operation, context.req.raw);
+      const caller = await admit(operation, context.req.raw);
       const request = await readRequest(operation, context.req.raw, context.req.param());
-      return success(operation, handlers[name](request as never, caller));
+      const reply = handlers[name](request as never, caller);
+      count(name);
+      return success(operation, reply);
     } catch (problem) {
-      if (problem instanceof Refusal) return refused(operation, problem);
-      throw problem;
+      if (!(problem instanceof Refusal)) throw problem;
+      count(name, problem.entry.code);
+      return refused(operation, problem);
     }
   };
   for (const name of Object.keys(operations) as OperationName[]) {

@@ -2,7 +2,8 @@ import { isUpcallError } from "@upcall/contracts/errors";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { createEmulator } from "../create-emulator.ts";
 import type { DeviceGroup } from "../fleet/device-group.ts";
-import { virtualClock } from "../time/clock.ts";
+import { virtualClock, type Clock } from "../time/clock.ts";
+import { nodeDeliver } from "./deliver.ts";
 import { serveEmulator, type ServedEmulator } from "./serve.ts";
 
 interface Flags {
@@ -11,7 +12,7 @@ interface Flags {
   readonly app: string;
   readonly secret: string;
   readonly seed: string;
-  readonly speed: number;
+  readonly speed?: number;
   readonly group: readonly DeviceGroup[];
   readonly json: boolean;
 }
@@ -52,7 +53,7 @@ const describe = (command: Command): Command =>
     .option("--app <id>", "application that may log in", "my-app")
     .addOption(new Option("--secret <text>", "secret of the application").env("UPCALL_SECRET").default("s3cret"))
     .option("--seed <text>", "same seed, same run", "1")
-    .option("--speed <number>", "virtual seconds per real second; Infinity does not wait at all", speed, Infinity)
+    .option("--speed <number>", "virtual seconds per real second; Infinity does not wait at all", speed)
     .option("--group <name=count>", "devices under a group name; may be repeated (default: meters=100)", group)
     .option("--json", "print the ready line as JSON", false);
 
@@ -62,6 +63,10 @@ function readyLine({ url, port }: ServedEmulator, flags: Flags, groups: readonly
   const devices = groups.map(({ group, devices }) => `${devices} ${group}`).join(", ");
   return `Ready: ${url} for the application ${flags.app}, with ${devices}. State: ${url}/admin/state`;
 }
+
+/** A clock that runs starts at the present; one that jumps starts where it always does, so that runs can be compared. */
+const clockAt = (speed = Infinity): Clock =>
+  virtualClock({ speed, ...(speed === Infinity ? {} : { start: new Date() }) });
 
 const ended = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -75,7 +80,8 @@ async function serve(flags: Flags, { out, signal }: Surroundings): Promise<void>
     apps: [{ appId: flags.app, secret: flags.secret }],
     fleet: groups,
     seed: flags.seed,
-    clock: virtualClock({ speed: flags.speed, ...(flags.speed === Infinity ? {} : { start: new Date() }) }),
+    deliver: nodeDeliver(),
+    clock: clockAt(flags.speed),
   });
   const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host });
   out(`${readyLine(served, flags, groups)}\n`);

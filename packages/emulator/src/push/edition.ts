@@ -1,5 +1,5 @@
-/** What came of one delivery: an HTTP status, or the reason why there is none. */
-export type Answer = { readonly status: number } | { readonly error: "timeout" | "unreachable" };
+/** What came of one delivery: an HTTP status, or the reason why there is none; `dropped` when a fault kept it back. */
+export type Answer = { readonly status: number } | { readonly error: "timeout" | "unreachable" | "dropped" };
 
 /** How an edition of the platform treats notifications that are not taken. */
 export interface Edition {

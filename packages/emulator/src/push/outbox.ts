@@ -1,18 +1,18 @@
 import type { Answer, Edition } from "./edition.ts";
-import type { NotificationEntry, PushRecord } from "./record.ts";
+import type { PushRecord } from "./record.ts";
 
 /** What happens to pushes at a virtual time. Plain data, so that it can be stored. */
 export type PushEvent =
-  | { readonly type: "retry"; readonly notification: number; readonly attempt: number }
+  | { readonly type: "push"; readonly notification: number; readonly attempt: number }
   | { readonly type: "probe"; readonly address: string }
   | { readonly type: "drain"; readonly address: string };
 
+/** Tells the outbox's events from others. */
+export const isPushEvent = <Other extends { readonly type: string }>(event: PushEvent | Other): event is PushEvent =>
+  event.type === "push" || event.type === "probe" || event.type === "drain";
+
 /** Sends one delivery and says what came of it; never rejects. */
-export type Send = (
-  entry: NotificationEntry,
-  attempt: number,
-  now: number,
-) => Promise<{ answer: Answer; faults: string[] }>;
+export type Send = (notification: number, attempt: number) => Promise<Answer>;
 
 export interface OutboxOptions {
   readonly edition: Edition;
@@ -23,9 +23,9 @@ export interface OutboxOptions {
   readonly schedule: (time: number, event: PushEvent) => void;
 }
 
-/** The next delivery of a notification. */
+/** The next delivery of a notification, by the notification's `seq`. */
 interface Item {
-  readonly entry: NotificationEntry;
+  readonly notification: number;
   readonly attempt: number;
   /** It comes out of the backlog, so it goes although the address still drains. */
   readonly drained?: true;
@@ -49,7 +49,8 @@ export interface AddressState {
 
 /** What waits to be pushed. */
 export interface Outbox {
-  add(entry: NotificationEntry): void;
+  /** Takes a delivery of a notification; they count from 1. */
+  add(notification: number, attempt: number): void;
   handle(event: PushEvent, now: number): void;
   /** Sends what is ready, a batch at a time, and resolves when every answer is in. */
   flush(now: number): Promise<void>;
@@ -62,8 +63,10 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
   const addresses = new Map<string, Address>();
   let ready: Item[] = [];
 
-  const keyOf = ({ callbackUrl }: NotificationEntry): string =>
-    edition.blocks === "url" ? callbackUrl : new URL(callbackUrl).host;
+  const keyOf = (notification: number): string => {
+    const url = record.callbackUrl(notification);
+    return edition.blocks === "url" ? url : new URL(url).host;
+  };
   const addressOf = (key: string): Address => {
     const known = addresses.get(key);
     if (known) return known;
@@ -71,39 +74,40 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
     addresses.set(key, address);
     return address;
   };
-  const expired = ({ entry }: Item, now: number): boolean => now > entry.time + edition.keepFor * second;
+  const tooOld = (notification: number, now: number): boolean =>
+    now > record.notifications.at(notification - 1).time + edition.keepFor * second;
 
-  function fail({ entry, attempt }: Item, key: string, address: Address, now: number): void {
+  function fail({ notification, attempt }: Item, key: string, now: number): void {
+    const address = addressOf(key);
+    const { retryEvery } = edition;
     address.failures++;
-    const next = { entry, attempt: attempt + 1 };
-    if (edition.retryEvery === undefined) entry.fate = "lost";
-    else if (expired({ entry, attempt }, now + edition.retryEvery * second)) entry.fate = "lost";
-    else if (address.state === "blocked") address.backlog.push(next);
-    else schedule(now + edition.retryEvery * second, { type: "retry", notification: entry.seq, attempt: attempt + 1 });
-    if (address.state !== "blocked" && address.failures >= edition.blockAfter) {
-      address.state = "blocked";
-      schedule(now + edition.probeEvery * second, { type: "probe", address: key });
-    }
+    if (retryEvery === undefined || tooOld(notification, now + retryEvery * second))
+      record.settle(notification, "lost");
+    else if (address.state === "blocked") address.backlog.push({ notification, attempt: attempt + 1 });
+    else schedule(now + retryEvery * second, { type: "push", notification, attempt: attempt + 1 });
+    if (address.state === "blocked" || address.failures < edition.blockAfter) return;
+    address.state = "blocked";
+    schedule(now + edition.probeEvery * second, { type: "probe", address: key });
   }
 
-  function settle(item: Item, answer: Answer, faults: readonly string[], now: number): void {
-    const { entry, attempt } = item;
-    const key = keyOf(entry);
-    const address = addressOf(key);
-    record.addDelivery({ time: now, notification: entry.seq, attempt, answer, faults });
-    if (edition.failed(answer)) return fail(item, key, address, now);
-    entry.fate = "status" in answer && answer.status === 200 ? "delivered" : "lost";
-    address.failures = 0;
+  function settle(item: Item, answer: Answer, now: number): void {
+    const { notification, attempt } = item;
+    const key = keyOf(notification);
+    record.addDelivery({ time: now, notification, attempt, answer });
+    if ("error" in answer && answer.error === "dropped") return record.settle(notification, "lost");
+    if (edition.failed(answer)) return fail(item, key, now);
+    record.settle(notification, "status" in answer && answer.status === 200 ? "delivered" : "lost");
+    addressOf(key).failures = 0;
   }
 
   async function sendBatch(batch: readonly Item[], now: number): Promise<void> {
-    const answers = await Promise.all(batch.map(({ entry, attempt }) => send(entry, attempt, now)));
-    for (const [at, item] of batch.entries()) settle(item, answers[at]!.answer, answers[at]!.faults, now);
+    const sent = await Promise.all(batch.map(({ notification, attempt }) => send(notification, attempt)));
+    for (const [at, item] of batch.entries()) settle(item, sent[at]!, now);
   }
 
   /** The oldest that is still worth pushing; drops what is too old on the way. */
   function nextOfBacklog({ backlog }: Address, now: number): Item | undefined {
-    while (backlog[0] && expired(backlog[0], now)) backlog.shift()!.entry.fate = "lost";
+    while (backlog[0] && tooOld(backlog[0].notification, now)) record.settle(backlog.shift()!.notification, "lost");
     return backlog[0];
   }
 
@@ -111,15 +115,16 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
     const address = addressOf(key);
     const item = nextOfBacklog(address, now);
     if (!item) return reopen(key, address, edition.blockAfter - 1, now);
-    const { answer, faults } = await send(item.entry, item.attempt, now);
-    record.addDelivery({ time: now, notification: item.entry.seq, attempt: item.attempt, answer, faults });
+    const { notification, attempt } = item;
+    const answer = await send(notification, attempt);
+    record.addDelivery({ time: now, notification, attempt, answer });
     if (edition.failed(answer)) {
-      address.backlog[0] = { entry: item.entry, attempt: item.attempt + 1 };
+      address.backlog[0] = { notification, attempt: attempt + 1 };
       schedule(now + edition.probeEvery * second, { type: "probe", address: key });
       return;
     }
     address.backlog.shift();
-    item.entry.fate = "delivered";
+    record.settle(notification, "delivered");
     reopen(key, address, 0, now);
   }
 
@@ -139,10 +144,9 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
 
   const probes: string[] = [];
   return {
-    add: (entry) => ready.push({ entry, attempt: 1 }),
+    add: (notification, attempt) => ready.push({ notification, attempt }),
     handle(event, now) {
-      if (event.type === "retry")
-        ready.push({ entry: record.notifications[event.notification - 1]!, attempt: event.attempt });
+      if (event.type === "push") ready.push({ notification: event.notification, attempt: event.attempt });
       else if (event.type === "probe") probes.push(event.address);
       else drain(event.address, now);
     },
@@ -154,7 +158,7 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
         for (let at = 0; at < items.length;) {
           const batch: Item[] = [];
           for (; at < items.length && batch.length < concurrency; at++) {
-            const address = addressOf(keyOf(items[at]!.entry));
+            const address = addressOf(keyOf(items[at]!.notification));
             if (address.state === "open" || items[at]!.drained) batch.push(items[at]!);
             else address.backlog.push(items[at]!);
           }

@@ -1,14 +1,25 @@
+import type { Chance } from "../chance.ts";
+import type { Fault } from "../faults/fault.ts";
+import type { FaultDesk } from "../faults/fault-desk.ts";
+import { pushRequest } from "../faults/faulty-request.ts";
 import type { Answer } from "./edition.ts";
 import type { Send } from "./outbox.ts";
+import type { PushRecord } from "./record.ts";
 
 /** Carries one delivery to the application: `fetch`, a receiver's own `fetch`, or a client with certificates. */
 export type Deliver = (request: Request) => Promise<Response>;
 
-/** The platform's Content-Type on pushes. */
-const headers = { "content-type": "application/json" };
+export interface SendOptions {
+  readonly record: PushRecord;
+  readonly deliver: Deliver;
+  /** Real milliseconds until an answer must be there. */
+  readonly deadline: number;
+  readonly desk: FaultDesk;
+  readonly chance: Chance;
+}
 
 /** Resolves with the answer, or with `timeout` after `deadline` real milliseconds. */
-async function exchange(deliver: Deliver, url: string, body: string, deadline: number): Promise<Answer> {
+async function within(deadline: number, exchange: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
   const limit = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Answer>((resolve) => {
@@ -17,20 +28,23 @@ async function exchange(deliver: Deliver, url: string, body: string, deadline: n
       limit.abort();
     }, deadline);
   });
-  const answer = async (): Promise<Answer> => {
-    const request = new Request(url, { method: "POST", headers, body, redirect: "manual", signal: limit.signal });
-    const response = await deliver(request);
-    await response.arrayBuffer();
-    return { status: response.status };
-  };
   try {
-    return await Promise.race([answer().catch((): Answer => ({ error: "unreachable" })), late]);
+    return await Promise.race([exchange(limit.signal).catch((): Answer => ({ error: "unreachable" })), late]);
   } finally {
     clearTimeout(timer);
   }
 }
 
 /** Pushes as the platform does: one JSON object in a POST, answered within the deadline, the body of the answer ignored. */
-export const createSend =
-  (deliver: Deliver, deadline: number): Send =>
-  async ({ callbackUrl, text }) => ({ answer: await exchange(deliver, callbackUrl, text, deadline), faults: [] });
+export function createSend({ record, deliver, deadline, desk, chance }: SendOptions): Send {
+  return async (notification, attempt) => {
+    const { callbackUrl, text, faults: ids } = record.notifications.at(notification - 1);
+    const faults: readonly Fault[] = attempt === 1 ? ids.map((id) => desk.byId(id).fault) : [];
+    if (faults.some(({ kind }) => kind === "drop")) return { error: "dropped" };
+    return within(deadline, async (signal) => {
+      const response = await deliver(pushRequest(callbackUrl, text, { faults, chance, signal }));
+      await response.arrayBuffer();
+      return { status: response.status };
+    });
+  };
+}

@@ -26,8 +26,11 @@ export interface TimelineOptions<Event> {
 
 const second = 1000;
 
-/** Lets the answer to the call that scheduled something leave before the first event. */
-const afterThisCall = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Ticks after which everything else in the process gets a turn. */
+const ticksPerTurn = 32;
+
+/** Lets everything else in the process have its turn, such as the answer to the call that scheduled something. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 export function createTimeline<Event>({ clock, handle, endTick }: TimelineOptions<Event>): Timeline<Event> {
   const queue = createEventQueue<Event>();
@@ -48,10 +51,13 @@ export function createTimeline<Event>({ clock, handle, endTick }: TimelineOption
   }
 
   async function ticks(): Promise<void> {
-    await afterThisCall();
+    await turn();
+    let sinceTurn = 0;
     for (let next = nextDue(); next; next = nextDue()) {
       if (clock.now() >= next.time) await tick(next.time);
       else await clock.reach(next.time, wake.signal);
+      sinceTurn = (sinceTurn + 1) % ticksPerTurn;
+      if (sinceTurn === 0) await turn();
     }
     going = false;
   }

@@ -26,12 +26,14 @@ export interface End {
 /** A notification ready to be pushed. */
 export interface Body {
   readonly notifyType: ManagementNotifyType;
+  readonly deviceId: string;
   /** Compact JSON with `notifyType` first: receivers of the vendor's Java SDK search the text for it. */
   readonly text: string;
 }
 
 const body = (notifyType: ManagementNotifyType, subject: Subject, fields: object): Body => ({
   notifyType,
+  deviceId: subject.deviceId,
   text: JSON.stringify({ notifyType, ...subject, ...fields }),
 });
 

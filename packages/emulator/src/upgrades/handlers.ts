@@ -1,25 +1,15 @@
 import { fromPlatformTime } from "@upcall/contracts";
 import { identifier, type Chance } from "../chance.ts";
 import type { UpgradeKind } from "../fleet/device-group.ts";
-import type { Fleet } from "../fleet/fleet.ts";
 import { kindOf, type Package } from "../fleet/packages.ts";
 import { packageMismatch, packageOrDeviceNotFound, upgradeTaskNotFound, windowInPast } from "../http/entries.ts";
 import type { Caller, Handler, Handlers } from "../http/handler.ts";
 import { page } from "../http/paging.ts";
 import { refuseIf } from "../http/refusal.ts";
-import type { Clock } from "../time/clock.ts";
+import type { Platform } from "../platform.ts";
 import { createCampaign, statusOf, taskStatus, type Campaign } from "./campaign.ts";
 import { selectTargets } from "./select-targets.ts";
 import { operateType, shownSubTask, shownTask } from "./shown.ts";
-import type { Simulation } from "./simulation.ts";
-
-export interface UpgradeDesk {
-  readonly packages: Map<string, Package>;
-  readonly fleet: Fleet;
-  readonly simulation: Simulation;
-  readonly chance: Chance;
-  readonly clock: Clock;
-}
 
 type PackageNames = "queryUpgradePackageList" | "queryUpgradePackage" | "deleteUpgradePackage";
 type CreateNames = "createSoftwareUpgradeTask" | "createFirmwareUpgradeTask";
@@ -30,7 +20,7 @@ const same = <Value>(wanted: Value | undefined, value: Value | undefined): boole
   wanted === undefined || wanted === value;
 
 /** Packages: listed, read and deleted. */
-export function packageHandlers({ packages }: UpgradeDesk): Pick<Handlers, PackageNames> {
+export function packageHandlers({ packages }: Pick<Platform, "packages">): Pick<Handlers, PackageNames> {
   const one = (fileId: string): Package => {
     const found = packages.get(fileId);
     refuseIf(!found, packageOrDeviceNotFound);
@@ -57,8 +47,10 @@ export function packageHandlers({ packages }: UpgradeDesk): Pick<Handlers, Packa
 }
 
 /** Software and firmware tasks: created, and queried with their devices. */
-export function taskHandlers(desk: UpgradeDesk): Pick<Handlers, CreateNames | QueryNames> {
-  const { packages, fleet, simulation, chance, clock } = desk;
+export function taskHandlers(
+  { packages, fleet, simulation, clock }: Pick<Platform, "packages" | "fleet" | "simulation" | "clock">,
+  chance: Chance,
+): Pick<Handlers, CreateNames | QueryNames> {
   const owned = (operationId: string, { appId }: Caller): Campaign => {
     const found = simulation.campaigns.get(operationId);
     refuseIf(found?.appId !== appId, upgradeTaskNotFound);

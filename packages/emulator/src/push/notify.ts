@@ -1,0 +1,41 @@
+import { between, type Chance } from "../chance.ts";
+import type { FaultDesk } from "../faults/fault-desk.ts";
+import type { Subscriptions } from "../subscriptions/subscriptions.ts";
+import type { Body } from "../upgrades/bodies.ts";
+import type { Outbox, PushEvent } from "./outbox.ts";
+import type { PushRecord } from "./record.ts";
+
+export interface NotifyOptions {
+  readonly subscriptions: Subscriptions;
+  readonly record: PushRecord;
+  readonly outbox: Outbox;
+  readonly desk: FaultDesk;
+  readonly chance: Chance;
+  readonly schedule: (time: number, event: PushEvent) => void;
+}
+
+/** Tells an application something, if it has subscribed to it. */
+export type Notify = (appId: string, body: Body, now: number) => void;
+
+const second = 1000;
+
+/** Decides what is pushed and when: at once, unless a fault holds it back; once, unless a fault doubles it. */
+export function createNotify({ subscriptions, record, outbox, desk, chance, schedule }: NotifyOptions): Notify {
+  return (appId, { notifyType, deviceId, text }, now) => {
+    const { callbackUrl } = subscriptions.find(appId, notifyType) ?? {};
+    if (callbackUrl === undefined) return;
+    const struck = desk.strikePush({ notifyType, deviceId });
+    const faults = struck.map(({ id }) => id);
+    const notification = record.addNotification({ time: now, appId, notifyType, callbackUrl, text, faults });
+    let wait = 0;
+    for (const { fault } of struck) {
+      if (fault.kind === "delay") wait += fault.seconds ?? 60;
+      if (fault.kind === "reorder") wait += between(chance("reorder", notification), 1, fault.seconds ?? 900);
+    }
+    const deliveries = struck.some(({ fault }) => fault.kind === "duplicate") ? [1, 2] : [1];
+    for (const attempt of deliveries) {
+      if (wait === 0) outbox.add(notification, attempt);
+      else schedule(now + wait * second, { type: "push", notification, attempt });
+    }
+  };
+}
