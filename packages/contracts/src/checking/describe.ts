@@ -15,11 +15,16 @@ const units: Readonly<Record<string, string>> = { string: " characters", array: 
 const bound = (limit: "at least" | "at most", to: unknown, origin: string): string =>
   `must ${origin in units ? "have" : "be"} ${limit} ${String(to)}${units[origin] ?? ""}`;
 
+const start = "must be ";
+
 /** `must be a string or a number`, from what each member of a union says; undefined when one looks deeper than the value. */
 function either(members: readonly (readonly z.core.$ZodIssue[])[]): string | undefined {
-  const said = members.flat().map((issue) => (issue.path.length > 0 ? "" : issue.message));
-  if (said.length === 0 || !said.every((message) => message.startsWith("must be "))) return undefined;
-  return `must be ${[...new Set(said.map((message) => message.slice("must be ".length)))].join(" or ")}`;
+  const issues = members.flat();
+  if (!issues.every(({ path, message }) => path.length === 0 && message.startsWith(start))) return undefined;
+  const wanted = [...new Set(issues.map(({ message }) => message.slice(start.length)))];
+  // An open enum takes every string, so its documented words are no news.
+  const told = wanted.includes("a string") ? wanted.filter((one) => !one.startsWith('"')) : wanted;
+  return start + told.join(" or ");
 }
 
 /**

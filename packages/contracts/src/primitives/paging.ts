@@ -3,8 +3,8 @@ import { lenientNumber } from "./lenient-number.ts";
 
 /** Query of the upgrade lists: `pageNo` counts from 0, `pageSize` is 1 to 100 (platform default 10). */
 export const pageQuery: {
-  pageNo: z.ZodMiniOptional<z.ZodMiniNumber>;
-  pageSize: z.ZodMiniOptional<z.ZodMiniNumber>;
+  pageNo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+  pageSize: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 } = {
   pageNo: z.optional(z.int().check(z.minimum(0))),
   pageSize: z.optional(z.int().check(z.minimum(1), z.maximum(100))),

@@ -15,7 +15,7 @@ export function fromPlatformTime(text: string): Date | undefined {
 }
 
 /** Schema of a time in a request; `code` is what the platform answers to a malformed one. */
-export const platformTime = (code: string): z.ZodMiniString =>
+export const platformTime = (code: string): z.ZodMiniString<string> =>
   z.string().check(
     z.refine((text) => fromPlatformTime(text) !== undefined, {
       error: "must be a UTC time such as 20260131T235959Z",

@@ -19,7 +19,7 @@ export function callbackUrlProblem(url: string): string | undefined {
 }
 
 /** Schema of a callback URL in a request: host, explicit port and path. HTTP passes here; see {@link assertCallbackUrl}. */
-export const callbackUrl: z.ZodMiniString = z.string().check(
+export const callbackUrl: z.ZodMiniString<string> = z.string().check(
   z.maxLength(1024),
   z.check<string>(({ value, issues }) => {
     const problem = callbackUrlProblem(value);

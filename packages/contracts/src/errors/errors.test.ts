@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { ConfigError, ContractError, isUpcallError, PlatformError, UpcallError } from "./index.ts";
+
+test("each error says what failed and what to do", () => {
+  const errors = [
+    new ConfigError("baseUrl", "must be an HTTPS address"),
+    new ContractError("login reply", [
+      { path: ["accessToken"], message: "is missing" },
+      { path: [], message: "must be an object" },
+      { path: ["data", 0, "fileId"], message: "must be a string" },
+    ]),
+    new PlatformError({ operation: "getAuthToken", status: 502 }),
+    new PlatformError({ operation: "getAuthToken", status: 400, code: "42" }),
+  ];
+  expect(errors.map((error) => error.toJSON())).toMatchInlineSnapshot(`
+    [
+      {
+        "advice": "fix-request",
+        "code": "CONFIG",
+        "message": "baseUrl: must be an HTTPS address",
+        "name": "ConfigError",
+      },
+      {
+        "advice": "fix-request",
+        "code": "CONTRACT",
+        "message": "login reply is not valid: accessToken is missing; value must be an object; data.0.fileId must be a string.",
+        "name": "ContractError",
+      },
+      {
+        "advice": "ask-operator",
+        "code": "HTTP_502",
+        "message": "getAuthToken failed: the platform answered HTTP 502. The catalog has no entry for it here; ask the platform's operator.",
+        "name": "PlatformError",
+      },
+      {
+        "advice": "ask-operator",
+        "code": "42",
+        "message": "getAuthToken failed: the platform answered 42 (HTTP 400). The catalog has no entry for it here; ask the platform's operator.",
+        "name": "PlatformError",
+      },
+    ]
+  `);
+});
+
+test("fields beside the message serve code that branches", () => {
+  expect(new ConfigError("port", "is busy").option).toBe("port");
+  const issues = [{ path: ["a"], message: "is missing" }];
+  expect(new ContractError("reply", issues, "report-bug")).toMatchObject({
+    where: "reply",
+    issues,
+    advice: "report-bug",
+  });
+  expect(new PlatformError({ operation: "logout", status: 500 })).toMatchObject({
+    code: "HTTP_500",
+    status: 500,
+    operation: "logout",
+    advice: "ask-operator",
+    entry: undefined,
+  });
+});
+
+test("a path may hold a symbol", () => {
+  expect(new ContractError("reply", [{ path: [Symbol("x")], message: "is missing" }]).message).toBe(
+    "reply is not valid: Symbol(x) is missing.",
+  );
+});
+
+test("the guard knows errors of every copy of the package, and only those", () => {
+  const error: unknown = new ConfigError("port", "is busy");
+  expect(error).toBeInstanceOf(UpcallError);
+  expect(isUpcallError(error)).toBe(true);
+  expect(isUpcallError(error, "CONFIG")).toBe(true);
+  expect(isUpcallError(error, "CONTRACT")).toBe(false);
+  const copy = { [Symbol.for("@upcall/error")]: true, code: "1010009" };
+  expect(isUpcallError(copy, "1010009")).toBe(true);
+  for (const other of [new Error("CONFIG"), { code: "CONFIG" }, null, undefined, "CONFIG", 7])
+    expect(isUpcallError(other)).toBe(false);
+});
