@@ -26,7 +26,7 @@ function listed(issues: readonly { message: string; path?: readonly unknown[] | 
 
 function json(bytes: Uint8Array): { value: unknown } | Unreadable {
   try {
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes)) };
   } catch (error) {
     return { readable: false, problem: error instanceof SyntaxError ? "not JSON" : "not UTF-8" };
   }

@@ -3,8 +3,11 @@ import type { Delivery } from "../delivery.ts";
 import { grouped } from "../grouped.ts";
 import type { Claim, DeliveryRecord, Inbox, JobRecord, Judged, Page, Retention, Unread } from "./inbox.ts";
 
-/** An effect of the memory inbox: a synchronous change that happens with the end of a job. */
-export type MemoryEffect = () => void;
+/**
+ * An effect of the memory inbox: a synchronous change that happens with the end of a job. May give a function that takes it back,
+ * for when a later effect of the same job throws.
+ */
+export type MemoryEffect = () => void | (() => void);
 
 interface Stored extends Delivery {
   readonly seq: number;
@@ -83,6 +86,16 @@ function page<Row extends { seq: number; status: string }, Out>(
 ): Out[] {
   const wanted = (row: Row): boolean => row.seq > after && (status === undefined || row.status === status);
   return Array.from(first(rows, limit, wanted), record);
+}
+
+function apply(effects: readonly MemoryEffect[]): void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const effect of effects) undo.unshift(effect() ?? (() => undefined));
+  } catch (error) {
+    for (const takeBack of undo) takeBack();
+    throw error;
+  }
 }
 
 /**
@@ -197,7 +210,7 @@ export function memoryInbox({
       const id = jobId(key, handler);
       const job = open.get(id);
       if (!job || job.lease !== lease) return false;
-      for (const effect of effects) effect();
+      apply(effects);
       job.lease = undefined;
       job.touchedAt = now;
       job.error = outcome.kind === "done" ? undefined : outcome.error;

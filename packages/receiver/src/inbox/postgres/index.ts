@@ -1,0 +1,186 @@
+import { grouped } from "../../grouped.ts";
+import type { Delivery } from "../../delivery.ts";
+import type { Inbox } from "../inbox.ts";
+import { bySeq, toClaim, toDelivery, toJob, toProgress, toUnread } from "../sql/records.ts";
+import type { PostgresDriver, PostgresQuery, PostgresStatement } from "./driver.ts";
+import { gather } from "./gather.ts";
+import { migrate } from "./migrate.ts";
+import * as statements from "./statements.ts";
+
+export {
+  pglite,
+  pgPool,
+  type PgliteDatabase,
+  type PgPool,
+  type PostgresDriver,
+  type PostgresQuery,
+  type PostgresStatement,
+} from "./driver.ts";
+export { postgresMigrations } from "./migrations.ts";
+export { migrationScript, type Migration } from "../sql/migrations.ts";
+
+/** Options of {@link postgresInbox}. */
+export interface PostgresInboxOptions {
+  /**
+   * Creates and updates the tables at first use.
+   *
+   * @default true
+   */
+  readonly migrate?: boolean;
+}
+
+const readable = ({ reading }: Delivery) => (reading.readable ? reading : undefined);
+
+const insert = (query: PostgresQuery, all: readonly Delivery[]): Promise<unknown> =>
+  query(statements.insertDeliveries, [
+    all.map(({ id }) => id),
+    all.map(({ receivedAt }) => receivedAt),
+    all.map(({ via }) => via),
+    all.map(({ body }) => body),
+    all.map(({ trace }) => trace ?? null),
+    all.map((one) => (readable(one) ? "unread" : "quarantined")),
+    all.map((one) => readable(one)?.type ?? null),
+    all.map((one) => readable(one)?.stream ?? null),
+    all.map((one) => readable(one)?.state ?? null),
+    all.map(({ reading }) => (reading.readable ? null : reading.problem)),
+  ]);
+
+/**
+ * An inbox in PostgreSQL, for many processes: streams are judged under advisory locks, jobs claimed with `skip locked` and fenced
+ * leases, and deliveries that arrive together are inserted together. Creates its tables (`upcall_…`) itself.
+ *
+ * @example
+ * import { Pool } from "pg";
+ * const inbox = postgresInbox(pgPool(new Pool()));
+ */
+export function postgresInbox(driver: PostgresDriver, options: PostgresInboxOptions = {}): Inbox<PostgresStatement> {
+  let ready: Promise<void> | undefined = options.migrate === false ? Promise.resolve() : undefined;
+
+  /** Tries again after a failure: the database may only not be up yet. */
+  async function database(): Promise<PostgresDriver> {
+    ready ??= migrate(driver);
+    try {
+      await ready;
+    } catch (error) {
+      ready = undefined;
+      throw error;
+    }
+    return driver;
+  }
+
+  const query: PostgresQuery = async (sql, params) => (await database()).query(sql, params);
+  const accept = gather<Delivery>((all) => insert(query, all), { atOnce: 4, most: 500 });
+
+  return {
+    name: "postgres",
+    can: { atomicEffects: true, survivesRestart: true },
+    accept,
+
+    judge: async (decide, limit, now) =>
+      (await database()).transaction(async (query) => {
+        const streams = (await query(statements.lockStreams, [limit])).map(({ stream }) => stream);
+        if (streams.length === 0) return [];
+        const unread = (await query(statements.readUnread, [streams, limit])).map(toUnread);
+        if (unread.length === 0) return [];
+        const known = await query(statements.readProgress, [streams]);
+        const before = new Map(known.map((row) => [String(row["stream"]), toProgress(row)]));
+        const all = Array.from(
+          grouped(unread, ({ stream }) => stream),
+          ([stream, group]) => {
+            const { progress, judged } = decide(before.get(stream), group);
+            return { stream, progress, judged: judged.map((verdict, at) => ({ ...group[at]!, ...verdict })) };
+          },
+        );
+        const moved = all.flatMap(({ stream, progress }) => (progress ? [{ stream, ...progress }] : []));
+        await query(statements.writeProgress, [
+          moved.map(({ stream }) => stream),
+          moved.map(({ attempt }) => attempt),
+          moved.map(({ state }) => state),
+          now,
+        ]);
+        const judged = all.flatMap((one) => one.judged);
+        await query(statements.writeVerdicts, [judged.map(({ seq }) => seq), judged.map(({ verdict }) => verdict)]);
+        const jobs = judged.flatMap((one) => one.handlers.map((handler) => ({ ...one, handler })));
+        await query(statements.insertJobs, [
+          jobs.map(({ key }) => key),
+          jobs.map(({ handler }) => handler),
+          jobs.map(({ seq }) => seq),
+          jobs.map(({ stream }) => stream),
+          jobs.map(({ attempt }) => attempt),
+          jobs.map(({ verdict }) => verdict),
+          now,
+        ]);
+        return judged;
+      }),
+
+    async claim({ handlers, limit, leaseMs, now, lease }) {
+      const rows = await query(statements.claimJobs, [lease, now + leaseMs, now, handlers, limit]);
+      return [...rows].sort(bySeq).map((row) => toClaim(row, lease));
+    },
+
+    async settle({ key, handler, lease }, outcome, effects, now) {
+      const end = async (query: PostgresQuery): Promise<boolean> => {
+        const rows = await query(statements.endClaim, [
+          outcome.kind === "retry" ? "open" : outcome.kind,
+          outcome.kind === "retry" ? outcome.at : null,
+          outcome.kind === "retry" && outcome.free ? 1 : 0,
+          outcome.kind === "done" ? null : outcome.error,
+          now,
+          key,
+          handler,
+          lease,
+        ]);
+        return rows.length === 1;
+      };
+      if (effects.length === 0) return end(query);
+      return (await database()).transaction(async (query) => {
+        if (!(await end(query))) return false;
+        for (const { sql, params } of effects) await query(sql, params);
+        return true;
+      });
+    },
+
+    async progress(streams) {
+      const rows = await query(statements.readProgress, [streams]);
+      return new Map(rows.map((row) => [String(row["stream"]), toProgress(row)]));
+    },
+
+    async reopen(deliveries) {
+      let count = 0;
+      for (const { id, reading } of deliveries)
+        if (reading.readable) {
+          const { type, stream, state } = reading;
+          count += (await query(statements.reopenDelivery, [id, type, stream, state ?? null])).length;
+        }
+      return count;
+    },
+
+    revive: async (keys, now) => (await query(statements.reviveJobs, [now, keys ?? null])).length,
+
+    unread: async (most) => Number((await query(statements.countUnread, [most]))[0]?.["n"]),
+
+    async summary() {
+      const [row = {}] = await query(statements.summarise);
+      const nextAt = row["next_at"];
+      return {
+        unread: Number(row["unread"]),
+        quarantined: Number(row["quarantined"]),
+        open: Number(row["open"]),
+        dead: Number(row["dead"]),
+        nextAt: nextAt == null ? undefined : Number(nextAt),
+      };
+    },
+
+    deliveries: async ({ after = 0, limit, status }) =>
+      (await query(statements.pageDeliveries, [after, limit, status ?? null])).map(toDelivery),
+
+    jobs: async ({ after = 0, limit, status }) =>
+      (await query(statements.pageJobs, [after, limit, status ?? null])).map(toJob),
+
+    async prune({ handledBefore, failedBefore, progressBefore }, limit) {
+      const deliveries = await query(statements.removeOldDeliveries, [handledBefore, failedBefore, limit]);
+      const streams = await query(statements.removeOldStreams, [progressBefore, limit]);
+      return deliveries.length + streams.length;
+    },
+  };
+}
