@@ -42,12 +42,12 @@ export interface ReceiverOptions<Effect = never, Schemas extends BodySchemas = B
   /** Schemas of further notification types, by `notifyType`; their handlers get what the schema gives. */
   readonly schemas?: Schemas;
   /** Asks the platform before the first effect of a sub-operation whether that exists. */
-  readonly readBack?: ReadBack;
+  readonly readBack?: ReadBack | undefined;
   /** Rung after each delivery and for the next retry. Without one, work begins in this process right after the answer. */
-  readonly wake?: Wake;
+  readonly wake?: Wake | undefined;
   /** Finds out who is at the other end, for `clientCertificate` and `addresses`. Knows nothing by default. */
-  readonly peer?: PeerReader;
-  readonly hooks?: Hooks;
+  readonly peer?: PeerReader | undefined;
+  readonly hooks?: Hooks | undefined;
   readonly retry?: RetryPolicy;
   readonly keep?: Keep;
   /**

@@ -1,0 +1,58 @@
+import type { Miniflare } from "miniflare";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startWorker, token } from "../../test/miniflare.ts";
+import { inboxConformance } from "../testing/conformance.ts";
+import { firmwareResultSample } from "../testing/samples.ts";
+
+let worker: Miniflare;
+beforeAll(async () => {
+  worker = await startWorker();
+});
+afterAll(() => worker.dispose());
+
+const ask = async (path: string): Promise<string> => (await worker.dispatchFetch(`http://worker${path}`)).text();
+
+const names: string[] = [];
+inboxConformance(() => Promise.reject(new Error("only the names are used")), {
+  test: (name) => void names.push(name),
+  equal: () => undefined,
+});
+
+describe.each(["d1", "shard"])("the inbox on %s conforms in workerd", (engine) => {
+  test.each(names)("%s", async (name) => {
+    expect(await ask(`/${engine}/case?name=${encodeURIComponent(name)}`)).toBe("passed");
+  });
+});
+
+async function push(path: string, deviceId: string): Promise<number> {
+  const response = await worker.dispatchFetch(`http://worker${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(firmwareResultSample("SUCCESS", { deviceId, subOperationId: deviceId })),
+  });
+  return response.status;
+}
+
+describe("a whole receiver in workerd answers, works after the answer, and does each effect once", () => {
+  const numbers = async (engine: string): Promise<number[]> => JSON.parse(await ask(`/${engine}/numbers`));
+
+  test.each([
+    ["within the request, on D1", "/hook", "d1", 100],
+    ["through a queue, on D1", "/queue", "d1", 200],
+    ["by the alarm of a Durable Object", "/shard", "shard", 100],
+  ])("%s", async (_, prefix, engine, first) => {
+    const devices = Array.from({ length: 20 }, (_, at) => first + at);
+    const pushes = [...devices, ...devices].map((device) => push(`${prefix}/${token}`, `device-${device}`));
+    expect(new Set(await Promise.all(pushes))).toEqual(new Set([200]));
+    expect(await push(`${prefix}/${token}x`, "device-99")).toBe(404);
+    const done = async () => (await numbers(engine)).filter((number) => number >= first);
+    await expect.poll(done, { timeout: 10_000 }).toEqual(devices);
+  });
+
+  test("by cron, on D1", async () => {
+    expect(await push(`/cron/${token}`, "device-300")).toBe(200);
+    const fetcher = await worker.getWorker();
+    await fetcher.scheduled({ cron: "* * * * *" });
+    expect(await numbers("d1")).toContain(300);
+  });
+});
