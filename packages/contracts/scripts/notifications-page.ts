@@ -1,4 +1,4 @@
-import { jsonSchemas, type JsonObject, type JsonSchema, type Samples } from "../src/documents/index.ts";
+import { jsonSchemas, type JsonSchema, type Samples } from "../src/documents/index.ts";
 import { businessNotifyTypes, managementNotifyTypes } from "../src/notifications/index.ts";
 import { generated, table } from "./markdown.ts";
 
@@ -7,9 +7,9 @@ const schemas = jsonSchemas();
 /** `string, number or null`, from a schema of ours. */
 function typeOf(schema: JsonSchema): string {
   const types = new Set<string>();
-  const collect = ({ type, anyOf }: JsonSchema): void => {
+  const collect = ({ type, anyOf = [] }: JsonSchema): void => {
     for (const one of [type ?? []].flat() as string[]) types.add(one);
-    for (const member of (anyOf ?? []) as JsonSchema[]) collect(member);
+    anyOf.forEach(collect);
   };
   collect(schema);
   const [last, ...others] = [...types].toReversed();
@@ -20,18 +20,17 @@ function typeOf(schema: JsonSchema): string {
 /** The documented words of a field, of the constant that names the type, or nothing. */
 function wordsOf(schema: JsonSchema): string {
   const own = [schema["const"] ?? [], schema["enum"] ?? []].flat();
-  const members = (schema["anyOf"] ?? []) as JsonSchema[];
   return own.length > 0
     ? own.map((word) => `\`${String(word)}\``).join(", ")
-    : members.map(wordsOf).filter(Boolean).join(", ");
+    : (schema.anyOf ?? []).map(wordsOf).filter(Boolean).join(", ");
 }
 
 function rows(schema: JsonSchema, prefix = ""): string[][] {
-  const required = (schema["required"] ?? []) as string[];
-  return Object.entries((schema["properties"] ?? {}) as Record<string, JsonSchema>).flatMap(([name, field]) => {
+  const { properties = {}, required = [] } = schema;
+  return Object.entries(properties).flatMap(([name, field]) => {
     const words = wordsOf(field);
-    const said = [field["description"], words && `Documented words: ${words}.`].filter(Boolean).join(" ");
-    const inner = [field, ...((field["anyOf"] ?? []) as JsonSchema[])].find((member) => "properties" in member);
+    const said = [field.description, words && `Documented words: ${words}.`].filter(Boolean).join(" ");
+    const inner = [field, ...(field.anyOf ?? [])].find((member) => "properties" in member);
     return [
       [`\`${prefix}${name}\``, typeOf(field), required.includes(name) ? "yes" : "no", said],
       ...(inner ? rows(inner, `${prefix}${name}.`) : []),
@@ -45,7 +44,7 @@ function section(id: string, samples: Samples): string {
   );
   return [
     `### ${id}`,
-    table(["field", "type", "always there", "meaning"], rows(schemas[id] as JsonObject)),
+    table(["field", "type", "always there", "meaning"], rows(schemas[id]!)),
     ...(sample ? [`${sample.about}\n\n\`\`\`json\n${JSON.stringify(sample.body, null, 2)}\n\`\`\``] : []),
   ].join("\n\n");
 }

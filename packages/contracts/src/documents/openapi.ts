@@ -17,7 +17,7 @@ export interface OpenApiDocument {
   readonly components: JsonObject;
 }
 
-const json = (schema: JsonObject, examples: JsonObject = {}): JsonObject => ({
+const json = (schema: JsonObject, examples: JsonObject): JsonObject => ({
   "application/json": { schema, ...examples },
 });
 
@@ -33,15 +33,15 @@ function tagOf({ name }: Operation): string {
 }
 
 /** Path and query fields as parameters. */
-function parameters(place: "path" | "query", schema: z.ZodMiniType | undefined): JsonObject[] {
-  if (!schema) return [];
-  const { properties = {}, required = [] } = toJsonSchema(schema, place);
-  return Object.entries(properties as Record<string, JsonObject>).map(([name, { description, ...field }]) => ({
+function parameters(place: "path" | "query", fields: z.ZodMiniObject | undefined): JsonObject[] {
+  if (!fields) return [];
+  const { properties, required } = toJsonSchema(fields, place);
+  return Object.entries(properties!).map(([name, { description, ...schema }]) => ({
     name,
     in: place,
-    required: (required as readonly string[]).includes(name),
-    ...(description === undefined ? {} : { description }),
-    schema: field,
+    required: required?.includes(name) ?? false,
+    description: description!,
+    schema,
   }));
 }
 

@@ -7,8 +7,8 @@ const example = "such as https://hooks.example.com:443/iot/9f2c";
 /** What is wrong with a callback URL, as a sentence's end (`must …`); `undefined` when the platform would take it. */
 export function callbackUrlProblem(url: string): string | undefined {
   if (!/^https?:\/\//i.test(url)) return `must be an HTTPS address, ${example}`;
-  const { rest = "" } = /^[a-z]+:\/\/(?<rest>.*)$/is.exec(url)?.groups ?? {};
-  const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+  const rest = url.slice(url.indexOf("://") + 3);
+  const authority = rest.slice(0, rest.search(/[/?#]|$/));
   if (/@/.test(authority)) return `must not hold a user name or password, ${example}`;
   if (!/:\d+$/.test(authority)) return `must name its port, also when it is 443, ${example}`;
   if (rest[authority.length] !== "/") return `must have a path after the port, at least /, ${example}`;
