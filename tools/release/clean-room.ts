@@ -1,0 +1,56 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Registry } from "./registry.ts";
+import { run } from "./run.ts";
+
+/** One published package, as the clean room holds it. */
+export interface Published {
+  readonly name: string;
+  readonly version: string;
+  readonly folder: string;
+}
+
+/** Clones what is committed into `folder`, lays over it what is not if asked to, installs and builds it there. */
+export async function enterCleanRoom(root: string, folder: string, uncommitted: boolean): Promise<void> {
+  await run("git", ["clone", "--quiet", "--no-hardlinks", root, folder], { cwd: root });
+  if (uncommitted) await overlay(root, folder);
+  await run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: folder, timeout: 300_000 });
+  await run("pnpm", ["build"], { cwd: folder, timeout: 300_000 });
+}
+
+/** Makes the files of `folder` those of the working tree: changed, new and deleted ones. */
+async function overlay(root: string, folder: string): Promise<void> {
+  const listed = await run("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: root });
+  for (const file of listed.split("\0").filter(Boolean)) {
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
+    else rmSync(join(folder, file), { force: true });
+  }
+}
+
+/** Applies the changesets: versions, changelogs and the ranges between packages. Gives the packages that would be published. */
+export async function version(folder: string): Promise<Published[]> {
+  await run("pnpm", ["exec", "changeset", "version"], { cwd: folder });
+  return packagesOf(folder);
+}
+
+/** Every package of a workspace that is not private. */
+export function packagesOf(workspace: string): Published[] {
+  return readdirSync(join(workspace, "packages")).flatMap((entry) => {
+    const folder = join(workspace, "packages", entry);
+    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+    return manifest.private ? [] : [{ name: manifest.name, version: manifest.version, folder }];
+  });
+}
+
+/** Publishes all of them with the command that the release workflow uses, but to `registry` and without tags. */
+export async function publish(folder: string, registry: Registry): Promise<string> {
+  writeFileSync(join(folder, ".npmrc"), `${registry.npmrc}registry=${registry.url}\n`);
+  const env = { npm_config_registry: registry.url, npm_config_provenance: "false", npm_config_userconfig: "/dev/null" };
+  return run("pnpm", ["exec", "changeset", "publish", "--no-git-tag"], { cwd: folder, env });
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+}

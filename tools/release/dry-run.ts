@@ -1,0 +1,44 @@
+// Publishes all packages to a registry on loopback and uses them from there as a stranger would. Nothing leaves this machine.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { enterCleanRoom, publish, version } from "./clean-room.ts";
+import { emptyFolder, install } from "./consumer.ts";
+import { startPlatform } from "./platform.ts";
+import { compilePrograms, runPrograms, writePrograms } from "./readme-programs.ts";
+import { startRegistry } from "./registry.ts";
+import { run } from "./run.ts";
+import { finish, step } from "./steps.ts";
+
+const root = join(import.meta.dirname, "../..");
+const uncommitted = process.argv.includes("--uncommitted");
+const room = mkdtempSync(join(tmpdir(), "upcall-release-"));
+const workspace = join(room, "workspace");
+const registry = await startRegistry(join(room, "registry"));
+try {
+  await step("the other runtimes, from npm", () =>
+    run("pnpm", ["install", "--frozen-lockfile"], { cwd: join(root, "tools/runtimes"), timeout: 300_000 }),
+  );
+  await step(`clone${uncommitted ? ", with what is not committed" : ""}, install, build`, () =>
+    enterCleanRoom(root, workspace, uncommitted),
+  );
+  const published = (await step("changeset version", () => version(workspace))) ?? [];
+  await step("changeset publish to a registry on loopback", () => publish(workspace, registry));
+
+  const empty = join(room, "empty");
+  emptyFolder(empty, registry);
+  await step("npm i @upcall/client @upcall/receiver in an empty folder", () =>
+    install(empty, ["@upcall/client", "@upcall/receiver"]),
+  );
+  const programs = writePrograms(workspace, published, empty);
+  await step("npm i @upcall/contracts @upcall/emulator", () =>
+    install(empty, ["@upcall/contracts", "@upcall/emulator"]),
+  );
+  await step("the README programs compile against the installed packages", () => compilePrograms(empty));
+  const platform = await step("the installed emulator starts", () => startPlatform(empty));
+  if (platform) await runPrograms(empty, programs, platform.env).finally(platform.close);
+} finally {
+  await registry.close();
+  rmSync(room, { recursive: true, force: true });
+}
+finish("The packages can be published.");

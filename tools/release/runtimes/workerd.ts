@@ -1,0 +1,59 @@
+import { dirname } from "node:path";
+import { build } from "esbuild";
+import { Miniflare } from "miniflare";
+import { asFunction } from "./module-body.ts";
+import type { Runtime } from "./runtime.ts";
+
+const worker = `
+import { program } from "printed";
+export default { async fetch() {
+  const lines = [];
+  console.log = (...said) => lines.push(said.join(" "));
+  await program();
+  return Response.json(lines);
+} };`;
+
+/** Real workerd, with a bundle made as wrangler makes it. */
+export const workerd: Runtime = {
+  name: "Workers (workerd)",
+  obstacle: (program) => (program && /from "node:/.test(program.code) ? "it imports from Node" : undefined),
+  async run(program, folder, env) {
+    const bundle = await build({
+      stdin: { contents: worker, resolveDir: folder },
+      bundle: true,
+      write: false,
+      format: "esm",
+      target: "es2022",
+      conditions: ["workerd", "worker", "browser"],
+      external: ["node:*", "cloudflare:*"],
+      plugins: [
+        {
+          name: "printed",
+          setup: ({ onResolve, onLoad }) => {
+            onResolve({ filter: /^printed$/ }, () => ({ path: program.file, namespace: "printed" }));
+            onLoad({ filter: /.*/, namespace: "printed" }, () => ({
+              contents: asFunction(program.code),
+              loader: "ts",
+              resolveDir: dirname(program.file),
+            }));
+          },
+        },
+      ],
+    });
+    const miniflare = new Miniflare({
+      modules: [{ type: "ESModule", path: "worker.js", contents: bundle.outputFiles[0]!.text }],
+      compatibilityDate: "2026-04-01",
+      compatibilityFlags: ["nodejs_compat"],
+      bindings: { ...env },
+      cf: false,
+      telemetry: { enabled: false },
+    });
+    try {
+      const answer = await miniflare.dispatchFetch("http://localhost/");
+      if (!answer.ok) throw new Error(await answer.text());
+      return (await answer.json()) as string[];
+    } finally {
+      await miniflare.dispose();
+    }
+  },
+};
