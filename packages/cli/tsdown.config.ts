@@ -8,7 +8,7 @@ export default defineConfig({
   target: "node20",
   fixedExtension: false,
   dts: false,
-  deps: { alwaysBundle: [/./] },
+  deps: { alwaysBundle: [/./], neverBundle: ["libsql", "pg"] },
   inputOptions: { resolve: { conditionNames: ["@upcall/source", "node", "import", "module", "default"] } },
   logLevel: "warn",
 });

@@ -18,7 +18,7 @@ const network: Readonly<Record<string, string>> = {
 };
 
 const local: Readonly<Record<string, string>> = {
-  EADDRINUSE: "the port is in use; choose another with --port, or 0 for any",
+  EADDRINUSE: "in use; choose another with --port, or 0 for any",
   EACCES: "permission denied",
   ENOENT: "no such file",
   EISDIR: "this is a folder, not a file",
@@ -27,6 +27,7 @@ const local: Readonly<Record<string, string>> = {
 interface SystemError extends Error {
   readonly code: string;
   readonly path?: string;
+  readonly port?: number;
   readonly hostname?: string;
 }
 
@@ -55,7 +56,8 @@ export function failureOf(error: unknown, signal: AbortSignal): Failure {
     if (code.startsWith("commander.")) return failed(exitCodes.usage, "UsageError", "USAGE", usage(error.message));
     if (code in network)
       return failed(exitCodes.unreachable, "NetworkError", code, `${error.hostname ?? "network"}: ${network[code]}`);
-    if (code in local) return failed(exitCodes.usage, "FileError", code, `${error.path ?? "server"}: ${local[code]}`);
+    const thing = error.port === undefined ? (error.path ?? "file") : `port ${error.port}`;
+    if (code in local) return failed(exitCodes.usage, "FileError", code, `${thing}: ${local[code]}`);
   }
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return failed(exitCodes.bug, "Bug", "BUG", `this is a fault of upcall, please report it: ${said}`);

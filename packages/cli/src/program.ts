@@ -1,10 +1,14 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import packageJson from "../package.json" with { type: "json" };
+import { complete, completion } from "./commands/completion/command.ts";
 import { doctor } from "./commands/doctor/command.ts";
 import { emulate } from "./commands/emulate/command.ts";
 import { explain } from "./commands/explain/command.ts";
+import { inbox } from "./commands/inbox/command.ts";
+import { listen } from "./commands/listen/command.ts";
 import { login } from "./commands/login/command.ts";
 import { packages } from "./commands/packages/command.ts";
+import { replay } from "./commands/replay/command.ts";
 import { subscribe } from "./commands/subscribe/command.ts";
 import { subscriptions } from "./commands/subscriptions/command.ts";
 import { trigger } from "./commands/trigger/command.ts";
@@ -12,7 +16,22 @@ import { unsubscribe } from "./commands/unsubscribe/command.ts";
 import { upgrade } from "./commands/upgrade/command.ts";
 import type { Shell } from "./session.ts";
 
-const commands = [doctor, login, subscribe, subscriptions, unsubscribe, packages, upgrade, trigger, explain, emulate];
+const commands = [
+  doctor,
+  login,
+  subscribe,
+  subscriptions,
+  unsubscribe,
+  packages,
+  upgrade,
+  listen,
+  trigger,
+  replay,
+  inbox,
+  explain,
+  emulate,
+  completion,
+];
 
 /** Every command with its arguments and options. Cheap to make: what a command does is loaded when it runs. */
 export function createProgram(shell: Shell): CommandUnknownOpts {
@@ -27,5 +46,6 @@ export function createProgram(shell: Shell): CommandUnknownOpts {
     .configureOutput({ writeOut: (text) => void stdout.write(text), outputError: () => {} })
     .exitOverride();
   for (const create of commands) program.addCommand(create(shell).copyInheritedSettings(program));
+  program.addCommand(complete(shell).copyInheritedSettings(program), { hidden: true });
   return program;
 }

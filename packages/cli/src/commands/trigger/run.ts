@@ -4,6 +4,7 @@ import { ConfigError } from "@upcall/contracts/errors";
 import { managementNotifyTypes, phases } from "@upcall/contracts/notifications";
 import { choose, needed } from "../../config/choose.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
+import { targetOf } from "../../flags/target.ts";
 import { wordOf } from "../../flags/known-word.ts";
 import { deliver } from "../../network/deliver.ts";
 import { trustAnchors } from "../../network/trust-anchors.ts";
@@ -35,7 +36,7 @@ export async function run(session: Session, type: string | undefined, flags: Fla
     return exitCodes.done;
   }
   const choice = await choose(session, { ...flags, ...(flags.to !== undefined && { callback: flags.to }) });
-  const url = targetOf(flags.to ?? needed(choice, "callback"));
+  const url = targetOf("--to", flags.to ?? needed(choice, "callback"));
   const destination = { url, ca: await trustAnchors(choice.callbackCa?.value), signal: session.signal };
   let taken = true;
   for (let time = 1; time <= flags.times; time++) {
@@ -54,12 +55,6 @@ export async function run(session: Session, type: string | undefined, flags: Fla
     });
   }
   return taken ? exitCodes.done : exitCodes.bad;
-}
-
-/** @throws ConfigError */
-export function targetOf(url: string): string {
-  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
-  throw new ConfigError("--to", "must be an HTTP or HTTPS address, such as http://localhost:3000/hook");
 }
 
 async function bodyOf({ stdin }: Session, type: string | undefined, flags: Flags): Promise<string> {

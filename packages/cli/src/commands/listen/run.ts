@@ -1,0 +1,54 @@
+import { businessNotificationSchemas } from "@upcall/contracts/notifications/business";
+import { createReceiver } from "@upcall/receiver";
+import { serve } from "@upcall/receiver/serve/node";
+import { choose } from "../../config/choose.ts";
+import { targetOf } from "../../flags/target.ts";
+import { openInbox } from "../../inbox/open-inbox.ts";
+import type { Session } from "../../session.ts";
+import { untilAborted } from "../../until-aborted.ts";
+import { forwarder } from "./forward.ts";
+import { reporter } from "./report.ts";
+import { trustOf } from "./trust.ts";
+
+interface Flags {
+  readonly port: number;
+  readonly host: string;
+  readonly forwardTo?: string;
+  readonly inbox?: string;
+}
+
+/** A second, two, four, eight: who develops does not wait for an hour. */
+const retry = { tries: 5, baseMs: 1000, maxMs: 8000 };
+
+export async function run(session: Session, { port, host: hostname, forwardTo, ...flags }: Flags): Promise<void> {
+  const { screen, signal, cwd } = session;
+  const choice = await choose(session, flags);
+  const token = choice.callbackToken?.value;
+  const trust = [trustOf(hostname, token)];
+  const forward = forwardTo === undefined ? undefined : forwarder(targetOf("--forward-to", forwardTo), signal);
+  const { inbox, close } = await openInbox(choice.inbox?.value ?? "memory", cwd, true);
+  try {
+    const report = reporter(screen);
+    const options = { inbox, trust, retry, schemas: businessNotificationSchemas, hooks: { observe: report.happened } };
+    const receiver = createReceiver(options).otherwise(
+      async (body, context) => {
+        if (context.tries === 1) report.notified(body, context);
+        if (forward) report.passedOn(body, context, await forward(body, context));
+      },
+      { name: "listen", late: true },
+    );
+    const served = await serve(receiver, { port, hostname });
+    const url = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${served.port}/`;
+    screen.event({ ready: true, url, port: served.port, token: token !== undefined }, ({ bold, dim }) =>
+      [
+        `Listening on ${bold(url)}${token ? "***" : ""}${forwardTo ? `, passing on to ${forwardTo}` : ""}.`,
+        dim(`Try: upcall trigger fwUpgradeResultNotify --to ${url}${token ? "<token>" : "iot"}`),
+      ].join("\n"),
+    );
+    await receiver.drain();
+    await untilAborted(signal);
+    await served.close();
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,60 @@
+import { access } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { ConfigError } from "@upcall/contracts/errors";
+import type { Inbox } from "@upcall/receiver";
+import { memoryInbox } from "@upcall/receiver/inbox/memory";
+import type { SqliteDatabase } from "@upcall/receiver/inbox/sqlite";
+
+/** An inbox of any kind, and how to let go of it. */
+export interface OpenInbox {
+  readonly inbox: Inbox<unknown>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the inbox that a setting names: `memory`, `file:upcall.db`, or a `postgres://` address.
+ *
+ * @param mayBeNew a file that does not exist is made.
+ * @throws ConfigError for another place, and where the driver is not installed.
+ */
+export async function openInbox(where: string, cwd: string, mayBeNew: boolean): Promise<OpenInbox> {
+  if (where === "memory") return { inbox: memoryInbox({ warn: () => {} }), close: async () => {} };
+  if (/^postgres(ql)?:\/\//.test(where)) return openPostgres(where);
+  if (where.startsWith("file:")) return openSqlite(resolve(cwd, where.slice("file:".length)), mayBeNew);
+  throw new ConfigError("--inbox", "must be file:<path>, a postgres:// address, or memory");
+}
+
+async function openSqlite(path: string, mayBeNew: boolean): Promise<OpenInbox> {
+  if (!mayBeNew) await access(path);
+  const { sqliteInbox } = await import("@upcall/receiver/inbox/sqlite");
+  const database = await openDatabase(path);
+  return { inbox: sqliteInbox(database) as Inbox<unknown>, close: async () => database.close() };
+}
+
+type Database = SqliteDatabase & { close(): void };
+
+/** libSQL where it is installed, else the SQLite that Node 22 and newer bring. */
+async function openDatabase(path: string): Promise<Database> {
+  const libsql = await import("libsql").catch(() => undefined);
+  if (libsql) return new libsql.default(path) as Database;
+  try {
+    const sqlite = createRequire(import.meta.url)("node:sqlite") as { DatabaseSync: new (path: string) => Database };
+    return new sqlite.DatabaseSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_UNKNOWN_BUILTIN_MODULE") throw error;
+    throw new ConfigError(
+      "--inbox",
+      "a file needs Node 22 or newer, or the package libsql beside upcall: npm install libsql",
+    );
+  }
+}
+
+async function openPostgres(address: string): Promise<OpenInbox> {
+  const pg = await import("pg").catch(() => {
+    throw new ConfigError("--inbox", "a postgres:// address needs the package pg beside upcall: npm install pg");
+  });
+  const { pgPool, postgresInbox } = await import("@upcall/receiver/inbox/postgres");
+  const pool = new pg.default.Pool({ connectionString: address });
+  return { inbox: postgresInbox(pgPool(pool)) as Inbox<unknown>, close: () => pool.end() };
+}
