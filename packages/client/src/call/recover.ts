@@ -19,7 +19,10 @@ const isGatewayFault = ({ status, code }: PlatformError): boolean => code === `H
  * Whether a call that ended with this error may be made again, and why. What the platform refused was not done and may be
  * repeated; what may have been done only if the operation is `repeatable`.
  */
-export function reasonToRepeat(error: unknown, { authenticated, repeatable }: Operation): Reason | undefined {
+export function reasonToRepeat(error: unknown, operation: Operation): Reason | undefined {
+  const { name, authenticated, repeatable } = operation;
+  // A login that failed on the way has had its own repeats.
+  if ((error as { operation?: unknown }).operation !== name) return undefined;
   if (named<PlatformError>(error, "PlatformError")) {
     const { code, status, entry } = error;
     if (authenticated && (code === "1010005" || status === 401)) return "login";
@@ -36,7 +39,7 @@ export function reasonToRepeat(error: unknown, { authenticated, repeatable }: Op
  *
  * @throws the error that it ended with, when it must not be repeated.
  */
-export async function recover({ settings, limiter, tokens }: Core, call: Call, error: unknown): Promise<void> {
+export async function recover({ settings, tokens }: Core, call: Call, error: unknown): Promise<void> {
   const { operation, ending, attempts, renewed, faults, token } = call;
   const reason = ending.code ? undefined : reasonToRepeat(error, operation);
   if (!reason || (reason === "fault" && faults >= settings.retries)) throw error;
@@ -51,8 +54,8 @@ export async function recover({ settings, limiter, tokens }: Core, call: Call, e
     call.renewed = true;
     await unlessEnded(ending, tokens!.get(token), ended);
   } else if (reason === "throttled") {
+    // The limiter holds it back.
     call.refusal = error as PlatformError;
-    await limiter.throttled();
   } else {
     call.faults += 1;
     await pause(ending, settings.clock, delay, ended);

@@ -1,14 +1,16 @@
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { Core } from "../core.ts";
-import type { Slot } from "../flow/window.ts";
+import type { LimitedSlot } from "../flow/limiter.ts";
 import type { RequestEvent } from "../hooks.ts";
 import { endOf, type Call } from "./call.ts";
 import { unlessEnded } from "./ending.ts";
 import { exchange } from "./exchange.ts";
 import { readReply } from "./read-reply.ts";
 
+const throttled = "1010009";
+
 /** Waits until a call may send: first for a token, then for a slot, and once more if the token grew stale in the queue. */
-async function admit({ tokens, limiter }: Core, call: Call): Promise<{ token: string | undefined; slot: Slot }> {
+async function admit({ tokens, limiter }: Core, call: Call): Promise<{ token: string | undefined; slot: LimitedSlot }> {
   const { ending, operation } = call;
   const source = operation.authenticated ? tokens : undefined;
   const ended = (): Error => endOf(call);
@@ -22,7 +24,7 @@ async function admit({ tokens, limiter }: Core, call: Call): Promise<{ token: st
 
 /** Makes one request of a call and reads the reply. */
 export async function send(core: Core, call: Call): Promise<unknown> {
-  const { settings, limiter } = core;
+  const { settings } = core;
   const { hooks } = settings;
   const { name, method, path } = call.operation;
   const { token, slot } = await admit(core, call);
@@ -36,14 +38,12 @@ export async function send(core: Core, call: Call): Promise<unknown> {
     hooks.onRequest?.(request);
     const answer = await exchange(settings, call, token);
     status = answer.status;
-    const reply = readReply(call.operation, answer.status, answer.text);
-    limiter.accepted();
-    return reply;
+    return readReply(call.operation, answer.status, answer.text);
   } catch (error) {
     code = isUpcallError(error) ? error.code : "UNKNOWN";
     throw error;
   } finally {
-    slot.end();
+    slot.end(code === throttled ? "throttled" : status === undefined ? undefined : "accepted");
     hooks.onResponse?.({ request, status, code, duration: settings.clock.now() - began });
   }
 }

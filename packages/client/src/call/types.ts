@@ -53,17 +53,26 @@ export interface ListCall<O extends Operation> extends Call<O>, AsyncIterable<Ro
   page(): Promise<Page<RowOf<O>>>;
 }
 
-/** What the platform takes plus what the client adds: a filter that would delete everything must say so. */
+type AtLeastOne<Fields> = { [Field in keyof Fields]-?: Fields & Required<Pick<Fields, Field>> }[keyof Fields];
+type Own = "appId" | "secret";
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
+/**
+ * What a method takes: the fields of the contract, of which a login may leave out the client's own credentials. A deletion without
+ * any filter, which deletes everything, must say so.
+ */
 export type Taken<O extends Operation> = O["name"] extends "deleteBatchSubscriptions"
-  ? (RequestOf<O> & { all?: never }) | { all: true }
-  : RequestOf<O>;
+  ? AtLeastOne<RequestOf<O>> | { all: true }
+  : RequestOf<O> extends Record<Own, string>
+    ? Flat<Omit<RequestOf<O>, Own> & Partial<Pick<RequestOf<O>, Own>>>
+    : RequestOf<O>;
 
 /** What a method gives. */
 export type Given<O extends Operation> = [RowOf<O>] extends [never] ? Call<O> : ListCall<O>;
 
 /** An operation as a method: one flat object with the fields of path, query and body. */
 export type Method<O extends Operation> =
-  object extends RequestOf<O>
+  object extends Taken<O>
     ? (request?: Taken<O>, options?: CallOptions) => Given<O>
     : (request: Taken<O>, options?: CallOptions) => Given<O>;
 

@@ -3,6 +3,14 @@ import type { Ending } from "../call/ending.ts";
 import { backoff } from "./backoff.ts";
 import type { CallWindow, Slot } from "./window.ts";
 
+/** A slot of a limiter. Exactly one of both is called, once. */
+export interface LimitedSlot {
+  /** The request has ended, and the platform took it, refused it as one too many, or said neither. */
+  readonly end: (said: "accepted" | "throttled" | undefined) => void;
+  /** Nothing was sent, so the platform has nothing to count. */
+  readonly cancel: () => void;
+}
+
 /** Lets requests through as the window has room, in the order in which they came. */
 export interface Limiter {
   /**
@@ -10,23 +18,23 @@ export interface Limiter {
    *
    * @param first goes to the head of the queue: for the login that the others wait for.
    */
-  readonly take: (ending: Ending, ended: () => Error, first?: boolean) => Promise<Slot>;
-  /** The platform said that there were too many calls: nothing goes out for a while, longer each time in a row. */
-  readonly throttled: () => Promise<void>;
-  /** The platform took a call. */
-  readonly accepted: () => void;
+  readonly take: (ending: Ending, ended: () => Error, first?: boolean) => Promise<LimitedSlot>;
 }
 
 interface Waiting {
-  readonly resolve: (slot: Slot) => void;
+  resolve: (slot: LimitedSlot) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** Makes a limiter over a window. */
+/**
+ * Makes a limiter over a window. When the platform throttles all the same, since others use the quota too, nothing goes out
+ * for a while, longer each time in a row; then one request tries, and the others follow once it is accepted.
+ */
 export function createLimiter(window: CallWindow, clock: Clock, random: () => number): Limiter {
   const queue: Waiting[] = [];
   let pausedUntil = 0;
   let strikes = 0;
+  let trying = false;
   let pumping = false;
   let wake = (): void => {};
 
@@ -38,25 +46,48 @@ export function createLimiter(window: CallWindow, clock: Clock, random: () => nu
         resolve();
       };
     });
-  const ask = (): ReturnType<CallWindow["take"]> => {
-    const pause = pausedUntil - clock.now();
-    return pause > 0 ? pause : window.take();
-  };
-  /** A place that is given back may be the one that the queue waits for. */
-  const waking = ({ end, cancel }: Slot): Slot => ({
-    end,
-    cancel: () => {
-      cancel();
+
+  function throttled(): void {
+    if (pausedUntil > clock.now()) return;
+    pausedUntil = clock.now() + backoff(strikes, random);
+    strikes += 1;
+    // Others that do not hear of it find out by themselves.
+    window.pause?.(pausedUntil).catch(() => {});
+  }
+
+  function limited({ end, cancel }: Slot): LimitedSlot {
+    const tries = strikes > 0;
+    trying ||= tries;
+    const free = (): void => {
+      if (tries) trying = false;
       wake();
-    },
-  });
+    };
+    return {
+      end: (said) => {
+        end();
+        if (said === "accepted") strikes = 0;
+        if (said === "throttled") throttled();
+        if (tries) free();
+      },
+      cancel: () => {
+        cancel();
+        free();
+      },
+    };
+  }
+
+  function ask(): ReturnType<CallWindow["take"]> {
+    const pause = pausedUntil - clock.now();
+    if (pause > 0) return pause;
+    return trying ? Infinity : window.take();
+  }
 
   async function serve(): Promise<void> {
     const asked = ask();
     const given = asked instanceof Promise ? await asked : asked;
     if (typeof given === "number") return rest(given);
     const next = queue.shift();
-    if (next) next.resolve(waking(given));
+    if (next) next.resolve(limited(given));
     else given.cancel();
   }
 
@@ -70,7 +101,7 @@ export function createLimiter(window: CallWindow, clock: Clock, random: () => nu
   return {
     take: (ending, ended, first = false) =>
       new Promise((resolve, reject) => {
-        const waiting = { resolve, reject };
+        const waiting: Waiting = { resolve, reject };
         const off = ending.on(() => {
           const place = queue.indexOf(waiting);
           if (place >= 0) queue.splice(place, 1);
@@ -86,14 +117,5 @@ export function createLimiter(window: CallWindow, clock: Clock, random: () => nu
         else queue.push(waiting);
         void pump();
       }),
-    throttled: async () => {
-      if (pausedUntil > clock.now()) return;
-      pausedUntil = clock.now() + backoff(strikes, random);
-      strikes += 1;
-      await window.pause?.(pausedUntil);
-    },
-    accepted: () => {
-      strikes = 0;
-    },
   };
 }

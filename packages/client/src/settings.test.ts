@@ -1,0 +1,58 @@
+import { ConfigError } from "@upcall/contracts/errors";
+import { expect, test } from "vitest";
+import { createClient } from "./index.ts";
+
+const good = { baseUrl: "https://iot.example.com:8743", appId: "a-1", secret: "s3cret" };
+
+const wrong: [option: string, change: object, said: string][] = [
+  ["timeOut", { timeOut: 1 }, "is not an option of the client; the options are baseUrl, "],
+  ["baseUrl", { baseUrl: undefined }, "must be the address of the platform"],
+  ["baseUrl", { baseUrl: "iot.example.com" }, "must be the address of the platform"],
+  ["baseUrl", { baseUrl: "http://iot.example.com:8743" }, "must use HTTPS"],
+  ["baseUrl", { baseUrl: "ftp://localhost" }, "must use HTTPS"],
+  ["baseUrl", { baseUrl: "https://me:s3cret@iot.example.com" }, "must hold only a scheme, a host, a port and a path"],
+  ["baseUrl", { baseUrl: "https://iot.example.com/?a=1" }, "must hold only a scheme, a host, a port and a path"],
+  ["appId", { appId: "" }, "must be the text that the platform issued"],
+  ["appId", { appId: undefined }, "must be the text that the platform issued"],
+  ["secret", { secret: "s3 cret" }, "must be the text that the platform issued"],
+  ["secret", { secret: undefined }, "or accessToken or proxied must be given, and only one of them"],
+  ["secret", { accessToken: async () => ({ accessToken: "s3cret" }) }, "or accessToken or proxied must be given"],
+  ["accessToken", { secret: undefined, accessToken: "s3cret" }, "must be a function"],
+  ["proxied", { secret: undefined, proxied: false }, "must be true"],
+  ["fetch", { fetch: "fetch" }, "must be a function"],
+  ["timeout", { timeout: 0 }, "must be a number of milliseconds, at least 1"],
+  ["deadline", { deadline: Infinity }, "must be a number of milliseconds, at least 1"],
+  ["retries", { retries: -1 }, "must be a number of repeats, at least 0"],
+  ["limit.calls", { limit: { calls: 0 } }, "must be a number of calls, at least 1"],
+  ["limit.per", { limit: { per: "60s" } }, "must be a number of milliseconds, at least 1"],
+  ["onRetry", { onRetry: {} }, "must be a function"],
+];
+
+test.each(wrong)("%s: %o is refused before anything is sent", (option, change, said) => {
+  const make = () => createClient({ ...good, ...change } as never);
+  expect(make).toThrow(ConfigError);
+  expect(make).toThrow(`${option}: ${said}`);
+  expect(make).not.toThrow(/s3 ?cret/);
+});
+
+test.each([
+  [{ baseUrl: "http://localhost:8743" }],
+  [{ baseUrl: "http://127.0.0.1:1" }],
+  [{ baseUrl: "http://[::1]:1" }],
+  [{ baseUrl: "http://iot.example.com:8743", commissioning: true }],
+  [{ baseUrl: "https://gateway.example.com/iot/" }],
+  [{ limit: false as const }],
+  [{ timeout: undefined }],
+])("%o is taken", (change) => {
+  expect(() => createClient({ ...good, ...change })).not.toThrow();
+});
+
+test("a path in baseUrl comes before the platform's path", async () => {
+  const urls: string[] = [];
+  const fetch = async ({ url }: Request): Promise<Response> => {
+    urls.push(url);
+    return Response.json({ accessToken: "t" });
+  };
+  await createClient({ ...good, baseUrl: "https://gateway.example.com/iot/", fetch }).getAuthToken();
+  expect(urls).toEqual(["https://gateway.example.com/iot/iocm/app/sec/v1.1.0/login"]);
+});
