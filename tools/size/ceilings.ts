@@ -1,0 +1,95 @@
+/** One promise about the size of what a user of a package bundles. */
+export interface Ceiling {
+  /** What is measured, in words. */
+  readonly what: string;
+  /** Folder below `packages/` whose packed tarball is measured. */
+  readonly package: string;
+  /** The program that is bundled, as a user would write it. */
+  readonly code: string;
+  /** Packages that are left out of the bundle, and so not counted. */
+  readonly external?: readonly string[];
+  /** Bytes, minified and gzipped. Raise it only in the change that needs it. */
+  readonly ceiling: number;
+  /** Text that must not be in the bundle, each with what its presence would mean. */
+  readonly absent?: Readonly<Record<string, string>>;
+}
+
+const neverInBundles = {
+  "node:": "a built-in module of Node in a runtime-neutral core",
+  toJSONSchema: "the document generator, by an import of zod that cannot be shaken",
+  "Ungültige Eingabe": "zod's translations",
+};
+const business = { deviceAdded: "the business notifications" };
+
+/** Every promise, by package. A package adds its rows here. */
+export const ceilings: readonly Ceiling[] = [
+  {
+    what: "contracts/errors: classes, guard and look-up, without zod",
+    package: "contracts",
+    code: `export * from "@upcall/contracts/errors";`,
+    ceiling: 1_500,
+    absent: { ...neverInBundles, ZodMini: "zod", "100222": "the big table" },
+  },
+  {
+    what: "contracts/errors/catalog: every documented code in full",
+    package: "contracts",
+    code: `export { catalog, explain, lookup } from "@upcall/contracts/errors/catalog";`,
+    ceiling: 4_500,
+    absent: { ...neverInBundles, ZodMini: "zod" },
+  },
+  {
+    what: "contracts: one notification schema, zod external",
+    package: "contracts",
+    code: `export { firmwareResult } from "@upcall/contracts/notifications";`,
+    external: ["zod"],
+    ceiling: 600,
+    absent: { ...neverInBundles, ...business, swUpgradeResultNotify: "an unused notification" },
+  },
+  {
+    what: "contracts: all four management notifications, with zod/mini",
+    package: "contracts",
+    code: `export { notification } from "@upcall/contracts/notifications";`,
+    ceiling: 7_500,
+    absent: { ...neverInBundles, ...business },
+  },
+  {
+    what: "contracts: the same through the package's root",
+    package: "contracts",
+    code: `export { notification } from "@upcall/contracts";`,
+    ceiling: 7_500,
+    absent: { ...neverInBundles, ...business },
+  },
+  {
+    what: "contracts: parse, normalise and follow upgrades, zod external",
+    package: "contracts",
+    code: `export { normalize, parseNotification, toUpgradeEvent } from "@upcall/contracts/notifications";
+export { moveDevice, startCampaign, stepDevice, summarize } from "@upcall/contracts/tracking";`,
+    external: ["zod"],
+    ceiling: 2_900,
+    absent: neverInBundles,
+  },
+  {
+    what: "contracts: every business notification, zod external",
+    package: "contracts",
+    code: `export { parseBusinessNotification } from "@upcall/contracts/notifications/business";`,
+    external: ["zod"],
+    ceiling: 2_600,
+    absent: { ...neverInBundles, swUpgradeResultNotify: "the management notifications" },
+  },
+  {
+    what: "contracts: the subscription operations, zod external",
+    package: "contracts",
+    code: `export { subscriptionOperations } from "@upcall/contracts/operations";`,
+    external: ["zod"],
+    ceiling: 2_800,
+    absent: { ...neverInBundles, createSoftwareUpgradeTask: "the upgrade operations" },
+  },
+  {
+    what: "contracts: every operation, zod external",
+    package: "contracts",
+    code: `export { operations } from "@upcall/contracts/operations";`,
+    external: ["zod"],
+    ceiling: 5_800,
+    absent: neverInBundles,
+  },
+];
