@@ -147,7 +147,10 @@ export interface Inbox<Effect = never> {
   /** How many deliveries are unread, counted up to `most`. */
   unread(most: number): Promise<number>;
   summary(): Promise<Summary>;
-  deliveries(page: Page & { readonly status?: DeliveryRecord["status"] }): Promise<readonly DeliveryRecord[]>;
+  /** Those of a status, with one of these ids, or all. */
+  deliveries(
+    page: Page & { readonly status?: DeliveryRecord["status"]; readonly ids?: readonly string[] },
+  ): Promise<readonly DeliveryRecord[]>;
   jobs(page: Page & { readonly status?: JobRecord["status"] }): Promise<readonly JobRecord[]>;
   /** Removes what is older than the retention allows, in steps of at most `limit` rows. Gives how many. */
   prune(retention: Retention, limit: number): Promise<number>;

@@ -273,7 +273,10 @@ export function memoryInbox({
       };
     },
 
-    deliveries: async (wanted) => page(deliveries.values(), wanted, deliveryRecord),
+    async deliveries({ ids, ...wanted }) {
+      const rows = ids ? ids.flatMap((id) => deliveries.get(id) ?? []) : deliveries.values();
+      return page(rows, wanted, deliveryRecord);
+    },
     jobs: async (wanted) => page(jobs.values(), wanted, jobRecord),
 
     async prune({ handledBefore, failedBefore, progressBefore }: Retention, limit) {

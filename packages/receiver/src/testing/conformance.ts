@@ -308,6 +308,8 @@ export function inboxConformance<Effect>(
     );
     await inbox.judge(decide, 3, 5);
     equal((await inbox.deliveries({ status: "unread", limit: 10 })).length, 4);
+    const some = await inbox.deliveries({ ids: ["5", "none", "2"], limit: 10 });
+    equal(some.map(({ id }) => id).sort(), ["2", "5"]);
     const jobs = await inbox.jobs({ limit: 4 });
     equal((await inbox.jobs({ after: jobs.at(-1)!.seq, limit: 10 })).length, 2);
     equal(await inbox.progress([]), new Map());

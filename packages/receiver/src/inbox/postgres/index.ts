@@ -171,8 +171,8 @@ export function postgresInbox(driver: PostgresDriver, options: PostgresInboxOpti
       };
     },
 
-    deliveries: async ({ after = 0, limit, status }) =>
-      (await query(statements.pageDeliveries, [after, limit, status ?? null])).map(toDelivery),
+    deliveries: async ({ after = 0, limit, status, ids }) =>
+      (await query(statements.pageDeliveries, [after, limit, status ?? null, ids ?? null])).map(toDelivery),
 
     jobs: async ({ after = 0, limit, status }) =>
       (await query(statements.pageJobs, [after, limit, status ?? null])).map(toJob),

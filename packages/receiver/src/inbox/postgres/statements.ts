@@ -71,8 +71,9 @@ export const summarise = `
          (select count(*) from upcall_job where status = 'dead') as dead,
          (select min(due_at) from upcall_job where status = 'open') as next_at`;
 
-export const pageDeliveries =
-  "select * from upcall_delivery where seq > $1 and ($3::text is null or status = $3) order by seq limit $2";
+export const pageDeliveries = `
+  select * from upcall_delivery
+  where seq > $1 and ($3::text is null or status = $3) and ($4::text[] is null or id = any($4)) order by seq limit $2`;
 
 export const pageJobs = `
   select j.*, d.id as delivery_id from upcall_job j join upcall_delivery d on d.seq = j.delivery

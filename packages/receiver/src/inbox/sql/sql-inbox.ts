@@ -98,8 +98,8 @@ export function sqlInbox(name: string, batch: SqlBatch): Inbox<SqlStatement> {
       };
     },
 
-    deliveries: async ({ after = 0, limit, status }) =>
-      (await one(statements.pageDeliveries(after, limit, status))).map(toDelivery),
+    deliveries: async ({ after = 0, limit, status, ids }) =>
+      (await one(statements.pageDeliveries(after, limit, status, ids))).map(toDelivery),
 
     jobs: async ({ after = 0, limit, status }) => (await one(statements.pageJobs(after, limit, status))).map(toJob),
 

@@ -194,11 +194,19 @@ export const summarise: SqlStep = select(
           (select min(due_at) from upcall_job where status = 'open') as next_at`,
 );
 
-export const pageDeliveries = (after: number, limit: number, status: string | undefined): SqlStep =>
+export const pageDeliveries = (
+  after: number,
+  limit: number,
+  status: string | undefined,
+  ids: readonly string[] | undefined,
+): SqlStep =>
   select(
-    `select * from upcall_delivery where seq > ?${status ? " and status = ?" : ""} order by seq limit ?`,
+    `select * from upcall_delivery where seq > ?${status ? " and status = ?" : ""}${
+      ids ? " and id in (select value from json_each(?))" : ""
+    } order by seq limit ?`,
     after,
     ...(status ? [status] : []),
+    ...(ids ? [json(ids)] : []),
     limit,
   );
 
