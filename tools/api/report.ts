@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import ts from "typescript";
+import type { PublishedPackage } from "./packages.ts";
+
+const printer = ts.createPrinter({ removeComments: true });
+
+/** A subpath that has types, and the declaration file that it names. */
+interface Entry {
+  readonly subpath: string;
+  readonly file: string;
+}
+
+function entriesOf({ path, manifest }: PublishedPackage): Entry[] {
+  return Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) =>
+    typeof target === "object" && target.types ? [{ subpath, file: join(path, target.types) }] : [],
+  );
+}
+
+/** The declarations of a symbol without comments and without `export`, so that where they stand does not matter. */
+const textOf = (symbol: ts.Symbol): string =>
+  (symbol.declarations ?? [])
+    .map((declaration) => {
+      const whole = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+      return printer.printNode(ts.EmitHint.Unspecified, whole, whole.getSourceFile());
+    })
+    .map((text) => text.replace(/^(?:export |declare |default )+/, ""))
+    .join("\n");
+
+const resolved = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+
+const isTopLevel = (node: ts.Node): boolean =>
+  ts.isSourceFile(node.parent) || (ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent));
+
+/** The names declared under `folder` that the declarations of a symbol use. */
+function mentioned(checker: ts.TypeChecker, symbol: ts.Symbol, folder: string): readonly ts.Symbol[] {
+  const found: ts.Symbol[] = [];
+  const visit = (node: ts.Node): void => {
+    const at = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+    const target = at && resolved(checker, at);
+    const declaration = target?.declarations?.[0];
+    if (declaration?.getSourceFile().fileName.startsWith(folder) && isTopLevel(declaration)) found.push(target!);
+    node.forEachChild(visit);
+  };
+  symbol.declarations?.forEach(visit);
+  return found;
+}
+
+/**
+ * The public types of a package, one block a name: first what each subpath exports, then what those declarations depend on. Made from the
+ * built declarations; comments, file names and order of the sources leave no trace in it.
+ *
+ * @throws Error when a declaration file is missing (build first)
+ */
+export function apiReport(pkg: PublishedPackage): string {
+  const entries = entriesOf(pkg);
+  const program = ts.createProgram(
+    entries.map(({ file }) => file),
+    {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    },
+  );
+  const checker = program.getTypeChecker();
+  const reached = new Set<ts.Symbol>();
+  const sections = entries.map(({ subpath, file }) => {
+    const source = program.getSourceFile(file);
+    if (!source) throw new Error(`${file} is not there: run the build first`);
+    const module = checker.getSymbolAtLocation(source);
+    const names = (module ? checker.getExportsOfModule(module) : []).map((symbol) => {
+      const target = resolved(checker, symbol);
+      reached.add(target);
+      return symbol.name === target.name ? symbol.name : `${target.name} as ${symbol.name}`;
+    });
+    return `// ${pkg.manifest.name}${subpath.slice(1)}\nexport {\n${names
+      .sort()
+      .map((name) => `    ${name},\n`)
+      .join("")}};\n`;
+  });
+  const folder = join(pkg.path, "dist");
+  for (const symbol of reached) for (const other of mentioned(checker, symbol, folder)) reached.add(other);
+  const declarations = [...reached].map((symbol) => `// ${symbol.name}\n${textOf(symbol)}\n`);
+  return [...sections, ...declarations.sort()].join("\n");
+}
