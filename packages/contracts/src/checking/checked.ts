@@ -15,8 +15,11 @@ export type Checked<T> =
 
 /** Reads a value through a schema. Issues are sentences' ends that name the field by path and never repeat the value. */
 export function check<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): Checked<z.output<Schema>> {
-  const seen = schema.safeParse(value, { error: describe });
-  return seen.success ? { ok: true, value: seen.data } : { ok: false, issues: seen.error.issues.flatMap(named) };
+  const seen = schema.safeParse(value);
+  if (seen.success) return { ok: true, value: seen.data };
+  // Only what is wrong is read again to be described: an error map slows every read down to less than half.
+  const { error } = schema.safeParse(value, { error: describe });
+  return { ok: false, issues: error!.issues.flatMap(named) };
 }
 
 /**
