@@ -14,7 +14,12 @@ const base = options.since === undefined ? undefined : mergeBase(options.since);
 mkdirSync(join(root, "api"), { recursive: true });
 
 const problems = publishedPackages().flatMap((pkg) => {
-  const report = apiReport(pkg);
+  let report: string;
+  try {
+    report = apiReport(pkg);
+  } catch (error) {
+    return [(error as Error).message];
+  }
   if (report === "") return [];
   const path = `api/${pkg.folder}.d.ts`;
   if (options.update) writeFileSync(join(root, path), report);

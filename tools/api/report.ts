@@ -50,7 +50,7 @@ function mentioned(checker: ts.TypeChecker, symbol: ts.Symbol, folder: string): 
  * The public types of a package, one block a name: first what each subpath exports, then what those declarations depend on. Made from the
  * built declarations; comments, file names and order of the sources leave no trace in it.
  *
- * @throws Error when a declaration file is missing (build first)
+ * @throws Error when the build did not write what `exports` names
  */
 export function apiReport(pkg: PublishedPackage): string {
   const entries = entriesOf(pkg);
@@ -66,7 +66,7 @@ export function apiReport(pkg: PublishedPackage): string {
   const reached = new Set<ts.Symbol>();
   const sections = entries.map(({ subpath, file }) => {
     const source = program.getSourceFile(file);
-    if (!source) throw new Error(`${file} is not there: run the build first`);
+    if (!source) throw new Error(`${pkg.manifest.name} exports "${subpath}", but the build did not write ${file}`);
     const module = checker.getSymbolAtLocation(source);
     const names = (module ? checker.getExportsOfModule(module) : []).map((symbol) => {
       const target = resolved(checker, symbol);

@@ -8,7 +8,12 @@ export type Change = "none" | "added" | "breaking";
 
 /** Blocks of a report: an export list a subpath, and one declaration a name. */
 const blocksOf = (report: string): ReadonlySet<string> =>
-  new Set(report.split(/^(?=\/\/ )/m).map((block) => block.trim()));
+  new Set(
+    report
+      .split(/^(?=\/\/ )/m)
+      .map((block) => block.trim())
+      .filter(Boolean),
+  );
 
 /** A name that is only new adds to the types; a block that is gone or reads differently may break its users, unless only names were added to a list. */
 export function changeBetween(before: string, after: string): Change {
