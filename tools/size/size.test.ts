@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundles } from "./bundle.ts";
 import { ceilings } from "./ceilings.ts";
@@ -19,6 +21,11 @@ describe.each([...new Set(ceilings.map((row) => row.package))])("%s, packed", (n
         expect(text.includes(unwanted), `${bundler} bundled ${meaning}`).toBe(false);
     }
   });
+});
+
+test.each(ceilings)("the README says: $what, at most $ceiling bytes", ({ package: name, what, ceiling }) => {
+  const readme = readFileSync(join(import.meta.dirname, `../../packages/${name}/README.md`), "utf8");
+  expect(readme).toContain(`| ${what} | ${ceiling} B |`);
 });
 
 test("a bundle that is too large or holds what it must not is noticed", async () => {
