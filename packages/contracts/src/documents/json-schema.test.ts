@@ -1,6 +1,8 @@
-import { fixtures } from "@upcall/fixtures";
+import { fixtures, type Fixture } from "@upcall/fixtures";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { changes, mutate } from "../../testing/mutate.ts";
 import { operations, type Operation } from "../operations/index.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { named } from "./named.ts";
@@ -52,4 +54,32 @@ test.each(tasks)("the rules between fields are said: a task with %s", (_name, va
   const sent: unknown = JSON.parse(JSON.stringify(body));
   expect(accepts("createUpgradeTask.request", sent)).toBe(valid);
   expect(operations.createSoftwareUpgradeTask.body.safeParse(sent).success).toBe(valid);
+});
+
+const byName = new Map([...named].map(([schema, id]) => [id, schema]));
+const nameOf = ({ kind, of }: Fixture): string => {
+  if (kind === "notifications") return of;
+  const { body, reply } = operations[of as keyof typeof operations] as Operation;
+  return named.get((kind === "requests" ? body : reply.body)!)!;
+};
+const bodies = fixtures.filter(({ kind, body, strict }) => kind !== "errors" && body !== undefined && strict !== false);
+const mutant = fc
+  .tuple(fc.constantFrom(...bodies), changes)
+  .map(([fixture, all]) => [fixture, JSON.stringify(mutate(fixture.body, all))] as const)
+  .filter(([, text]) => text !== undefined);
+
+test("a JSON Schema takes what its schema takes, over 5,000 mutations, and more only by the rules that it cannot say", () => {
+  const seen = { taken: 0, refused: 0 };
+  fc.assert(
+    fc.property(mutant, ([fixture, text]) => {
+      const id = nameOf(fixture);
+      const body: unknown = JSON.parse(text);
+      const ours = byName.get(id)!.safeParse(body).success;
+      const theirs = accepts(id, body);
+      seen[ours ? "taken" : "refused"] += 1;
+      if (ours || fixture.kind !== "requests") expect(theirs).toBe(ours);
+    }),
+    { numRuns: 5_000, seed: 7 },
+  );
+  expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(1_000);
 });
