@@ -1,5 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
-import pg from "pg";
+import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { together, twoClients } from "../../test/two-clients.ts";
 import { tokenStoreConformance } from "../testing/index.ts";
@@ -42,7 +42,7 @@ if (connectionString === undefined)
   console.log("Not run: the token store on a PostgreSQL server; set UPCALL_TEST_POSTGRES to a connection string.");
 else
   describe("PostgreSQL", () => {
-    const pool = new pg.Pool({ connectionString, max: 10 });
+    const pool = new Pool({ connectionString, max: 10 });
     const drop = async (): Promise<void> => {
       for (const name of names) await pool.query(`drop schema if exists upcall_test_${name} cascade`);
     };

@@ -1,0 +1,97 @@
+/**
+ * Time of one call on loopback, beside bare fetch and other clients, in the same run against a server in a process of its own:
+ * `pnpm --filter @upcall/bench client`. Fails when a call of the client takes more than 1.5 times as long as bare fetch.
+ */
+import { fork } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createClient } from "@upcall/client";
+import ky from "ky";
+import createOpenapiClient from "openapi-fetch";
+
+const rounds = 9;
+const calls = 400;
+/** Times bare fetch that a call of the client may take. */
+const ceiling = 1.5;
+const task = { fileId: "software-1", targets: { devices: ["meters-0001"] } };
+const path = "/iodm/northbound/v1.5.0/operations/softwareUpgrade";
+
+/** Answers a login with a token and everything else with a task. */
+function serve(): void {
+  const server = createServer((request, response) => {
+    request.resume().on("end", () => {
+      response.setHeader("content-type", "application/json");
+      response.end(request.url?.endsWith("/login") ? '{"accessToken":"t"}' : '{"operationId":"op-1"}');
+    });
+  });
+  server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
+}
+
+interface Paths {
+  [path]: {
+    post: {
+      requestBody: { content: { "application/json": typeof task } };
+      responses: { 200: { content: { "application/json": { operationId: string } } } };
+    };
+  };
+}
+
+function contenders(baseUrl: string): Record<string, () => Promise<{ operationId: string }>> {
+  const headers = { app_key: "my-app", authorization: "Bearer t" };
+  const upcall = createClient({ baseUrl, appId: "my-app", secret: "s3cret", limit: false });
+  const openapi = createOpenapiClient<Paths>({ baseUrl, headers });
+  const plain = ky.create({ baseUrl, headers, retry: 0, timeout: false });
+  const full = ky.create({ baseUrl, headers, totalTimeout: 120_000 });
+  return {
+    "bare fetch": async () => {
+      const init = {
+        method: "POST",
+        headers: { ...headers, "content-type": "application/json" },
+        body: JSON.stringify(task),
+      };
+      const response = await fetch(baseUrl + path, init);
+      return (await response.json()) as { operationId: string };
+    },
+    "@upcall/client": () => upcall.createSoftwareUpgradeTask(task),
+    "openapi-fetch": async () => (await openapi.POST(path, { body: task })).data!,
+    "ky, no retry, no timeout": () => plain.post(path, { json: task }).json(),
+    "ky, its defaults": () => full.post(path, { json: task }).json(),
+  };
+}
+
+/** Microseconds of one call, one after the other or 20 at a time. */
+async function time(call: () => Promise<{ operationId: string }>, atOnce: number): Promise<number> {
+  const began = performance.now();
+  for (let done = 0; done < calls; done += atOnce) {
+    const replies = await Promise.all(Array.from({ length: atOnce }, call));
+    if (replies.some(({ operationId }) => operationId !== "op-1")) throw new Error("wrong reply");
+  }
+  return ((performance.now() - began) / calls) * 1000;
+}
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
+
+async function measure(baseUrl: string): Promise<void> {
+  const clients = Object.entries(contenders(baseUrl));
+  for (const atOnce of [1, 20]) {
+    const times = new Map<string, number[]>(clients.map(([name]) => [name, []]));
+    for (const [, call] of clients) await time(call, atOnce);
+    // Interleaved, so that noise of the machine strikes all alike.
+    for (let round = 0; round < rounds; round += 1)
+      for (const [name, call] of clients) times.get(name)!.push(await time(call, atOnce));
+    const bare = median(times.get("bare fetch")!);
+    console.log(`\n${atOnce} at a time, median of ${rounds} rounds of ${calls} calls`);
+    for (const [name, all] of times) {
+      const each = median(all);
+      if (name === "@upcall/client" && each > ceiling * bare) process.exitCode = 1;
+      const figures = [`${each.toFixed(0)} us`, `${(1e6 / each).toFixed(0)}/s`, `${(each / bare).toFixed(2)} x bare`];
+      console.log(`${name.padEnd(26)}${figures.map((figure) => figure.padStart(12)).join("")}`);
+    }
+  }
+}
+
+if (process.send) serve();
+else {
+  const server = fork(import.meta.filename);
+  server.once("message", (port) => void measure(`http://127.0.0.1:${String(port)}`).finally(() => server.kill()));
+}
