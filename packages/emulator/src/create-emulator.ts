@@ -63,7 +63,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     ...taskHandlers(platform, chance),
   };
   const app = new Hono();
-  platformRoutes(app, handlers, admit, calls.count);
+  platformRoutes(app, { handlers, admit, count: calls.count, errorsInside200: options.errorsInside200 ?? false });
   app.route("/admin", adminRoutes(platform));
   return {
     fetch: async (request) => app.fetch(request),

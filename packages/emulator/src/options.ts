@@ -31,6 +31,8 @@ export interface EmulatorOptions {
   /** What is to go wrong from the start. */
   readonly faults?: readonly Fault[] | undefined;
   readonly subscriptions?: SubscriptionOptions | undefined;
+  /** Whether refusals that are documented with status 200 too come with it: an error body inside a success. @default false */
+  readonly errorsInside200?: boolean | undefined;
   readonly tokens?: TokenOptions | undefined;
   /** Flow control of each application. @default 100 calls in 60 seconds */
   readonly quota?: QuotaOptions | undefined;

@@ -1,4 +1,5 @@
 import { operations, type Operation, type OperationName } from "@upcall/contracts";
+import type { ErrorEntry } from "@upcall/contracts/errors";
 import type { Context, Hono } from "hono";
 import type { Caller, Handlers } from "./handler.ts";
 import { readRequest } from "./read-request.ts";
@@ -19,19 +20,24 @@ const success = ({ reply }: Operation, body: unknown): Response =>
     : new Response(body === undefined ? "" : JSON.stringify(body), { status: reply.status, headers: json });
 
 /** A refusal in the platform's form. */
-export const refused = ({ name }: Operation, { entry, status }: Refusal): Response =>
+const refused = ({ name }: Operation, entry: ErrorEntry, status: number): Response =>
   new Response(JSON.stringify({ error_code: entry.code, error_desc: wireText(name, entry) }), {
     status,
     headers: json,
   });
 
+export interface PlatformRoutesOptions {
+  readonly handlers: Handlers;
+  readonly admit: Admit;
+  /** Told of every call; `code` is that of its refusal. */
+  readonly count: (operation: OperationName, code?: string) => void;
+  /** Whether codes that are documented with status 200 too are answered with it. */
+  readonly errorsInside200: boolean;
+}
+
 /** Serves every operation of the contract on its documented method and path. */
-export function platformRoutes(
-  app: Hono,
-  handlers: Handlers,
-  admit: Admit,
-  count: (operation: OperationName, code?: string) => void,
-): void {
+export function platformRoutes(app: Hono, options: PlatformRoutesOptions): void {
+  const { handlers, admit, count, errorsInside200 } = options;
   const serve = async (name: OperationName, context: Context): Promise<Response> => {
     const operation: Operation = operations[name];
     try {
@@ -43,7 +49,8 @@ export function platformRoutes(
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
       count(name, problem.entry.code);
-      return refused(operation, problem);
+      const inside200 = errorsInside200 && problem.entry.http.includes(200);
+      return refused(operation, problem.entry, inside200 ? 200 : problem.status);
     }
   };
   for (const name of Object.keys(operations) as OperationName[]) {

@@ -1,21 +1,13 @@
 import { isUpcallError } from "@upcall/contracts/errors";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { createEmulator } from "../create-emulator.ts";
+import { Command, CommanderError } from "commander";
+import { createEmulator, type Emulator } from "../create-emulator.ts";
 import type { DeviceGroup } from "../fleet/device-group.ts";
 import { virtualClock, type Clock } from "../time/clock.ts";
+import { describeFlags, type Flags } from "./cli-flags.ts";
+import type { DeliverOptions } from "./deliver.ts";
 import { nodeDeliver } from "./deliver.ts";
 import { serveEmulator, type ServedEmulator } from "./serve.ts";
-
-interface Flags {
-  readonly port: number;
-  readonly host: string;
-  readonly app: string;
-  readonly secret: string;
-  readonly seed: string;
-  readonly speed?: number;
-  readonly group: readonly DeviceGroup[];
-  readonly json: boolean;
-}
+import { setUpTls } from "./tls-files.ts";
 
 /** What the command line writes to, and how it learns that it should end. */
 export interface Surroundings {
@@ -25,48 +17,42 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-function whole(text: string, low: number, high: number): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < low || value > high)
-    throw new InvalidArgumentError(`Give a whole number from ${low} to ${high}.`);
-  return value;
-}
-
-function speed(text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new InvalidArgumentError("Give a number above 0, or Infinity.");
-  return value;
-}
-
-function group(text: string, before: readonly DeviceGroup[] = []): DeviceGroup[] {
-  const [, name, count] = /^([^\s=]+)=(\d+)$/.exec(text) ?? [];
-  if (!name || !count) throw new InvalidArgumentError("Give a name and a count, such as meters=100.");
-  return [...before, { group: name, devices: whole(count, 1, 1_000_000) }];
-}
-
-const describe = (command: Command): Command =>
-  command
-    .name("upcall-emulator")
-    .description("Huawei's IoT platform on localhost: login, subscriptions, upgrade tasks and notifications.")
-    .option("--port <number>", "port to listen on; 0 takes any free one", (text) => whole(text, 0, 65_535), 8743)
-    .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--app <id>", "application that may log in", "my-app")
-    .addOption(new Option("--secret <text>", "secret of the application").env("UPCALL_SECRET").default("s3cret"))
-    .option("--seed <text>", "same seed, same run", "1")
-    .option("--speed <number>", "virtual seconds per real second; Infinity does not wait at all", speed)
-    .option("--group <name=count>", "devices under a group name; may be repeated (default: meters=100)", group)
-    .option("--json", "print the ready line as JSON", false);
-
-function readyLine({ url, port }: ServedEmulator, flags: Flags, groups: readonly DeviceGroup[]): string {
-  if (flags.json)
-    return JSON.stringify({ ready: true, url, port, admin: `${url}/admin/state`, app: flags.app, groups });
-  const devices = groups.map(({ group, devices }) => `${devices} ${group}`).join(", ");
-  return `Ready: ${url} for the application ${flags.app}, with ${devices}. State: ${url}/admin/state`;
-}
+const defaultFleet: readonly DeviceGroup[] = [{ group: "meters", devices: 100 }];
 
 /** A clock that runs starts at the present; one that jumps starts where it always does, so that runs can be compared. */
 const clockAt = (speed = Infinity): Clock =>
   virtualClock({ speed, ...(speed === Infinity ? {} : { start: new Date() }) });
+
+const emulatorOf = (flags: Flags, deliver: DeliverOptions): Emulator =>
+  createEmulator({
+    apps: [{ appId: flags.app, secret: flags.secret }],
+    fleet: flags.group ?? defaultFleet,
+    seed: flags.seed,
+    clock: clockAt(flags.speed),
+    deliver: nodeDeliver(deliver),
+    behaviour: { failures: flags.failures },
+    edition: flags.edition,
+    deadline: flags.deadline,
+    subscriptions: { duplicates: flags.duplicates, httpCallbacks: flags.httpCallbacks },
+    errorsInside200: flags.errorsInside200,
+    tokens: { life: flags.tokenLife, grace: flags.tokenGrace },
+    quota: { calls: flags.quota || Infinity },
+    faults: flags.fault,
+  });
+
+function readyLine(
+  { url, httpsUrl, port }: ServedEmulator,
+  flags: Flags,
+  files: Readonly<Record<string, string>>,
+): string {
+  const { app, group: groups = defaultFleet } = flags;
+  const admin = `${url}/admin`;
+  if (flags.json) return JSON.stringify({ ready: true, url, httpsUrl, port, admin, app, groups, ...files });
+  const addresses = [...new Set([url, httpsUrl].filter(Boolean))].join(" and ");
+  const devices = groups.map(({ group, devices }) => `${devices} ${group}`).join(", ");
+  const paths = Object.entries(files).map(([name, path]) => `${name} ${path}`);
+  return [`Ready: ${addresses}`, `application ${app}`, devices, `state ${admin}/state`, ...paths].join(", ");
+}
 
 const ended = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -75,18 +61,16 @@ const ended = (signal: AbortSignal): Promise<void> =>
   });
 
 async function serve(flags: Flags, { out, signal }: Surroundings): Promise<void> {
-  const groups = flags.group ?? [{ group: "meters", devices: 100 }];
-  const emulator = createEmulator({
-    apps: [{ appId: flags.app, secret: flags.secret }],
-    fleet: groups,
-    seed: flags.seed,
-    deliver: nodeDeliver(),
-    clock: clockAt(flags.speed),
-  });
-  const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host });
-  out(`${readyLine(served, flags, groups)}\n`);
-  await ended(signal);
-  await served.close();
+  const { tls, deliver, files, cleanUp } = await setUpTls(flags);
+  try {
+    const emulator = emulatorOf(flags, deliver);
+    const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host, http: flags.http, tls });
+    out(`${readyLine(served, flags, files)}\n`);
+    await ended(signal);
+    await served.close();
+  } finally {
+    await cleanUp();
+  }
 }
 
 /** One sentence: what is wrong and what to do. */
@@ -105,7 +89,7 @@ function sentence(problem: unknown): string {
  * @returns the exit code: 0, or 1 after one sentence on `err`
  */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  const command = describe(new Command())
+  const command = describeFlags(new Command())
     .exitOverride()
     .configureOutput({ writeOut: surroundings.out, writeErr: () => {}, outputError: () => {} });
   try {

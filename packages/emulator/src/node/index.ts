@@ -1,2 +1,3 @@
+export { createAuthority, type Authority, type KeyPair } from "./authority.ts";
 export { nodeDeliver, type DeliverOptions } from "./deliver.ts";
-export { serveEmulator, type ServedEmulator, type ServeOptions } from "./serve.ts";
+export { serveEmulator, type ServedEmulator, type ServeOptions, type TlsOptions } from "./serve.ts";

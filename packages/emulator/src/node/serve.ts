@@ -1,20 +1,35 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Server } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { ConfigError } from "@upcall/contracts/errors";
 import type { Emulator } from "../create-emulator.ts";
+import { createOnePort } from "./one-port.ts";
+import type { KeyPair } from "./authority.ts";
 
-/** Where an emulator listens. */
+/** TLS on the emulator's port. */
+export interface TlsOptions extends KeyPair {
+  /** CA of the clients' certificates in PEM; needed to ask for them. */
+  readonly clientCa?: string | undefined;
+  /** Whether a client must show a certificate. @default "none" */
+  readonly clientCertificate?: "none" | "optional" | "required" | undefined;
+}
+
+/** Where and how an emulator listens. */
 export interface ServeOptions {
-  /** 0 takes any free port. @default 0 */
+  /** 0 takes any free one. @default 0 */
   readonly port?: number | undefined;
   /** @default "127.0.0.1" */
   readonly hostname?: string | undefined;
+  /** Whether the port speaks HTTP. With `tls` it can speak both. @default true */
+  readonly http?: boolean | undefined;
+  readonly tls?: TlsOptions | undefined;
 }
 
 /** An emulator on a socket. */
 export interface ServedEmulator {
+  /** The HTTP address, or the HTTPS address where HTTP is off. */
   readonly url: string;
+  /** The HTTPS address; `undefined` without `tls`. */
+  readonly httpsUrl: string | undefined;
   readonly port: number;
   /** Stops listening and pushing. */
   close(): Promise<void>;
@@ -29,22 +44,48 @@ const listen = (server: Server, port: number, hostname: string): Promise<Address
   new Promise((resolve, reject) => {
     server.once("error", (cause: Error & { code?: string }) => {
       const sentence = sentences[cause.code ?? ""];
-      reject(sentence ? new ConfigError("port", sentence(port)) : new ConfigError("hostname", cause.message));
+      reject(
+        sentence
+          ? new ConfigError("port", sentence(port))
+          : new ConfigError("hostname", `${hostname} is no address of this machine; give one, such as 127.0.0.1`),
+      );
     });
     server.listen(port, hostname, () => resolve(server.address() as AddressInfo));
   });
 
-/** Serves an emulator over HTTP. @throws ConfigError with option `port` when the port cannot be had */
+/**
+ * Serves an emulator over HTTP, HTTPS or both on one port.
+ *
+ * @throws ConfigError with option `port`, `hostname` or `tls`
+ */
 export async function serveEmulator(emulator: Emulator, options: ServeOptions = {}): Promise<ServedEmulator> {
-  const { port: wanted = 0, hostname = "127.0.0.1" } = options;
-  const server = createServer(getRequestListener(emulator.fetch, { overrideGlobalObjects: false }));
+  const { port: wanted = 0, hostname = "127.0.0.1", http = true, tls } = options;
+  const { clientCertificate = "none", clientCa } = tls ?? {};
+  if (!http && !tls) throw new ConfigError("tls", "must be given where HTTP is off, or nothing could be served");
+  if (clientCertificate !== "none" && clientCa === undefined)
+    throw new ConfigError("tls", "needs clientCa, the CA of the clients' certificates, to ask for them");
+  const { server, closeConnections } = createOnePort(
+    getRequestListener(emulator.fetch, { overrideGlobalObjects: false }),
+    {
+      http,
+      tls: tls && {
+        cert: tls.cert,
+        key: tls.key,
+        ...(clientCa === undefined ? {} : { ca: clientCa }),
+        requestCert: clientCertificate !== "none",
+        rejectUnauthorized: clientCertificate === "required",
+      },
+    },
+  );
   const { port } = await listen(server, wanted, hostname);
+  const authority = `${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
   return {
-    url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`,
+    url: `${http ? "http" : "https"}://${authority}`,
+    httpsUrl: tls && `https://${authority}`,
     port,
     async close() {
       await emulator.close();
-      server.closeAllConnections();
+      closeConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };

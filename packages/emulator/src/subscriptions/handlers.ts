@@ -19,9 +19,9 @@ export interface SubscriptionOptions {
   readonly duplicates?: "overwrite" | "conflict" | "ignore" | undefined;
   /** Whether HTTP callback URLs are taken, as for commissioning. @default true */
   readonly httpCallbacks?: boolean | undefined;
+  /** How many subscriptions a query without paging may match. @default 1000 */
+  readonly mostMatches?: number | undefined;
 }
-
-const mostMatches = 1000;
 
 type Names = "subDeviceManagementData" | "subDeviceBusinessData" | "querySingleSubscription";
 type BatchNames = "queryBatchSubscriptions" | "deleteSingleSubscription" | "deleteBatchSubscriptions";
@@ -35,7 +35,7 @@ const shown = ({ subscriptionId, notifyType, callbackUrl }: Subscription): Omit<
 /** Subscribing to management and service data, and looking after the subscriptions. */
 export function subscriptionHandlers(
   subscriptions: Subscriptions,
-  { duplicates = "overwrite", httpCallbacks = true }: SubscriptionOptions,
+  { duplicates = "overwrite", httpCallbacks = true, mostMatches = 1000 }: SubscriptionOptions,
 ): Pick<Handlers, Names | BatchNames> {
   /** `appId` may only name another application that has authorised the caller; none here has. */
   const checkOwner = ({ appId }: { appId?: string | undefined }, caller: Caller): void =>

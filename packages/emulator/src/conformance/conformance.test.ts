@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { accessRows } from "./access-rows.ts";
+import { pushRows } from "./push-rows.ts";
+import { subscriptionRows } from "./subscription-rows.ts";
+import { upgradeRows } from "./upgrade-rows.ts";
+
+const rows = [...accessRows, ...subscriptionRows, ...upgradeRows, ...pushRows];
+
+const table = `# What the emulator keeps to
+
+One row for each statement about the platform that the emulator implements; each is the name of a test in
+\`packages/emulator/src/conformance\`. This page is written by those tests. Where the platform leaves something open,
+the row says what was chosen and that it can be changed.
+
+| section | statement |
+| --- | --- |
+${rows.map(({ section, statement }) => `| ${section} | ${statement} |`).join("\n")}
+`;
+
+describe("conformance", () => {
+  for (const { section, statement, proof } of rows) test(`${section} ${statement}`, proof);
+
+  test("is documented row by row", async () => {
+    await expect(table).toMatchFileSnapshot("../../../../docs/emulator-conformance.md");
+  });
+});

@@ -1,0 +1,151 @@
+import { managementNotifyTypes } from "@upcall/contracts/notifications";
+import { createEmulator, type Emulator } from "../create-emulator.ts";
+import type { EmulatorOptions } from "../options.ts";
+import { virtualClock } from "../time/clock.ts";
+import type { Targets } from "../upgrades/campaign.ts";
+
+/** A push that reached the application of a trial. */
+export interface Arrival {
+  readonly url: string;
+  readonly contentType: string | null;
+  readonly text: string;
+  readonly body: Record<string, unknown>;
+}
+
+/** An answer of the platform. */
+export interface Reply {
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly text: string;
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests read replies of every shape
+  readonly json: any;
+}
+
+interface Sent {
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+/** An emulator with an application that logs in, calls, and is pushed to, without a socket. */
+export interface Trial {
+  readonly emulator: Emulator;
+  readonly arrivals: Arrival[];
+  /** Lets the caller's time pass. */
+  wait(seconds: number): void;
+  /** A call without credentials. */
+  bare(method: string, path: string, sent?: Sent): Promise<Reply>;
+  /** A call with `app_key` and the newest token. */
+  call(method: string, path: string, body?: unknown): Promise<Reply>;
+  login(): Promise<Reply>;
+  /** Subscribes to the four management types. */
+  subscribe(callbackurl?: string): Promise<void>;
+  /** Creates a software task for devices of the group `meters`. */
+  upgrade(task?: object): Promise<string>;
+}
+
+export const appId = "my-app";
+export const secret = "s3cret";
+export const callback = "https://hooks.example.com:443/iot/4f9c2b71d03e8a65";
+export const paths = {
+  login: "/iocm/app/sec/v1.1.0/login",
+  refresh: "/iocm/app/sec/v1.1.0/refreshToken",
+  logout: "/iocm/app/sec/v1.1.0/logout",
+  subscribe: "/iodm/app/sub/v1.1.0/subscribe",
+  subscriptions: "/iocm/app/sub/v1.2.0/subscriptions",
+  packages: "/iodm/northbound/v1.5.0/category",
+  tasks: "/iodm/northbound/v1.5.0/operations",
+  software: "/iodm/northbound/v1.5.0/operations/softwareUpgrade",
+  firmware: "/iodm/northbound/v1.5.0/operations/firmwareUpgrade",
+} as const;
+export const managementTypes: typeof managementNotifyTypes = managementNotifyTypes;
+/** The whole group `meters` as targets. */
+export const meters: Targets = {
+  deviceGroups: ["meters"],
+  deviceType: "WaterMeter",
+  model: "WM-1",
+  manufacturerName: "Example",
+};
+
+const read = async (response: Response): Promise<Reply> => {
+  const text = await response.text();
+  const json: unknown = text.startsWith("{") || text.startsWith("[") ? JSON.parse(text) : undefined;
+  return { status: response.status, contentType: response.headers.get("content-type"), text, json };
+};
+
+/** @param answer what the application answers to its n-th delivery, from 1; a rejection is a connection that fails */
+export function trial(
+  options: Partial<EmulatorOptions> = {},
+  answer: (arrival: Arrival, count: number) => number | Promise<number> = () => 200,
+): Trial {
+  let wall = 1_000_000;
+  let token = "";
+  const arrivals: Arrival[] = [];
+  const emulator = createEmulator({
+    apps: [{ appId, secret }],
+    fleet: [{ group: "meters", devices: 5 }],
+    clock: virtualClock({ wall: () => wall }),
+    behaviour: { failures: 0 },
+    deliver: async (request) => {
+      const text = await request.text();
+      const arrival = {
+        url: request.url,
+        contentType: request.headers.get("content-type"),
+        text,
+        body: (text.endsWith("}") ? JSON.parse(text) : {}) as Record<string, unknown>,
+      };
+      arrivals.push(arrival);
+      return new Response("ok", { status: await answer(arrival, arrivals.length) });
+    },
+    ...options,
+  });
+  const bare: Trial["bare"] = async (method, path, { body, headers = {} } = {}) => {
+    const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+    const init = { method, headers: { "content-type": "application/json", ...headers } };
+    return read(
+      await emulator.fetch(new Request(`http://platform${path}`, text === undefined ? init : { ...init, body: text })),
+    );
+  };
+  const login: Trial["login"] = async () => {
+    const reply = await bare("POST", paths.login, {
+      body: `appId=${appId}&secret=${secret}`,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    });
+    token = reply.json?.accessToken ?? token;
+    return reply;
+  };
+  const call: Trial["call"] = async (method, path, body) => {
+    if (token === "") await login();
+    return bare(method, path, { body, headers: { app_key: appId, authorization: `Bearer ${token}` } });
+  };
+  return {
+    emulator,
+    arrivals,
+    wait: (seconds) => {
+      wall += seconds * 1000;
+    },
+    bare,
+    call,
+    login,
+    async subscribe(callbackurl = callback) {
+      for (const notifyType of managementTypes) await call("POST", paths.subscribe, { notifyType, callbackurl });
+    },
+    async upgrade(task = {}) {
+      const reply = await call("POST", paths.software, { fileId: "software-1", targets: meters, ...task });
+      return reply.json.operationId as string;
+    },
+  };
+}
+
+/** One statement about the platform, and the test that the emulator keeps to it. */
+export interface Row {
+  /** Section of the protocol notes. */
+  readonly section: string;
+  readonly statement: string;
+  readonly proof: () => Promise<void>;
+}
+
+export const row = (section: string, statement: string, proof: () => Promise<void>): Row => ({
+  section,
+  statement,
+  proof,
+});

@@ -1,0 +1,104 @@
+import { isUpcallError } from "@upcall/contracts/errors";
+import { describe, expect, test } from "vitest";
+import { meters, paths, trial } from "./conformance/trial.ts";
+import { createEmulator } from "./create-emulator.ts";
+import type { EmulatorOptions } from "./options.ts";
+
+const apps = [{ appId: "my-app", secret: "s3cret" }];
+
+/** Two campaigns over the same devices with all kinds of faults; gives everything that was pushed and answered. */
+async function run(seed: number): Promise<string> {
+  const one = trial(
+    {
+      seed,
+      fleet: [{ group: "meters", devices: 60, offline: 0.1 }],
+      behaviour: {},
+      faults: [
+        { kind: "duplicate", share: 0.1 },
+        { kind: "reorder", share: 0.2 },
+        { kind: "schema-deviation", share: 0.1 },
+        { kind: "connection-reset", share: 0.1 },
+      ],
+    },
+    async (_, count) => {
+      await new Promise((resolve) => setTimeout(resolve, (count * 7) % 3));
+      return count % 11 === 0 ? 503 : 200;
+    },
+  );
+  await one.subscribe();
+  one.emulator.pause();
+  await one.upgrade();
+  await one.call("POST", paths.firmware, { fileId: "firmware-1", targets: meters });
+  one.emulator.resume();
+  await one.emulator.idle();
+  const [pushed, sent] = await Promise.all(
+    ["notifications", "deliveries"].map(async (log) => (await one.bare("GET", `/admin/${log}?limit=10000`)).text),
+  );
+  return `${pushed}\n${sent}`;
+}
+
+describe("createEmulator", () => {
+  test("the same seed gives the same log, byte for byte; another seed another one", async () => {
+    const first = await run(7);
+    expect(first.length).toBeGreaterThan(100_000);
+    expect(await run(7)).toBe(first);
+    expect(await run(8)).not.toBe(first);
+  });
+
+  test("pushes nothing more once it is closed", async () => {
+    const { arrivals, emulator, subscribe, upgrade } = trial();
+    await subscribe();
+    await upgrade();
+    await emulator.close();
+    const before = arrivals.length;
+    await emulator.idle();
+    expect(arrivals.length).toBe(before);
+  });
+
+  test("answers an unknown path with 404", async () => {
+    const reply = await createEmulator({ apps }).fetch(new Request("http://platform/nowhere"));
+    expect(reply.status).toBe(404);
+  });
+
+  test.each<[string, Partial<EmulatorOptions>, string]>([
+    ["no application", { apps: [] }, "apps: give at least one application, each with its own appId and with a secret"],
+    [
+      "a group without devices",
+      { fleet: [{ group: "m", devices: 0 }] },
+      "fleet: the group m must have 1 to 1000000 devices",
+    ],
+    [
+      "a group given twice",
+      {
+        fleet: [
+          { group: "m", devices: 1 },
+          { group: "m", devices: 2 },
+        ],
+      },
+      "fleet: the group m is given twice; give each name once",
+    ],
+    [
+      "a share above 1",
+      { fleet: [{ group: "m", devices: 1, offline: 2 }] },
+      "fleet: offline of the group m must be a share from 0 to 1",
+    ],
+    [
+      "a package given twice",
+      {
+        packages: [
+          { fileId: "x", fileType: "softwarePackage" },
+          { fileId: "x", fileType: "firmwarePackage" },
+        ],
+      },
+      "packages: fileId x is given twice; give each id once",
+    ],
+  ])("refuses %s with a sentence", (_, options, message) => {
+    let problem: unknown;
+    try {
+      createEmulator({ apps, ...options });
+    } catch (error) {
+      problem = error;
+    }
+    expect(isUpcallError(problem, "CONFIG") && problem.message).toBe(message);
+  });
+});

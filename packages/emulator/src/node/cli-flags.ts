@@ -1,0 +1,140 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import * as z from "zod/mini";
+import { fault, type Fault } from "../faults/fault.ts";
+import type { DeviceGroup } from "../fleet/device-group.ts";
+import type { EditionName } from "../push/edition.ts";
+import type { SubscriptionOptions } from "../subscriptions/handlers.ts";
+
+/** What can be said on the command line. */
+export interface Flags {
+  readonly port: number;
+  readonly host: string;
+  readonly app: string;
+  readonly secret: string;
+  readonly seed: string;
+  readonly speed?: number;
+  readonly group?: readonly DeviceGroup[];
+  readonly failures: number;
+  readonly edition: EditionName;
+  readonly deadline: number;
+  readonly duplicates: NonNullable<SubscriptionOptions["duplicates"]>;
+  readonly httpCallbacks: boolean;
+  readonly errorsInside200: boolean;
+  readonly tokenLife: number;
+  readonly tokenGrace: number;
+  readonly quota: number;
+  readonly fault?: readonly Fault[];
+  readonly http: boolean;
+  readonly https: boolean;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly clientCert: "none" | "optional" | "required";
+  readonly clientCa?: string;
+  readonly tlsDir?: string;
+  readonly pushCa?: string;
+  readonly pushCert?: string;
+  readonly pushKey?: string;
+  readonly pushNameCheck: boolean;
+  readonly state?: string;
+  readonly json: boolean;
+}
+
+const whole =
+  (low: number, high: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < low || value > high)
+      throw new InvalidArgumentError(`Give a whole number from ${low} to ${high}.`);
+    return value;
+  };
+
+function speed(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError("Give a number above 0, or Infinity.");
+  return value;
+}
+
+function share(text: string): number {
+  const value = Number(text);
+  if (text === "" || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError("Give a share from 0 to 1, such as 0.08.");
+  return value;
+}
+
+function group(text: string, before: readonly DeviceGroup[] = []): DeviceGroup[] {
+  const [, name, count] = /^([^\s=]+)=(\d+)$/.exec(text) ?? [];
+  if (!name || !count) throw new InvalidArgumentError("Give a name and a count, such as meters=100.");
+  return [...before, { group: name, devices: whole(1, 1_000_000)(count) }];
+}
+
+/** A fault as JSON, or just its kind. */
+function faultFlag(text: string, before: readonly Fault[] = []): Fault[] {
+  let given: unknown = { kind: text };
+  if (text.startsWith("{"))
+    try {
+      given = JSON.parse(text);
+    } catch {
+      throw new InvalidArgumentError(`Give a kind, or JSON such as {"kind":"drop","share":0.1}.`);
+    }
+  const read = z.safeParse(fault, given);
+  if (!read.success)
+    throw new InvalidArgumentError(`Give a kind such as drop, or JSON such as {"kind":"drop","share":0.1}.`);
+  return [...before, read.data];
+}
+
+const large = 1_000_000_000;
+
+/** Describes every flag, for parsing and for `--help`. */
+export function describeFlags(command: Command): Command {
+  return command
+    .name("upcall-emulator")
+    .description(
+      "Huawei's IoT platform on localhost: login, subscriptions, upgrade tasks and notifications, with faults.",
+    )
+    .option("--port <number>", "port to listen on; 0 takes any free one", whole(0, 65_535), 8743)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--app <id>", "application that may log in", "my-app")
+    .addOption(new Option("--secret <text>", "secret of the application").env("UPCALL_SECRET").default("s3cret"))
+    .option("--seed <text>", "same seed, same run", "1")
+    .option(
+      "--speed <number>",
+      "virtual seconds per real second (default: Infinity, which does not wait at all)",
+      speed,
+    )
+    .option("--group <name=count>", "devices under a group name; may be repeated (default: meters=100)", group)
+    .option("--failures <share>", "share of the upgrades that fail", share, 0.08)
+    .addOption(
+      new Option("--edition <name>", "what happens to notifications that are not taken")
+        .choices(["A", "B", "C"])
+        .default("A"),
+    )
+    .option("--deadline <milliseconds>", "real time that a push may take", whole(1, large), 15_000)
+    .addOption(
+      new Option("--duplicates <how>", "second subscription to the same management type")
+        .choices(["overwrite", "conflict", "ignore"])
+        .default("overwrite"),
+    )
+    .option("--no-http-callbacks", "refuse callback URLs that are not HTTPS")
+    .option("--errors-inside-200", "answer 200 with an error body where the platform is documented to", false)
+    .option("--token-life <seconds>", "life of an access token", whole(1, large), 3600)
+    .option("--token-grace <seconds>", "how long a superseded token still works", whole(0, large), 0)
+    .option("--quota <calls>", "calls in 60 seconds; 0 switches flow control off", whole(0, large), 100)
+    .option("--fault <kind or JSON>", "something that is to go wrong; may be repeated", faultFlag)
+    .option("--no-http", "speak only HTTPS")
+    .option("--no-https", "speak only HTTP")
+    .option("--cert <file>", "certificate of the emulator (default: one from its own CA)")
+    .option("--key <file>", "key of that certificate")
+    .addOption(
+      new Option("--client-cert <how>", "whether callers show a certificate")
+        .choices(["none", "optional", "required"])
+        .default("none"),
+    )
+    .option("--client-ca <file>", "CA of the callers' certificates (default: the emulator's own)")
+    .option("--tls-dir <folder>", "where the CA certificate is written (default: a folder for temporary files)")
+    .option("--push-ca <file>", "CA of HTTPS callbacks (default: the emulator's own and Node's list)")
+    .option("--push-cert <file>", "certificate that the emulator shows to callbacks")
+    .option("--push-key <file>", "key of that certificate")
+    .option("--no-push-name-check", "do not compare the callback's host with the name in its certificate")
+    .option("--state <file>", "SQLite file that keeps the platform's state over restarts")
+    .option("--json", "print the ready line as JSON", false);
+}
