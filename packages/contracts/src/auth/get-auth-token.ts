@@ -4,7 +4,7 @@ import type { Operation } from "../operations/operation.ts";
 import { credentials } from "./credentials.ts";
 import { tokenReply } from "./token-reply.ts";
 
-/** Logs an application in. Every earlier access token of the application stops working. */
+/** Logs an application in. Every earlier access token of the application stops working. Source: api-IoT/iot_06_0007. */
 export const getAuthToken = {
   name: "getAuthToken",
   summary: "Log in: exchange appId and secret for an access token",

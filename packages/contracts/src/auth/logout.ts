@@ -2,7 +2,10 @@ import * as z from "zod/mini";
 import type { Operation } from "../operations/operation.ts";
 import { shortText } from "../primitives/text.ts";
 
-/** Ends an access token. Later editions of the platform do not list this API, so do not rely on it. */
+/**
+ * Ends an access token. Later editions of the platform do not list this API, so do not rely on it.
+ * Source: SDK reference, Authentication (deprecated there).
+ */
 export const logout = {
   name: "logout",
   summary: "Log out: end an access token",

@@ -6,7 +6,10 @@ import { shortText } from "../primitives/text.ts";
 import { credentials } from "./credentials.ts";
 import { tokenReply } from "./token-reply.ts";
 
-/** Exchanges a refresh token for a new pair of tokens. Use neither old token afterwards. */
+/**
+ * Exchanges a refresh token for a new pair of tokens. Use neither old token afterwards.
+ * Source: api-IoT/iot_06_0008.
+ */
 export const refreshAuthToken = {
   name: "refreshAuthToken",
   summary: "Renew the access token with a refresh token",

@@ -6,8 +6,19 @@ export interface Issue {
   readonly path: readonly PropertyKey[];
 }
 
-const line = ({ path, message }: Issue): string =>
-  `${path.length > 0 ? path.map(String).join(".") : "value"} ${message}`;
+const shown = 5;
+
+/** Names of fields may be anybody's text, so they are quoted unless plain, and cut. */
+const place = (path: Issue["path"]): string =>
+  path
+    .map((name) => (/^[\w-]+$/.test(String(name)) ? String(name) : JSON.stringify(String(name))))
+    .join(".")
+    .slice(0, 100) || "value";
+
+function told(issues: readonly Issue[]): string {
+  const first = issues.slice(0, shown).map(({ path, message }) => `${place(path)} ${message}`);
+  return [...first, ...(issues.length > shown ? [`and ${issues.length - shown} more`] : [])].join("; ");
+}
 
 /** A value does not have the shape that the contract gives it. Every issue names the field. */
 export class ContractError extends UpcallError {
@@ -19,7 +30,7 @@ export class ContractError extends UpcallError {
   readonly issues: readonly Issue[];
 
   constructor(where: string, issues: readonly Issue[], advice: "fix-request" | "report-bug" = "fix-request") {
-    super(`${where} is not valid: ${issues.map(line).join("; ")}.`);
+    super(`${where} is not valid: ${told(issues)}.`);
     this.where = where;
     this.issues = issues;
     this.advice = advice;

@@ -59,9 +59,21 @@ test("fields beside the message serve code that branches", () => {
   });
 });
 
-test("a path may hold a symbol", () => {
-  expect(new ContractError("reply", [{ path: [Symbol("x")], message: "is missing" }]).message).toBe(
-    "reply is not valid: Symbol(x) is missing.",
+test("names of fields that are not plain are quoted and cut, and many issues are counted", () => {
+  const messageOf = (...paths: PropertyKey[][]): string =>
+    new ContractError(
+      "reply",
+      paths.map((path) => ({ path, message: "is missing" })),
+    ).message;
+  expect(messageOf([Symbol("x")])).toBe('reply is not valid: "Symbol(x)" is missing.');
+  expect(messageOf(["a\nb", 0])).toBe('reply is not valid: "a\\nb".0 is missing.');
+  expect(messageOf(["a".repeat(999)])).toHaveLength("reply is not valid: ".length + 100 + " is missing.".length);
+  expect(messageOf(["a"], ["b"], ["c"], ["d"], ["e"], ["f"], ["g"])).toMatch(/; e is missing; and 2 more\.$/);
+});
+
+test("a code that is no word is not repeated", () => {
+  expect(new PlatformError({ operation: "logout", status: 400, code: "1\n2" }).message).toContain(
+    "answered an unreadable code (HTTP 400)",
   );
 });
 

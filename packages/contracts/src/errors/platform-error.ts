@@ -8,6 +8,9 @@ const adviceOf: Record<RetryClass, Advice> = {
   "ask-operator": "ask-operator",
 };
 
+/** A code is a word; whatever else stands in its place does not belong into a log. */
+const readable = (code: string): string => (/^[\w.-]{1,40}$/.test(code) ? code : "an unreadable code");
+
 /** The platform answered with an error code (possibly inside HTTP 200), or with a status that means failure. */
 export class PlatformError extends UpcallError {
   override readonly name = "PlatformError";
@@ -32,9 +35,8 @@ export class PlatformError extends UpcallError {
     const said = entry
       ? `${entry.meaning}. ${entry.handling}.`
       : "The catalog has no entry for it here; ask the platform's operator.";
-    super(
-      `${operation} failed: the platform answered ${answer.code ? `${code} (HTTP ${status})` : `HTTP ${status}`}. ${said}`,
-    );
+    const answered = answer.code === undefined ? `HTTP ${status}` : `${readable(code)} (HTTP ${status})`;
+    super(`${operation} failed: the platform answered ${answered}. ${said}`);
     this.code = code;
     this.advice = adviceOf[entry?.retry ?? "ask-operator"];
     this.status = status;

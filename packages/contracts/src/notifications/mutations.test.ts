@@ -71,6 +71,8 @@ test("10,000 mutations of the fixtures never throw anything but a ContractError 
           expect(issue.message).toMatch(/^(must|is|has|or) /);
         }
         expect(message + JSON.stringify(error)).not.toContain(secret);
+        expect(message.length).toBeLessThan(2_000);
+        expect(message).not.toMatch(/\p{Cc}/u);
       }
     }),
     { numRuns: 10_000, seed: 7 },

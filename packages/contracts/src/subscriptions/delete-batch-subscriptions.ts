@@ -5,7 +5,10 @@ import type { Operation } from "../operations/operation.ts";
 import { shortText, text } from "../primitives/text.ts";
 import { notifyTypeFilter } from "./notify-type-filter.ts";
 
-/** Deletes every subscription that matches. An empty filter deletes all subscriptions of the application. */
+/**
+ * Deletes every subscription that matches. An empty filter deletes all subscriptions of the application.
+ * Source: api-IoT/iot_06_0030.
+ */
 export const deleteBatchSubscriptions = {
   name: "deleteBatchSubscriptions",
   summary: "Delete subscriptions in batches",

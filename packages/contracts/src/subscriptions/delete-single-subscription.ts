@@ -4,7 +4,7 @@ import { subscriptionNotFound } from "../errors/catalog/subscriptions.ts";
 import type { Operation } from "../operations/operation.ts";
 import { shortText } from "../primitives/text.ts";
 
-/** Deletes one subscription. */
+/** Deletes one subscription. Source: api-IoT/iot_06_0029. */
 export const deleteSingleSubscription = {
   name: "deleteSingleSubscription",
   summary: "Delete a subscription",

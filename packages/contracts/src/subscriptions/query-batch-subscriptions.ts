@@ -8,7 +8,10 @@ import { shortText } from "../primitives/text.ts";
 import { notifyTypeFilter } from "./notify-type-filter.ts";
 import { subscription } from "./subscription.ts";
 
-/** Lists subscriptions of both kinds. Without `pageNo` the platform does not page, and refuses more than 1000 matches. */
+/**
+ * Lists subscriptions of both kinds. Without `pageNo` the platform does not page, and refuses more than 1000 matches.
+ * Source: api-IoT/iot_06_0028.
+ */
 export const queryBatchSubscriptions = {
   name: "queryBatchSubscriptions",
   summary: "Query subscriptions in batches",

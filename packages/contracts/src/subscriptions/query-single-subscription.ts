@@ -5,7 +5,10 @@ import type { Operation } from "../operations/operation.ts";
 import { shortText } from "../primitives/text.ts";
 import { subscription } from "./subscription.ts";
 
-/** Reads one subscription. What the platform answers for an unknown id is not documented; 404 with 100225 is likely. */
+/**
+ * Reads one subscription. What the platform answers for an unknown id is not documented; 404 with 100225 is likely.
+ * Source: api-IoT/iot_06_0027.
+ */
 export const querySingleSubscription = {
   name: "querySingleSubscription",
   summary: "Query a subscription",

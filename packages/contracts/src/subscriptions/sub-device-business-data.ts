@@ -7,7 +7,10 @@ import { shortText, text } from "../primitives/text.ts";
 import { callbackUrl } from "./callback-url.ts";
 import { subscription } from "./subscription.ts";
 
-/** Subscribes to one type of service ("business") data: devices added, data reported, commands answered. */
+/**
+ * Subscribes to one type of service ("business") data: devices added, data reported, commands answered.
+ * Source: api-IoT/iot_06_0025.
+ */
 export const subDeviceBusinessData = {
   name: "subDeviceBusinessData",
   summary: "Subscribe to service data",

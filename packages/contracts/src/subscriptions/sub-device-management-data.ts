@@ -10,6 +10,7 @@ import { callbackUrl } from "./callback-url.ts";
  * Subscribes to one type of device management data; full coverage takes a call for each of the four types.
  * The field is `callbackurl` in lower case here, as every client that ran against the platform sends it.
  * The platform answers 200 without a body, so without a subscription id.
+ * Source: api-IoT/iot_06_0026.
  */
 export const subDeviceManagementData = {
   name: "subDeviceManagementData",

@@ -1,7 +1,10 @@
 import type { Operation } from "../operations/operation.ts";
 import { createUpgradeTask } from "./create-upgrade-task.ts";
 
-/** Starts a firmware upgrade. Never repeat it blindly: look with queryUpgradeTaskList first. */
+/**
+ * Starts a firmware upgrade. Never repeat it blindly: look with queryUpgradeTaskList first.
+ * Source: api-IoT/iot_06_0079.
+ */
 export const createFirmwareUpgradeTask = {
   ...createUpgradeTask,
   name: "createFirmwareUpgradeTask",

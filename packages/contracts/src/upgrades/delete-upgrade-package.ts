@@ -4,7 +4,10 @@ import { packageOrDeviceNotFound, upgradeRequestInvalid } from "../errors/catalo
 import type { Operation } from "../operations/operation.ts";
 import { shortText } from "../primitives/text.ts";
 
-/** Deletes one package. Answers 200 without a body, not 204 as the subscription deletes do. */
+/**
+ * Deletes one package. Answers 200 without a body, not 204 as the subscription deletes do.
+ * Source: api-IoT/iot_06_0077.
+ */
 export const deleteUpgradePackage = {
   name: "deleteUpgradePackage",
   summary: "Delete an upgrade package",

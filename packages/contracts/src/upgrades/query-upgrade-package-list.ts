@@ -7,7 +7,7 @@ import { rows } from "../primitives/rows.ts";
 import { shortText } from "../primitives/text.ts";
 import { packageTypes, upgradePackage } from "./upgrade-package.ts";
 
-/** Lists the packages that match. */
+/** Lists the packages that match. Source: api-IoT/iot_06_0075. */
 export const queryUpgradePackageList = {
   name: "queryUpgradePackageList",
   summary: "Query upgrade packages",

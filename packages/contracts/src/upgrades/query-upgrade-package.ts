@@ -5,7 +5,7 @@ import type { Operation } from "../operations/operation.ts";
 import { shortText } from "../primitives/text.ts";
 import { upgradePackage } from "./upgrade-package.ts";
 
-/** Reads one package. */
+/** Reads one package. Source: api-IoT/iot_06_0076. */
 export const queryUpgradePackage = {
   name: "queryUpgradePackage",
   summary: "Query an upgrade package",

@@ -7,7 +7,7 @@ import { rows } from "../primitives/rows.ts";
 import { shortText } from "../primitives/text.ts";
 import { subTaskStatuses, upgradeSubTask } from "./upgrade-sub-task.ts";
 
-/** Lists the devices of one upgrade task with the state of each. */
+/** Lists the devices of one upgrade task with the state of each. Source: api-IoT/iot_06_0081. */
 export const queryUpgradeSubTask = {
   name: "queryUpgradeSubTask",
   summary: "Query the sub-tasks of an upgrade task",

@@ -8,7 +8,10 @@ import { rows } from "../primitives/rows.ts";
 import { shortText } from "../primitives/text.ts";
 import { operateTypes, taskStatuses, upgradeTask } from "./upgrade-task.ts";
 
-/** Lists upgrade tasks. The filter is called `operationType`, the field in the rows `operateType`. */
+/**
+ * Lists upgrade tasks. The filter is called `operationType`, the field in the rows `operateType`.
+ * Source: api-IoT/iot_06_0082.
+ */
 export const queryUpgradeTaskList = {
   name: "queryUpgradeTaskList",
   summary: "Query upgrade tasks",

@@ -5,7 +5,7 @@ import type { Operation } from "../operations/operation.ts";
 import { shortText } from "../primitives/text.ts";
 import { upgradeTask } from "./upgrade-task.ts";
 
-/** Reads one upgrade task with its counters. */
+/** Reads one upgrade task with its counters. Source: api-IoT/iot_06_0080. */
 export const queryUpgradeTask = {
   name: "queryUpgradeTask",
   summary: "Query an upgrade task",
