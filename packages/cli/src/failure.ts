@@ -28,6 +28,7 @@ interface SystemError extends Error {
   readonly code: string;
   readonly path?: string;
   readonly port?: number;
+  readonly address?: string;
   readonly hostname?: string;
 }
 
@@ -46,21 +47,35 @@ function exitCodeOf(error: { readonly name: string }): ExitCode {
   return exitCodes.usage;
 }
 
+/** A certificate that did not pass; every word of OpenSSL's for that, and Node's own. */
+const ofCertificate = /CERT|CRL|SIGNATURE|ISSUER/;
+
+function systemFailure({ code, message, hostname, address, port, path }: SystemError): Failure | undefined {
+  if (code.startsWith("commander.")) return failed(exitCodes.usage, "UsageError", "USAGE", usage(message));
+  const server = hostname ?? (address === undefined ? "network" : `${address} port ${port}`);
+  if (code in network) return failed(exitCodes.unreachable, "NetworkError", code, `${server}: ${network[code]}`);
+  const thing = path ?? (port === undefined ? "file" : `port ${port}`);
+  if (code in local) return failed(exitCodes.usage, "FileError", code, `${thing}: ${local[code]}`);
+  if (code === "EPROTO")
+    return failed(exitCodes.unreachable, "NetworkError", code, "the port does not speak TLS; check the URL");
+  if (ofCertificate.test(code)) {
+    const said = `the certificate could not be verified (${code}); run upcall doctor to see why, or name its CA with --ca or --callback-ca`;
+    return failed(exitCodes.unreachable, "NetworkError", code, said);
+  }
+  if (code.startsWith("SQLITE_") || /^[0-9A-Z]{5}$/.test(code))
+    return failed(exitCodes.usage, "InboxError", code, `the inbox's database says: ${message}`);
+  return undefined;
+}
+
 /** Puts any error into one sentence that says what to do. */
 export function failureOf(error: unknown, signal: AbortSignal): Failure {
-  if (signal.aborted || (error instanceof Error && error.name === "Declined"))
-    return failed(exitCodes.interrupted, "Interrupted", "INTERRUPTED", "interrupted");
+  if (signal.aborted) return failed(exitCodes.interrupted, "Interrupted", "INTERRUPTED", "interrupted");
+  if (error instanceof Error && error.name === "Declined")
+    return failed(exitCodes.interrupted, "Interrupted", "DECLINED", error.message);
   if (isUpcallError(error)) return failed(exitCodeOf(error), error.name, error.code, inFlags(error.message));
-  if (isSystemError(error)) {
-    const { code } = error;
-    if (code.startsWith("commander.")) return failed(exitCodes.usage, "UsageError", "USAGE", usage(error.message));
-    if (code in network)
-      return failed(exitCodes.unreachable, "NetworkError", code, `${error.hostname ?? "network"}: ${network[code]}`);
-    const thing = error.port === undefined ? (error.path ?? "file") : `port ${error.port}`;
-    if (code in local) return failed(exitCodes.usage, "FileError", code, `${thing}: ${local[code]}`);
-  }
+  const known = isSystemError(error) ? systemFailure(error) : undefined;
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return failed(exitCodes.bug, "Bug", "BUG", `this is a fault of upcall, please report it: ${said}`);
+  return known ?? failed(exitCodes.bug, "Bug", "BUG", `this is a fault of upcall, please report it: ${said}`);
 }
 
 /** The libraries speak of options of functions; here they are flags. */
@@ -71,9 +86,8 @@ const inFlags = (message: string): string =>
     .replace("commissioning: true", "--commissioning")
     .replaceAll("baseUrl", "--platform");
 
-/** Commander's words on one line, without its `error:`. */
-const usage = (message: string): string =>
-  message
-    .replace(/^error: /, "")
-    .replace(/\n\((.*)\)$/s, (_, suggestion: string) => `. ${suggestion}`)
-    .replaceAll("\n", " ");
+/** Commander's words on one line, without its `error:`, and with where to look when it suggests nothing. */
+function usage(message: string): string {
+  const [said, suggestion] = message.replace(/^error: /, "").split(/\n\((.*)\)$/s);
+  return `${said!.replaceAll("\n", " ").replace(/\.$/, "")}. ${suggestion ?? "Add --help to see how it is used"}`;
+}

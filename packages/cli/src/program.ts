@@ -45,7 +45,13 @@ export function createProgram(shell: Shell): CommandUnknownOpts {
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (text) => void stdout.write(text), outputError: () => {} })
     .exitOverride();
-  for (const create of commands) program.addCommand(create(shell).copyInheritedSettings(program));
-  program.addCommand(complete(shell).copyInheritedSettings(program), { hidden: true });
+  for (const create of commands) program.addCommand(create(shell));
+  program.addCommand(complete(shell), { hidden: true });
+  inherit(program);
   return program;
+}
+
+/** Commander passes settings on only to commands that it makes itself. */
+function inherit(parent: CommandUnknownOpts): void {
+  for (const command of parent.commands) inherit(command.copyInheritedSettings(parent));
 }

@@ -4,14 +4,13 @@ export const shells = ["bash", "zsh", "fish"] as const;
 export const scripts: Readonly<Record<(typeof shells)[number], string>> = {
   bash: `
 _upcall() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} candidate
+  local candidate
   COMPREPLY=()
-  while IFS= read -r candidate; do
+  while IFS=$'\\t' read -r candidate _; do
     COMPREPLY+=("$candidate")
-  done < <(upcall __complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f 1)
-  [[ \${#COMPREPLY[@]} -gt 0 || $cur == -* ]] || mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+  done < <(upcall __complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
-complete -o nosort -F _upcall upcall
+complete -o default -F _upcall upcall
 `,
   zsh: `
 #compdef upcall

@@ -13,10 +13,14 @@ export interface Patient {
   readonly ca: Readonly<Record<Side, readonly string[] | undefined>>;
   /** Logs in and asks for the subscriptions: one login and one call, however often it is asked. A text says why it cannot ask. */
   readonly subscriptions: () => Promise<readonly Subscription[] | string>;
+  /** The addresses of a host; rejects with the resolver's error. */
+  readonly resolve: (host: string) => Promise<readonly string[]>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Longest wait for a connection, in milliseconds. */
   readonly timeout: number;
+  /** How long a receiver may take, in milliseconds: the platform waits 15 seconds. */
+  readonly patience: number;
   readonly signal: AbortSignal;
 }
 

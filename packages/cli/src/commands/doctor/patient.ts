@@ -1,3 +1,4 @@
+import { lookup } from "node:dns/promises";
 import { createClient } from "@upcall/client";
 import type { Subscription } from "@upcall/contracts";
 import type { Choice } from "../../config/choose.ts";
@@ -45,6 +46,8 @@ export async function patientOf(
     ca: { callback, platform },
     subscriptions: () => (asked ??= subscriptions()),
     ...told,
+    patience: 15_000,
+    resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     now,
     signal,
   };

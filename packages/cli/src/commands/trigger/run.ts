@@ -4,6 +4,7 @@ import { ConfigError } from "@upcall/contracts/errors";
 import { managementNotifyTypes, phases } from "@upcall/contracts/notifications";
 import { choose, needed } from "../../config/choose.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
+import { jsonOrText } from "../../json-or-text.ts";
 import { targetOf } from "../../flags/target.ts";
 import { wordOf } from "../../flags/known-word.ts";
 import { deliver } from "../../network/deliver.ts";
@@ -32,7 +33,7 @@ interface Flags {
 export async function run(session: Session, type: string | undefined, flags: Flags): Promise<ExitCode> {
   const body = await bodyOf(session, type, flags);
   if (flags.print) {
-    session.screen.show(JSON.parse(body), () => body);
+    session.screen.show(jsonOrText(body), () => body);
     return exitCodes.done;
   }
   const choice = await choose(session, { ...flags, ...(flags.to !== undefined && { callback: flags.to }) });

@@ -1,4 +1,3 @@
-import { lookup } from "node:dns/promises";
 import { isPrivateAddress } from "../../../network/private-address.ts";
 import type { Check, CheckName, Side } from "../check.ts";
 import { found, ok } from "../finding.ts";
@@ -11,12 +10,10 @@ export const nameOf = (side: Side): Check => ({
   needs: [`${side}-url`],
   run: async (patient) => {
     const { host } = serverOf(patient, side);
-    const addresses = await lookup(host, { all: true }).catch(
-      (error: NodeJS.ErrnoException) => error.code ?? "UNKNOWN",
-    );
+    const addresses = await patient.resolve(host).catch((error: NodeJS.ErrnoException) => error.code ?? "UNKNOWN");
     if (typeof addresses === "string") return found("name-not-found", `${host}: ${addresses}`);
-    const hidden = addresses.find(({ address }) => isPrivateAddress(address));
-    if (hidden && side === "callback" && !patient.commissioning) return found("address-private", hidden.address);
-    return ok(addresses.map(({ address }) => address).join(", "));
+    const hidden = addresses.find(isPrivateAddress);
+    if (hidden && side === "callback" && !patient.commissioning) return found("address-private", hidden);
+    return ok(addresses.join(", "));
   },
 });

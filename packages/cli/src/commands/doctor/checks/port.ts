@@ -1,4 +1,3 @@
-import { lookup } from "node:dns/promises";
 import { reach } from "../../../network/reach.ts";
 import type { Check, Side } from "../check.ts";
 import { found, ok } from "../finding.ts";
@@ -11,9 +10,9 @@ export const portOf = (side: Side): Check => ({
   needs: [`${side}-name`],
   run: async (patient) => {
     const { host, port } = serverOf(patient, side);
-    const addresses = await lookup(host, { all: true });
+    const addresses = await patient.resolve(host);
     const reached = await Promise.all(
-      addresses.map(async ({ address }) => ({ address, reason: await reach(address, port, patient.timeout) })),
+      addresses.map(async (address) => ({ address, reason: await reach(address, port, patient.timeout) })),
     );
     const dead = reached.find(({ reason }) => reason !== undefined);
     if (!dead) return ok(`port ${port} answers`);

@@ -1,0 +1,386 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createEmulator, virtualClock } from "@upcall/emulator";
+import { serveEmulator, type ServedEmulator } from "@upcall/emulator/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freshHome, run, start, ways, type Ended, type Given } from "../testing/program.ts";
+import { closeServers, serveHere } from "../testing/servers.ts";
+
+const secret = "s3cret-of-the-tests";
+const callback = "http://127.0.0.1:8099/iot/7Q2mXv0sLr4TzB9c";
+const application = { appId: "my-app", secret };
+
+let platform: ServedEmulator;
+/** Device `slow-0001` is in mid-upgrade for as long as the tests run. */
+let slow: ServedEmulator;
+
+beforeAll(async () => {
+  const quota = { calls: Infinity };
+  const apps = [application];
+  platform = await serveEmulator(
+    createEmulator({ apps, quota, fleet: [{ group: "meters", devices: 20 }], behaviour: { failures: 0 } }),
+  );
+  slow = await serveEmulator(
+    createEmulator({ apps, quota, clock: virtualClock({ speed: 60 }), fleet: [{ group: "slow", devices: 5 }] }),
+  );
+});
+afterAll(async () => {
+  closeServers();
+  await Promise.all([platform.close(), slow.close()]);
+});
+
+describe.each(ways)("through a %s", (way) => {
+  const atPlatform = (words: readonly string[], given: Given = {}, url = platform.url): Promise<Ended> =>
+    run(way, words, {
+      ...given,
+      env: { UPCALL_PLATFORM: url, UPCALL_APP_ID: "my-app", UPCALL_SECRET: secret, ...given.env },
+    });
+  const good = async (ended: Promise<Ended>): Promise<string> => {
+    const { code, out, err } = await ended;
+    expect(`${out}${err}`).not.toContain(secret);
+    expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining("error") });
+    return out;
+  };
+  const json = async (ended: Promise<Ended>): Promise<unknown> => JSON.parse(await good(ended));
+
+  test("explain", async () => {
+    expect(await good(run(way, ["explain", "100222"]))).toMatch(/^100222 \(callbackUrlRejected, HTTP 400/);
+    expect(await json(run(way, ["explain", "100222", "--json"]))).toMatchObject([{ code: "100222", http: [400] }]);
+    expect(await good(run(way, ["explain"]))).toContain("1010005");
+    expect(await run(way, ["explain", "100223344"])).toMatchObject({ code: 1 });
+    expect((await run(way, ["explain", "1002222"])).out).toContain("Did you mean 100222?");
+  });
+
+  test("subscribe, subscriptions, unsubscribe", async () => {
+    const subscribed = await good(atPlatform(["subscribe", "--all", "--callback", callback, "--commissioning"]));
+    expect(subscribed.match(/✔ \w+Notify subscribed, to http:\/\/127.0.0.1:8099\/iot\/\*\*\*/g)).toHaveLength(4);
+    const listed = await good(atPlatform(["subscriptions"]));
+    expect(listed).toMatch(/^ID +TYPE +CALLBACK\n/);
+    expect(listed).toContain("http://127.0.0.1:8099/iot/***");
+    expect(await json(atPlatform(["subscriptions", "--json", "--reveal"]))).toHaveLength(4);
+    const one = await json(atPlatform(["subscriptions", "--json", "--reveal", "--type", "fwUpgradeResultNotify"]));
+    expect(one).toMatchObject([{ notifyType: "fwUpgradeResultNotify", callbackUrl: callback }]);
+
+    const [{ subscriptionId }] = one as [{ subscriptionId: string }];
+    expect(await good(atPlatform(["unsubscribe", subscriptionId]))).toContain(`✔ ${subscriptionId} ended`);
+    expect(await good(atPlatform(["unsubscribe", subscriptionId]))).toContain("was not there");
+    expect(await good(atPlatform(["unsubscribe", "--type", "swUpgradeResultNotify,fwUpgradeResultNotify"]))).toMatch(
+      /ended[^]*was not there/,
+    );
+    expect(await json(atPlatform(["unsubscribe", "--all", "--yes", "--json"]))).toEqual([
+      { what: "all subscriptions", state: "ended" },
+    ]);
+    expect(await good(atPlatform(["subscriptions"]))).toBe("Nothing is subscribed.\n");
+  });
+
+  test("packages", async () => {
+    expect(await good(atPlatform(["packages", "--kind", "firmware"]))).toMatch(/firmware-1 +firmware +2.0/);
+    expect(await json(atPlatform(["packages", "--json"]))).toMatchObject([
+      { fileId: "software-1" },
+      { fileId: "firmware-1" },
+    ]);
+    expect(await good(atPlatform(["packages", "--model", "unknown"]))).toBe("No package matches.\n");
+  });
+
+  test("upgrade start, show, watch", async () => {
+    const device = way === "pipe" ? "meters-0001,meters-0002" : "meters-0003,meters-0004";
+    const started = await good(
+      atPlatform(["upgrade", "start", "firmware", "--file", "firmware-1", "--device", device]),
+    );
+    const [, operationId = ""] = /(\S+) firmware upgrade created/.exec(started) ?? [];
+    expect(operationId).not.toBe("");
+    const watched = await good(atPlatform(["upgrade", "watch", operationId, "--every", "0.05"]));
+    expect(watched).toContain(way === "pipe" ? "success: 2 succeeded, 0 failed" : "100% 2 ✔ 0 ✖");
+    const shown = await good(atPlatform(["upgrade", "show", operationId]));
+    expect(shown).toContain(`${operationId} firmware upgrade, success: 2 of 2 succeeded, 0 failed`);
+    expect(await json(atPlatform(["upgrade", "show", operationId, "--json"]))).toMatchObject({
+      devices: { length: 2 },
+    });
+    expect(await good(atPlatform(["upgrade", "show"]))).toContain(operationId);
+
+    const window = await atPlatform([
+      "upgrade",
+      "start",
+      "software",
+      "--file",
+      "software-1",
+      "--device",
+      "meters-0009",
+      "--from",
+      "2030-01-01T00:00Z",
+      "--until",
+      "2030-01-01T00:02Z",
+    ]);
+    expect(window.code).toBe(2);
+    expect(window.out + window.err).toContain("endTime must be more than 5 minutes after startTime");
+  });
+
+  test("upgrade watch draws a bar in a terminal and is ended by Ctrl-C", async () => {
+    const device = way === "pipe" ? "slow-0001" : "slow-0002";
+    const env = { UPCALL_PLATFORM: slow.url, UPCALL_APP_ID: "my-app", UPCALL_SECRET: secret };
+    const running = start(
+      way,
+      ["upgrade", "start", "firmware", "--file", "firmware-1", "--device", device, "--watch"],
+      { env },
+    );
+    await running.seen("processing");
+    running.interrupt();
+    const { code, raw } = await running.ended;
+    expect(code).toBe(130);
+    expect(raw.includes("\u001b[?25l")).toBe(way === "terminal");
+  });
+
+  test("trigger", async () => {
+    const seen: string[] = [];
+    const port = await serveHere(async (request, response) => {
+      let body = "";
+      for await (const chunk of request) body += chunk as string;
+      seen.push(body);
+      response.writeHead(request.url === "/refuse" ? 500 : 200).end();
+    });
+    const to = `http://127.0.0.1:${port}/iot/7Q2mXv0sLr4TzB9c`;
+    const sent = await good(
+      run(way, ["trigger", "fwUpgradeResultNotify", "--fail", "--reason", "Not enough storage", "--to", to]),
+    );
+    expect(sent).toContain("200 taken: the platform is content");
+    expect(sent).not.toContain("7Q2mXv0sLr4TzB9c");
+    expect(JSON.parse(seen[0]!)).toMatchObject({
+      notifyType: "fwUpgradeResultNotify",
+      status: "FAIL",
+      statusDesc: "Not enough storage",
+    });
+    const refused = await run(way, [
+      "trigger",
+      "swUpgradeStateChangeNotify",
+      "--to",
+      `http://127.0.0.1:${port}/refuse`,
+    ]);
+    expect(refused).toMatchObject({ code: 1, out: expect.stringContaining("500 a failure") });
+    expect(
+      await json(
+        run(way, [
+          "trigger",
+          "swUpgradeStateChangeNotify",
+          "--phase",
+          "updating",
+          "--print",
+          "--set",
+          "extra=1",
+          "--json",
+        ]),
+      ),
+    ).toMatchObject({
+      swUpgradeState: "updating",
+      extra: "1",
+    });
+  });
+
+  test("listen passes on, the inbox shows and repairs, replay sends again", async () => {
+    const home = freshHome();
+    const env = { HOME: home, UPCALL_INBOX: "file:inbox.db" };
+    let status = 500;
+    const passedOn: unknown[] = [];
+    const target = await serveHere(async (request, response) => {
+      passedOn.push(request.headers["idempotency-key"]);
+      request.resume();
+      response.writeHead(status).end();
+    });
+    const listening = start(way, ["listen", "--port", "0", "--forward-to", `http://127.0.0.1:${target}/hook`], { env });
+    await listening.seen("Listening on http://127.0.0.1:");
+    await listening.seen("Try:");
+    const [, url = ""] = /Listening on (http:\S+\/)/.exec(listening.said()) ?? [];
+    await good(run(way, ["trigger", "fwUpgradeResultNotify", "--fail", "--to", `${url}iot`]));
+    await listening.seen("device-1 FAIL (Firmware update failed)");
+    await listening.seen("not passed on: answered 500; will be tried again");
+    status = 200;
+    await listening.seen("passed on: 200, try 2");
+    await good(run(way, ["trigger", "fwUpgradeResultNotify", "--fail", "--to", `${url}iot`]));
+    await listening.seen("[duplicate]");
+    writeFileSync(join(home, "body.txt"), "not json");
+    await good(run(way, ["trigger", "--body", "body.txt", "--to", `${url}iot`], { env }));
+    await listening.seen("quarantined: not JSON");
+    expect(new Set(passedOn).size).toBe(1);
+
+    expect(await good(run(way, ["inbox", "ls"], { env }))).toContain("0 unread, 1 quarantined, 0 jobs open, 0 dead");
+    expect(await json(run(way, ["inbox", "ls", "--json"], { env }))).toMatchObject({
+      summary: { quarantined: 1 },
+      deliveries: { length: 3 },
+    });
+    expect(await good(run(way, ["inbox", "quarantine"], { env }))).toContain("not JSON");
+    expect(await json(run(way, ["inbox", "quarantine", "--retry", "--json"], { env }))).toEqual({ reopened: 0 });
+    expect(await json(run(way, ["inbox", "retry", "--all", "--json"], { env }))).toEqual({ revived: 0 });
+    expect(
+      await good(
+        run(
+          way,
+          ["replay", "--type", "fwUpgradeResultNotify", "--since", "1h", "--to", `http://127.0.0.1:${target}/hook`],
+          { env },
+        ),
+      ),
+    ).toBe("✔ 2 sent, all taken\n");
+
+    listening.interrupt();
+    expect(await listening.ended).toMatchObject({ code: 0 });
+  });
+
+  test("what listen --json writes can be replayed", async () => {
+    const home = freshHome();
+    const env = { HOME: home };
+    const listening = start("pipe", ["listen", "--port", "0", "--json"], { env });
+    await listening.seen('"ready":true');
+    const { url } = JSON.parse(listening.said()) as { url: string };
+    await good(run(way, ["trigger", "swUpgradeStateChangeNotify", "--to", `${url}x`]));
+    await listening.seen('"kind":"notification"');
+    listening.interrupt();
+    const recording = await listening.ended;
+    writeFileSync(join(home, "recording.ndjson"), recording.out);
+    const bodies: string[] = [];
+    const port = await serveHere(async (request, response) => {
+      for await (const chunk of request) bodies.push(String(chunk));
+      response.end();
+    });
+    expect(
+      await json(run(way, ["replay", "recording.ndjson", "--to", `http://127.0.0.1:${port}/hook`, "--json"], { env })),
+    ).toEqual({ sent: 1, taken: 1, refused: 0 });
+    expect(JSON.parse(bodies[0]!)).toMatchObject({
+      notifyType: "swUpgradeStateChangeNotify",
+      swUpgradeState: "downloading",
+    });
+  });
+
+  test("emulate", async () => {
+    const running = start(way, ["emulate", "--port", "0", "--group", "taps=3"]);
+    await running.seen("The platform is at http://127.0.0.1:");
+    const [, url = ""] = /(http:\S+)/.exec(running.said()) ?? [];
+    expect(
+      await good(
+        run(way, ["packages"], { env: { UPCALL_PLATFORM: url, UPCALL_APP_ID: "my-app", UPCALL_SECRET: "s3cret" } }),
+      ),
+    ).toContain("software-1");
+    running.interrupt();
+    expect(await running.ended).toMatchObject({ code: 0 });
+  });
+
+  test("completion", async () => {
+    for (const shell of ["bash", "zsh", "fish"])
+      expect(await good(run(way, ["completion", shell]))).toContain("upcall __complete");
+    expect(await json(run(way, ["completion", "bash", "--json"]))).toMatchObject({ shell: "bash" });
+  });
+
+  test("doctor", async () => {
+    const { code, out, raw } = await atPlatform(["doctor", "--callback", "https://hooks.example.com/iot"]);
+    expect(code).toBe(1);
+    expect(out).toContain("✖ callback URL                 the callback URL names no port");
+    expect(out).toContain("✔ platform login");
+    expect(raw.includes("\u001b[31m")).toBe(way === "terminal");
+  });
+
+  test("login from standard input or the environment keeps a private file", async () => {
+    const home = freshHome();
+    const env = { HOME: home, UPCALL_SECRET: secret };
+    const out = await good(run(way, ["login", "--platform", platform.url, "--app-id", "my-app"], { env }));
+    expect(out).toContain(`✔ Logged in to ${platform.url} as my-app.`);
+    const file = join(home, ".config/upcall/config.json");
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ platform: platform.url, appId: "my-app", secret });
+    expect(statSync(join(home, ".local/state/upcall/tokens.json")).mode & 0o777).toBe(0o600);
+    expect(await good(run(way, ["subscriptions"], { env: { HOME: home } }))).toContain("Nothing is subscribed");
+  });
+
+  test("wrong use is one sentence, and ends with 2", async () => {
+    const bad: [words: string[], said: string][] = [
+      [["docter"], "error: unknown command 'docter'. Did you mean doctor?"],
+      [["upgrade", "strat"], "error: unknown command 'strat'. Did you mean start?"],
+      [["explain", "--jsn"], "error: unknown option '--jsn'. Did you mean --json?"],
+      [["upgrade", "watch"], "error: missing required argument 'operationId'. Add --help to see how it is used"],
+      [["trigger", "fwUpgradeResult"], "error: type: no such word; did you mean fwUpgradeResultNotify?"],
+      [
+        ["listen", "--host", "0.0.0.0"],
+        "error: --host: opens the port to others; set UPCALL_CALLBACK_TOKEN to 16 or more random characters first",
+      ],
+      [
+        ["listen", "--port", "99999"],
+        "error: option '--port <number>' argument '99999' is invalid. Give a whole number from 0 to 65535. Add --help to see how it is used",
+      ],
+      [["inbox", "ls", "--inbox", "file:none.db"], "none.db: no such file"],
+      [["subscribe"], "error: types: none given; give --all, or --type with one or more types"],
+    ];
+    for (const [words, said] of bad) {
+      const { code, out, err } = await run(way, words);
+      expect(code, words.join(" ")).toBe(2);
+      expect((out + err).trimEnd()).toContain(said);
+      expect((out + err).trimEnd().split("\n")).toHaveLength(1);
+    }
+  });
+
+  test("other failures have exit codes of their own", async () => {
+    expect(await atPlatform(["subscriptions"], { env: { UPCALL_SECRET: "wrong" } })).toMatchObject({ code: 3 });
+    const refused = await atPlatform(["subscriptions", "--json"], { env: { UPCALL_SECRET: "wrong" } });
+    expect(JSON.parse(way === "pipe" ? refused.err : refused.out)).toMatchObject({
+      error: { name: "PlatformError", code: "100208" },
+    });
+    expect(
+      await run(way, ["trigger", "fwUpgradeResultNotify", "--to", "http://hooks.upcall.invalid:1/x"]),
+    ).toMatchObject({ code: 4 });
+  });
+
+  test("help and version", async () => {
+    expect(await good(run(way, ["--help"]))).toContain("Usage: upcall [options] [command]");
+    expect(await good(run(way, ["upgrade", "start", "--help"]))).toContain("--file <fileId>");
+    expect(await good(run(way, ["--version"]))).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("in a terminal a person is asked", () => {
+  test("for what login needs; the secret is not shown", async () => {
+    const home = freshHome();
+    const running = start("terminal", ["login"], { env: { HOME: home } });
+    await running.seen("Address of the platform");
+    running.type(`${platform.url}\r`);
+    await running.seen("Id of the application");
+    running.type("my-app\r");
+    await running.seen("Secret of the application");
+    running.type(`${secret}\r`);
+    const { code, raw } = await running.ended;
+    expect(code).toBe(0);
+    expect(raw).not.toContain(secret);
+    expect(readFileSync(join(home, ".config/upcall/config.json"), "utf8")).toContain(secret);
+  });
+
+  test("before all subscriptions are ended; no is no", async () => {
+    const env = { UPCALL_PLATFORM: platform.url, UPCALL_APP_ID: "my-app", UPCALL_SECRET: secret };
+    const running = start("terminal", ["unsubscribe", "--all"], { env });
+    await running.seen("End every subscription of the application?");
+    running.type("\r");
+    expect(await running.ended).toMatchObject({ code: 130 });
+    expect(await run("pipe", ["unsubscribe", "--all"], { env })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--yes"),
+    });
+  });
+});
+
+test("a secret comes from standard input too", async () => {
+  const words = ["login", "--no-save", "--secret-stdin", "--platform", platform.url, "--app-id", "my-app"];
+  expect(await run("pipe", words, { input: `${secret}\n` })).toMatchObject({ code: 0 });
+  expect(await run("pipe", words, { input: "" })).toMatchObject({ code: 2 });
+});
+
+test("a secret is no option, and a file that others can read is refused with what to run", async () => {
+  expect((await run("pipe", ["subscriptions", "--secret", "x"])).err).toContain("unknown option '--secret'");
+  const home = freshHome();
+  mkdirSync(join(home, ".config/upcall"), { recursive: true });
+  const file = join(home, ".config/upcall/config.json");
+  writeFileSync(file, JSON.stringify({ platform: platform.url, appId: "my-app", secret }), { mode: 0o644 });
+  const { code, err } = await run("pipe", ["subscriptions"], { env: { HOME: home } });
+  expect(code).toBe(2);
+  expect(err).toContain(`run: chmod 600 '${file}'`);
+});
+
+test("NO_COLOR, a dumb terminal and a pipe have no colours", async () => {
+  const escape = "\u001b[";
+  expect((await run("terminal", ["explain"])).raw).toContain(escape);
+  expect((await run("terminal", ["explain"], { env: { NO_COLOR: "1" } })).raw).not.toContain(escape);
+  expect((await run("terminal", ["explain"], { env: { TERM: "dumb" } })).raw).not.toContain(escape);
+  expect((await run("pipe", ["explain"], { env: { FORCE_COLOR: "1" } })).raw).not.toContain(escape);
+});

@@ -1,0 +1,30 @@
+import { PassThrough, Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { main } from "../main.ts";
+import { freshHome } from "./program.ts";
+
+/** What a run in this process may be given. */
+export interface Here {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly home?: string;
+  readonly now?: () => number;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs the program within this process, where its time and its streams can be given. */
+export async function runHere(
+  words: readonly string[],
+  given: Here = {},
+): Promise<{ code: number; out: string; err: string }> {
+  const { env = {}, input = "", home = freshHome(), now = Date.now, signal = new AbortController().signal } = given;
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const said = Promise.all([text(stdout), text(stderr)]);
+  const streams = { stdin: Readable.from([input]), stdout, stderr };
+  const code = await main(words, { env, cwd: given.cwd ?? home, home, now, signal, ...streams });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await said;
+  return { code, out, err };
+}

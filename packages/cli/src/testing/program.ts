@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { spawn as spawnInTerminal } from "@lydell/node-pty";
+
+/** The published program. */
+export const program: string = join(import.meta.dirname, "../../dist/bin.js");
+
+/** How the program is run: as by a script, or as by a person. */
+export const ways = ["pipe", "terminal"] as const;
+export type Way = (typeof ways)[number];
+
+/** What a run may be given. */
+export interface Given {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Written to standard input, which is then ended. For a pipe only. */
+  readonly input?: string;
+}
+
+/** How a run ended. In a terminal both streams are one. */
+export interface Ended {
+  readonly code: number;
+  /** Without colours. */
+  readonly out: string;
+  readonly err: string;
+  /** Both as they came, with colours and cursor movements. */
+  readonly raw: string;
+}
+
+/** A run that goes on. */
+export interface Running {
+  /** Waits until the output holds this text; rejects when the run ends without it. */
+  seen(text: string): Promise<void>;
+  /** What it has said so far, without colours. */
+  said(): string;
+  /** Types, as a person does. */
+  type(text: string): void;
+  /** Ctrl-C, or the signal that it stands for. */
+  interrupt(): void;
+  readonly ended: Promise<Ended>;
+}
+
+/** A folder of its own for settings, tokens and files. */
+export const freshHome = (): string => mkdtempSync(join(tmpdir(), "upcall-cli-"));
+
+interface Child {
+  readonly onOutput: (heard: (stream: "out" | "err", text: string) => void) => void;
+  readonly exited: Promise<number>;
+  readonly type: (text: string) => void;
+  readonly interrupt: () => void;
+}
+
+function inTerminal(words: readonly string[], options: { cwd: string; env: Record<string, string> }): Child {
+  const child = spawnInTerminal(process.execPath, [program, ...words], { ...options, cols: 200, rows: 50 });
+  return {
+    onOutput: (heard) => void child.onData((text) => heard("out", text)),
+    exited: new Promise((resolve) => void child.onExit(({ exitCode }) => resolve(exitCode))),
+    type: (text) => child.write(text),
+    interrupt: () => child.write("\u0003"),
+  };
+}
+
+function inPipe(words: readonly string[], options: { cwd: string; env: Record<string, string> }, input = ""): Child {
+  const child = spawn(process.execPath, [program, ...words], options);
+  child.stdin.on("error", () => {}).end(input);
+  return {
+    onOutput: (heard) => {
+      child.stdout.setEncoding("utf8").on("data", (text: string) => heard("out", text));
+      child.stderr.setEncoding("utf8").on("data", (text: string) => heard("err", text));
+    },
+    exited: new Promise((resolve) => void child.on("close", (code) => resolve(code ?? -1))),
+    type: () => {
+      throw new Error("nobody types into a pipe");
+    },
+    interrupt: () => void child.kill("SIGINT"),
+  };
+}
+
+const plain = (text: string): string => stripVTControlCharacters(text).replaceAll("\r\n", "\n");
+
+/** Starts the program with a clean environment: none of the settings of who runs the tests. */
+export function start(way: Way, words: readonly string[], { env = {}, input }: Given = {}): Running {
+  const home = env["HOME"] ?? freshHome();
+  const clean = { PATH: process.env["PATH"]!, HOME: home, TERM: "xterm-256color", TZ: "UTC", ...env };
+  const options = { cwd: home, env: clean };
+  const child = way === "terminal" ? inTerminal(words, options) : inPipe(words, options, input);
+  const said = { out: "", err: "" };
+  const watchers = new Set<() => void>();
+  child.onOutput((stream, text) => {
+    said[stream] += text;
+    for (const watch of watchers) watch();
+  });
+  const ended = child.exited.then((code) => {
+    const { out, err } = said;
+    return { code, out: plain(out), err: plain(err), raw: out + err };
+  });
+  const sofar = (): string => plain(said.out + said.err);
+  const seen = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (!sofar().includes(text)) return;
+        watchers.delete(look);
+        resolve();
+      };
+      watchers.add(look);
+      look();
+      void ended.then(({ raw }) => reject(new Error(`ended without "${text}":\n${raw}`)));
+    });
+  return { seen, said: sofar, type: child.type, interrupt: child.interrupt, ended };
+}
+
+/** Runs the program to its end. */
+export const run = (way: Way, words: readonly string[], given?: Given): Promise<Ended> =>
+  start(way, words, given).ended;
