@@ -1,4 +1,5 @@
 import { jsonSchemas, type JsonSchema, type Samples } from "../src/documents/index.ts";
+import { summaries } from "../src/documents/summaries.ts";
 import { businessNotifyTypes, managementNotifyTypes } from "../src/notifications/index.ts";
 import { generated, table } from "./markdown.ts";
 
@@ -44,6 +45,7 @@ function section(id: string, samples: Samples): string {
   );
   return [
     `### ${id}`,
+    summaries[id]!,
     table(["field", "type", "always there", "meaning"], rows(schemas[id]!)),
     ...(sample ? [`${sample.about}\n\n\`\`\`json\n${JSON.stringify(sample.body, null, 2)}\n\`\`\``] : []),
   ].join("\n\n");

@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { businessNotifyTypes, managementNotifyTypes } from "../notifications/index.ts";
 import { asyncApiDocument, type JsonObject } from "./index.ts";
+import { summaries } from "./summaries.ts";
 
 const document = asyncApiDocument();
 const errors = async (json: unknown): Promise<unknown[]> =>
@@ -19,6 +20,10 @@ test("a third-party parser finds the document valid", async () => {
 
 test("the same parser refuses a document with a fault", async () => {
   expect(await errors({ ...document, info: {} })).not.toEqual([]);
+});
+
+test("every notification has a summary, and no summary is left over", () => {
+  expect(Object.keys(summaries)).toEqual([...managementNotifyTypes, ...businessNotifyTypes, "commandStatus"]);
 });
 
 test("each channel carries the types of its subscription", () => {

@@ -5,6 +5,7 @@ import { reference, toComponents } from "./convert.ts";
 import type { JsonObject } from "./json.ts";
 import { named, subscribed } from "./named.ts";
 import { noSamples, type Samples } from "./samples.ts";
+import { summaries } from "./summaries.ts";
 
 /** An AsyncAPI 3 document. */
 export interface AsyncApiDocument {
@@ -27,6 +28,7 @@ function message(type: string, schema: z.ZodMiniType, samples: Samples): JsonObj
   }));
   return {
     name: type,
+    summary: summaries[type]!,
     contentType: "application/json",
     payload: reference(schema),
     ...(examples.length > 0 ? { examples } : {}),

@@ -41,6 +41,7 @@ test.each(every)("%s is a path with its parameters, body, replies and errors", (
   expect(parameters.filter((field) => field["in"] === "path").map((field) => field["name"])).toEqual(templated);
   expect("requestBody" in call).toBe(operation.body !== undefined);
   expect(call["security"]).toEqual(operation.authenticated ? [{ appKey: [], accessToken: [] }] : []);
+  expect(call["x-repeatable"]).toBe(operation.repeatable);
   expect(Object.keys(responses)).toContain(String(operation.reply.status));
   for (const { code, http } of operation.errors)
     expect(JSON.stringify(responses[http[0] ?? "default"])).toContain(`"error_code":"${code}"`);

@@ -5,6 +5,7 @@ import { reference, toComponents, toJsonSchema } from "./convert.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { everyOperation, subscribed } from "./named.ts";
 import { noSamples, openApiExamples, type Samples } from "./samples.ts";
+import { summaries } from "./summaries.ts";
 
 /** An OpenAPI 3.1 document. */
 export interface OpenApiDocument {
@@ -68,13 +69,15 @@ function failures(errors: readonly ErrorEntry[]): Record<string, JsonObject> {
             ),
           },
         ),
+        "x-error-codes": entries.map(({ code, name, retry }) => ({ code, name, retry })),
       },
     ]),
   );
 }
 
 function success({ name, reply }: Operation, samples: Samples): JsonObject {
-  if (!reply.body) return { description: "Done. No body." };
+  if (!reply.body)
+    return { description: "Done, without a body. A body that holds an `error_code` means that it failed." };
   return {
     description: "Done, unless the body holds an `error_code`: then it failed, whatever the status.",
     content: json(reference(reply.body), openApiExamples(samples("replies", name))),
@@ -89,7 +92,7 @@ function requestBody({ name, body, encoding }: Operation, samples: Samples): Jso
 }
 
 function call(operation: Operation, samples: Samples): JsonObject {
-  const { name, summary, source, params, query, authenticated, reply, errors } = operation;
+  const { name, summary, source, params, query, authenticated, repeatable, reply, errors } = operation;
   const given = [...parameters("path", params), ...parameters("query", query)];
   return {
     operationId: name,
@@ -100,6 +103,7 @@ function call(operation: Operation, samples: Samples): JsonObject {
     ...requestBody(operation, samples),
     responses: { [reply.status]: success(operation, samples), ...failures(errors) },
     security: authenticated ? [{ appKey: [], accessToken: [] }] : [],
+    "x-repeatable": repeatable,
   };
 }
 
@@ -113,7 +117,7 @@ function paths(samples: Samples): OpenApiDocument["paths"] {
 const webhook = (type: string, schema: z.ZodMiniType, samples: Samples): JsonObject => ({
   post: {
     operationId: type,
-    summary: `The platform pushes ${type} to the callback URL`,
+    summary: summaries[type]!,
     requestBody: { required: true, content: json(reference(schema), openApiExamples(samples("notifications", type))) },
     responses: {
       200: { description: "Taken. The platform ignores the body. Answer within 15 seconds, and with exactly 200." },
