@@ -38,8 +38,9 @@ export async function silentPort(): Promise<number> {
   children.push(child);
   const [said] = (await once(child.stdout, "data")) as [Buffer];
   const port = Number(said);
-  for (let queued = 0; queued < 4; queued++) fillers.push(connect({ port, host: "127.0.0.1" }).on("error", () => {}));
-  await once(fillers[0]!, "connect");
+  const queue = Array.from({ length: 4 }, () => connect({ port, host: "127.0.0.1" }).on("error", () => {}));
+  fillers.push(...queue);
+  await once(queue[0]!, "connect");
   return port;
 }
 

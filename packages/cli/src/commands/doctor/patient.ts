@@ -1,6 +1,7 @@
 import { lookup } from "node:dns/promises";
-import { createClient } from "@upcall/client";
+import { createClient, type RetryEvent } from "@upcall/client";
 import type { Subscription } from "@upcall/contracts";
+import { PlatformError } from "@upcall/contracts/errors";
 import type { Choice } from "../../config/choose.ts";
 import { trustAnchors } from "../../network/trust-anchors.ts";
 import { platformFetch } from "../../platform/platform-fetch.ts";
@@ -11,6 +12,11 @@ const notAsked = (choice: Choice): string | undefined => {
   const missing = (["appId", "secret"] as const).filter((name) => !choice[name]);
   return missing.length > 0 ? `${missing.join(" and ")} not given` : undefined;
 };
+
+/** A client waits until its quota allows the next call; here that is the finding. */
+function dontWait({ reason, request, code }: RetryEvent): void {
+  if (reason === "throttled") throw new PlatformError({ operation: request.operation, status: 403, code });
+}
 
 /** What doctor looks at, from the settings. The secret is never asked for: without one the login is skipped. */
 export async function patientOf(
@@ -35,6 +41,7 @@ export async function patientOf(
       timeout: told.timeout,
       deadline: told.timeout,
       retries: 0,
+      onRetry: dontWait,
     });
     return (await iot.queryBatchSubscriptions({}, { signal })).subscriptions;
   }
