@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { serveSite } from "./serve.ts";
+
+const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+
+/** Opens the site in Chromium and searches it. Gives what went wrong, a request to another host included. */
+export async function browserProblems(): Promise<readonly string[]> {
+  if (!existsSync(executablePath)) {
+    console.log(`- the site in a browser: not tried, ${executablePath} is not there (set CHROMIUM_PATH)`);
+    return [];
+  }
+  const problems: string[] = [];
+  const { url, server } = await serveSite(0);
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on("request", (request) => {
+      if (!request.url().startsWith(url) && !request.url().startsWith("data:"))
+        problems.push(`a page asks ${new URL(request.url()).host} for something`);
+    });
+    page.on("pageerror", (error) => problems.push(`a page fails: ${error.message}`));
+    await page.goto(url);
+    await page.keyboard.press("Control+k");
+    await page.fill("#localsearch-input", "100222");
+    await page.locator(".VPLocalSearchBox .result").first().click();
+    await page.waitForURL(/errors/);
+    if (!(await page.locator("main").innerText()).includes("100222"))
+      problems.push("searching for 100222 does not lead to it");
+  } catch (error) {
+    problems.push(`the site in a browser: ${(error as Error).message}`);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+  return problems;
+}
