@@ -13,7 +13,10 @@ import type { Handlers } from "./http/handler.ts";
 import { platformRoutes, type Admit } from "./http/platform-routes.ts";
 import { refuseIf } from "./http/refusal.ts";
 import type { EmulatorOptions } from "./options.ts";
+import type { Platform } from "./platform.ts";
 import type { PushRecord } from "./push/record.ts";
+import { createKeeper, type Keeper } from "./state/keeper.ts";
+import type { Store } from "./state/store.ts";
 import { subscriptionHandlers } from "./subscriptions/handlers.ts";
 import { packageHandlers, taskHandlers } from "./upgrades/handlers.ts";
 
@@ -34,6 +37,14 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
+/** Saves at most twice a second, and at the end. */
+const keeperOf = (platform: Platform, { seed = 1, fleet, apps }: EmulatorOptions, store: Store): Keeper =>
+  createKeeper(platform, {
+    store,
+    origin: JSON.stringify({ seed, fleet: fleet ?? [], apps: apps.map(({ appId }) => appId) }),
+    interval: 500,
+  });
+
 /**
  * Makes a platform with its own applications, devices and clock.
  *
@@ -45,7 +56,8 @@ export interface Emulator {
 export function createEmulator(options: EmulatorOptions): Emulator {
   const chance = createChance(options.seed ?? 1);
   const applications = createApplications(options.apps);
-  const platform = createPlatform(options, chance);
+  const platform = createPlatform(options, chance, () => keeper?.betweenTicks());
+  const keeper = options.store && keeperOf(platform, options, options.store);
   const { clock, timeline, tokens, subscriptions, record, faults, calls } = platform;
   const quota = createQuota(options.quota ?? {}, clock.wall);
   const meetFaults = createCallFaults(platform);
@@ -63,6 +75,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     ...taskHandlers(platform, chance),
   };
   const app = new Hono();
+  app.use(async ({ req }, next) => {
+    await next();
+    if (req.method !== "GET") keeper?.called();
+  });
   platformRoutes(app, { handlers, admit, count: calls.count, errorsInside200: options.errorsInside200 ?? false });
   app.route("/admin", adminRoutes(platform));
   return {
@@ -72,6 +88,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     idle: timeline.idle,
     pause: timeline.pause,
     resume: timeline.resume,
-    close: timeline.close,
+    async close() {
+      await timeline.close();
+      keeper?.save();
+      options.store?.close();
+    },
   };
 }

@@ -17,7 +17,7 @@ import { createTimeline } from "./time/timeline.ts";
 import { createSimulation } from "./upgrades/simulation.ts";
 
 /** Puts the parts of a platform together: devices schedule events, events make pushes, and a tick ends when those are answered. */
-export function createPlatform(options: EmulatorOptions, chance: Chance): Platform {
+export function createPlatform(options: EmulatorOptions, chance: Chance, betweenTicks: () => void): Platform {
   const { clock = virtualClock(), edition = "A", deadline = 15_000, concurrency = 32, behaviour = {} } = options;
   const deliver = options.deliver ?? ((request: Request) => fetch(request));
   const fleet = createFleet(options.fleet ?? [{ group: "meters", devices: 100 }]);
@@ -30,6 +30,7 @@ export function createPlatform(options: EmulatorOptions, chance: Chance): Platfo
     clock,
     handle: (event, now) => (isPushEvent(event) ? outbox.handle(event, now) : simulation.handle(event, now)),
     endTick: (now) => outbox.flush(now),
+    betweenTicks,
   });
   const schedule = timeline.at;
   const send = createSend({ record, deliver, deadline, desk: faults, chance });

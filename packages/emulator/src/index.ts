@@ -10,6 +10,7 @@ export type { EmulatorOptions } from "./options.ts";
 export { editions, type Answer, type Edition, type EditionName } from "./push/edition.ts";
 export type { DeliveryEntry, Fate, Log, NotificationEntry } from "./push/record.ts";
 export type { Deliver } from "./push/send.ts";
+export type { Changes, Store, Stored } from "./state/store.ts";
 export type { SubscriptionOptions } from "./subscriptions/handlers.ts";
 export { virtualClock, type Clock, type ClockOptions } from "./time/clock.ts";
 export type { Behaviour } from "./upgrades/journey.ts";

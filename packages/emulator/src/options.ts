@@ -6,6 +6,7 @@ import type { DeviceGroup } from "./fleet/device-group.ts";
 import type { PackageOptions } from "./fleet/packages.ts";
 import type { EditionName } from "./push/edition.ts";
 import type { Deliver } from "./push/send.ts";
+import type { Store } from "./state/store.ts";
 import type { SubscriptionOptions } from "./subscriptions/handlers.ts";
 import type { Clock } from "./time/clock.ts";
 import type { Behaviour } from "./upgrades/journey.ts";
@@ -36,6 +37,8 @@ export interface EmulatorOptions {
   readonly tokens?: TokenOptions | undefined;
   /** Flow control of each application. @default 100 calls in 60 seconds */
   readonly quota?: QuotaOptions | undefined;
+  /** Keeps the platform's state over restarts. Its applications, seed and fleet must stay the same. */
+  readonly store?: Store | undefined;
   /** Real milliseconds that the application has to answer a push. @default 15000 */
   readonly deadline?: number | undefined;
   /** Pushes under way at a time. @default 32 */

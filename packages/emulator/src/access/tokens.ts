@@ -35,6 +35,8 @@ export interface Tokens {
   endAll(appId: string): void;
   readonly life: number;
   all(): readonly Token[];
+  /** Puts the tokens of an earlier run back. */
+  restore(tokens: readonly Token[]): void;
 }
 
 export function createTokens(options: TokenOptions, chance: Chance, wall: () => number): Tokens {
@@ -82,5 +84,11 @@ export function createTokens(options: TokenOptions, chance: Chance, wall: () => 
     },
     endAll: (appId) => supersede(appId, 0),
     all: () => issued,
+    restore(tokens) {
+      for (const token of tokens) {
+        issued.push(token);
+        byAccess.set(token.accessToken, token);
+      }
+    },
   };
 }

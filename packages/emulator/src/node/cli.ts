@@ -2,6 +2,7 @@ import { isUpcallError } from "@upcall/contracts/errors";
 import { Command, CommanderError } from "commander";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
 import type { DeviceGroup } from "../fleet/device-group.ts";
+import type { Store } from "../state/store.ts";
 import { virtualClock, type Clock } from "../time/clock.ts";
 import { describeFlags, type Flags } from "./cli-flags.ts";
 import type { DeliverOptions } from "./deliver.ts";
@@ -23,7 +24,7 @@ const defaultFleet: readonly DeviceGroup[] = [{ group: "meters", devices: 100 }]
 const clockAt = (speed = Infinity): Clock =>
   virtualClock({ speed, ...(speed === Infinity ? {} : { start: new Date() }) });
 
-const emulatorOf = (flags: Flags, deliver: DeliverOptions): Emulator =>
+const emulatorOf = (flags: Flags, deliver: DeliverOptions, store: Store | undefined): Emulator =>
   createEmulator({
     apps: [{ appId: flags.app, secret: flags.secret }],
     fleet: flags.group ?? defaultFleet,
@@ -38,6 +39,7 @@ const emulatorOf = (flags: Flags, deliver: DeliverOptions): Emulator =>
     tokens: { life: flags.tokenLife, grace: flags.tokenGrace },
     quota: { calls: flags.quota || Infinity },
     faults: flags.fault,
+    store,
   });
 
 function readyLine(
@@ -54,6 +56,10 @@ function readyLine(
   return [`Ready: ${addresses}`, `application ${app}`, devices, `state ${admin}/state`, ...paths].join(", ");
 }
 
+/** The database driver is loaded only where it is needed. */
+const storeOf = async ({ state }: Flags): Promise<Store | undefined> =>
+  state === undefined ? undefined : (await import("./sqlite.ts")).sqliteStore(state);
+
 const ended = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -63,7 +69,7 @@ const ended = (signal: AbortSignal): Promise<void> =>
 async function serve(flags: Flags, { out, signal }: Surroundings): Promise<void> {
   const { tls, deliver, files, cleanUp } = await setUpTls(flags);
   try {
-    const emulator = emulatorOf(flags, deliver);
+    const emulator = emulatorOf(flags, deliver, await storeOf(flags));
     const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host, http: flags.http, tls });
     out(`${readyLine(served, flags, files)}\n`);
     await ended(signal);

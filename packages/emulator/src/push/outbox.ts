@@ -47,6 +47,11 @@ export interface AddressState {
   readonly backlog: number;
 }
 
+/** An address as it is stored between two ticks. */
+export interface AddressSnapshot extends Address {
+  readonly address: string;
+}
+
 /** What waits to be pushed. */
 export interface Outbox {
   /** Takes a delivery of a notification; they count from 1. */
@@ -55,6 +60,9 @@ export interface Outbox {
   /** Sends what is ready, a batch at a time, and resolves when every answer is in. */
   flush(now: number): Promise<void>;
   addresses(): AddressState[];
+  /** The addresses with their backlogs, between two ticks. */
+  snapshot(): AddressSnapshot[];
+  restore(addresses: readonly AddressSnapshot[]): void;
 }
 
 const second = 1000;
@@ -165,6 +173,10 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
           await sendBatch(batch, now);
         }
       }
+    },
+    snapshot: () => [...addresses].map(([address, state]) => ({ address, ...state })),
+    restore(stored) {
+      for (const { address, ...state } of stored) addresses.set(address, state);
     },
     addresses: () =>
       [...addresses].map(([address, { state, failures, backlog }]) => ({

@@ -6,6 +6,8 @@ export interface Clock {
   wall(): number;
   /** Resolves when virtual time has reached `time`, or early when `signal` aborts. */
   reach(time: number, signal: AbortSignal): Promise<void>;
+  /** Lets virtual time go on from `time`, where an earlier run stopped. */
+  startAt(time: number): void;
   /** Moves both times by `seconds`, which may be negative: what a correction of the platform's clock looks like. */
   jump(seconds: number): void;
 }
@@ -35,17 +37,22 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 /** A clock that runs at `speed`. At speed `Infinity` it stands still until the next thing is due, and then jumps there. */
 export function virtualClock(options: ClockOptions = {}): Clock {
   const { start = new Date("2026-01-01T00:00:00Z"), speed = Infinity, wall = Date.now } = options;
-  const origin = wall();
+  let origin = wall();
+  let from = start.getTime();
   let shift = 0;
-  let reached = start.getTime();
-  const now = (): number =>
-    speed === Infinity ? reached : start.getTime() + shift + Math.floor((wall() - origin) * speed);
+  let reached = from;
+  const now = (): number => (speed === Infinity ? reached : from + shift + Math.floor((wall() - origin) * speed));
   return {
     now,
     wall: () => wall() + shift,
     async reach(time, signal) {
       if (speed === Infinity) reached = Math.max(reached, time);
       while (now() < time && !signal.aborted) await pause(Math.max(1, (time - now()) / speed), signal);
+    },
+    startAt(time) {
+      origin = wall();
+      from = time - shift;
+      reached = time;
     },
     jump(seconds) {
       shift += seconds * 1000;

@@ -12,7 +12,7 @@ export interface EventQueue<Event> {
   add(time: number, event: Event): void;
   peek(): Due<Event> | undefined;
   take(): Due<Event> | undefined;
-  /** Everything that waits, in no particular order. */
+  /** Everything that waits, in the order in which it will come. */
   all(): readonly Due<Event>[];
 }
 
@@ -58,6 +58,6 @@ export function createEventQueue<Event>(): EventQueue<Event> {
       }
       return first;
     },
-    all: () => heap,
+    all: () => [...heap].sort((a, b) => (before(a, b) ? -1 : 1)),
   };
 }

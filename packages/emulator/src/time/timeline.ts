@@ -5,6 +5,10 @@ import { createEventQueue, type Due } from "./event-queue.ts";
 export interface Timeline<Event> {
   /** Schedules an event; the time is rounded up to a whole second. */
   at(time: number, event: Event): void;
+  /** What is scheduled, in its order. */
+  pending(): readonly { readonly time: number; readonly event: Event }[];
+  /** Whether a tick is under way, and the platform between two states. */
+  inTick(): boolean;
   /** Whether something is scheduled or under way. */
   running(): boolean;
   /** Resolves when nothing is scheduled. */
@@ -12,7 +16,7 @@ export interface Timeline<Event> {
   /** Holds virtual events back until {@link resume}; calls are answered meanwhile. */
   pause(): void;
   resume(): void;
-  /** Forgets what is scheduled and resolves when the tick under way has ended. */
+  /** Does nothing that is scheduled any more, and resolves when the tick under way has ended. */
   close(): Promise<void>;
 }
 
@@ -22,6 +26,8 @@ export interface TimelineOptions<Event> {
   readonly handle: (event: Event, now: number) => void;
   /** Ends a tick: virtual time does not move on before it resolves. */
   readonly endTick: (now: number) => Promise<void>;
+  /** Told after every tick. */
+  readonly betweenTicks?: (() => void) | undefined;
 }
 
 const second = 1000;
@@ -32,22 +38,27 @@ const ticksPerTurn = 32;
 /** Lets everything else in the process have its turn, such as the answer to the call that scheduled something. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-export function createTimeline<Event>({ clock, handle, endTick }: TimelineOptions<Event>): Timeline<Event> {
+export function createTimeline<Event>(options: TimelineOptions<Event>): Timeline<Event> {
+  const { clock, handle, endTick, betweenTicks } = options;
   const queue = createEventQueue<Event>();
   let run: Promise<void> = Promise.resolve();
   let going = false;
   let wake = new AbortController();
+  let ticking = false;
   let paused = false;
   let closed = false;
 
   const nextDue = (): Due<Event> | undefined => (paused || closed ? undefined : queue.peek());
 
   async function tick(now: number): Promise<void> {
+    ticking = true;
     for (let due = queue.peek(); due && due.time <= now; due = queue.peek()) {
       queue.take();
       handle(due.event, now);
     }
     await endTick(now);
+    ticking = false;
+    betweenTicks?.();
   }
 
   async function ticks(): Promise<void> {
@@ -78,10 +89,11 @@ export function createTimeline<Event>({ clock, handle, endTick }: TimelineOption
 
   return {
     at(time, event) {
-      if (closed) return;
       queue.add(Math.ceil(time / second) * second, event);
       if (!going || queue.peek()?.event === event) rouse();
     },
+    pending: () => queue.all().map(({ time, event }) => ({ time, event })),
+    inTick: () => ticking,
     running: () => going || queue.size > 0,
     idle,
     pause() {

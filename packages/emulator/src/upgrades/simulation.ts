@@ -24,6 +24,8 @@ export interface SimulationOptions {
 export interface Simulation {
   readonly campaigns: ReadonlyMap<string, Campaign>;
   start(campaign: Campaign): void;
+  /** Puts a campaign of an earlier run back; its events are scheduled elsewhere. */
+  restore(campaign: Campaign): void;
   handle(event: UpgradeEvent, now: number): void;
   subOperationId(campaign: Campaign, member: number): string;
   /** Why a device failed or was skipped; empty when there is nothing to say. */
@@ -168,6 +170,11 @@ export function createSimulation({ fleet, chance, behaviour, schedule, notify }:
     start(campaign) {
       campaigns.set(campaign.operationId, campaign);
       schedule(campaign.opens, { type: "open", operationId: campaign.operationId });
+    },
+    restore(campaign) {
+      campaigns.set(campaign.operationId, campaign);
+      for (let member = 0; member < campaign.size; member++)
+        if (statusOf(campaign, member) === "processing") occupied[campaign.kind].add(deviceOf(campaign, member));
     },
     handle(event, now) {
       const campaign = campaigns.get(event.operationId)!;
