@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** A process that answers deliveries until it is killed. */
+export interface Victim {
+  readonly url: string;
+  readonly pid: number;
+  /** Ends it and its children with SIGKILL; resolves when it is gone. */
+  kill(): Promise<void>;
+}
+
+/** Bundles a program once, so that each start of it is quick. Gives the file. */
+export async function bundleProgram(source: URL): Promise<string> {
+  const folder = mkdtempSync(join(dirname(fileURLToPath(source)), "../../node_modules/.storm-"));
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(source)],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "esm",
+    conditions: ["@upcall/source"],
+    external: ["libsql", "pg", "miniflare", "esbuild"],
+  });
+  const file = join(folder, "program.mjs");
+  writeFileSync(file, outputFiles[0]!.text);
+  return file;
+}
+
+/** Starts a program that prints one line of JSON when it is ready. */
+export function start(file: string, args: readonly string[]): Promise<Victim> {
+  const child = spawn(process.execPath, [file, ...args], { stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const gone = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  return new Promise((resolve, reject) => {
+    let said = "";
+    let wrong = "";
+    child.stderr.on("data", (data) => (wrong += String(data)));
+    child.stdout.on("data", (data) => {
+      said += String(data);
+      if (!said.includes("\n")) return;
+      const { url } = JSON.parse(said.split("\n", 1)[0]!) as { url: string };
+      const pid = child.pid!;
+      const kill = (): Promise<void> => {
+        process.kill(-pid, "SIGKILL");
+        return gone;
+      };
+      resolve({ url, pid, kill });
+    });
+    child.once("close", (code) => reject(new Error(`the process ended before it was ready (${code}): ${wrong}`)));
+  });
+}
