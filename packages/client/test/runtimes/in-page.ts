@@ -1,0 +1,11 @@
+import { createClient } from "../../src/index.ts";
+import { runScenarios } from "./scenarios.ts";
+
+const outcomes = await runScenarios({
+  where: "in a page",
+  options: (appId) => ({ baseUrl: `/iot/${appId}`, proxied: true, limit: false }),
+  adminUrl: `${location.origin}/admin`,
+  fetch: (request) => fetch(request),
+  createClient,
+});
+console.log(JSON.stringify(outcomes));

@@ -1,0 +1,25 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { servePlatform } from "./platform-under-test.ts";
+import { install, runtimes } from "./runtimes.ts";
+import { scenarios } from "./scenarios.ts";
+
+beforeAll(install, 300_000);
+
+describe.concurrent("the scenario table", () => {
+  for (const { name, obstacle, run } of runtimes)
+    test(`on ${name}`, { timeout: 120_000 }, async ({ skip }) => {
+      const why = obstacle?.();
+      if (why !== undefined) {
+        console.log(`Not run: the scenario table on ${name}; ${why}.`);
+        skip(why);
+      }
+      const platform = await servePlatform();
+      try {
+        const where = name === "Chromium" ? "in a page" : "on a server";
+        const wanted = scenarios.filter(({ not }) => not !== where);
+        expect(await run(platform)).toEqual(wanted.map(({ name, expect: got }) => ({ name, got })));
+      } finally {
+        await platform.close();
+      }
+    });
+});

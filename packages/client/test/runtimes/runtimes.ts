@@ -1,0 +1,184 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { getRequestListener } from "@hono/node-server";
+import { build } from "esbuild";
+import { Hono } from "hono";
+import { Miniflare } from "miniflare";
+import { chromium as driver } from "playwright-core";
+import { createClient } from "../../src/index.ts";
+import { tlsFetch } from "../../src/node/index.ts";
+import { platformProxy } from "../../src/proxy/index.ts";
+import type { Address } from "./platform-under-test.ts";
+import { appOf, limit, scenarios, type Outcome } from "./scenarios.ts";
+
+const run = promisify(execFile);
+const here = import.meta.dirname;
+/** Below the package, so that what is not bundled is found. */
+const built = join(here, "../../node_modules/.cache/upcall-runtimes");
+const installed = join(here, "../../../../tools/runtimes");
+const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+
+/** Something that runs the table. */
+export interface Runtime {
+  readonly name: string;
+  /** Why it cannot run here; nothing when it can. */
+  readonly obstacle?: (() => string | undefined) | undefined;
+  readonly run: (platform: Address) => Promise<Outcome[]>;
+}
+
+/** Bundles a program from the sources. */
+async function bundle(entry: string, conditions: string[], external: string[] = []): Promise<string> {
+  await mkdir(built, { recursive: true });
+  const outfile = join(built, entry.replace(/\.ts$/, ".mjs"));
+  await build({
+    entryPoints: [join(here, entry)],
+    outfile,
+    external,
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    conditions: ["@upcall/source", ...conditions],
+  });
+  return outfile;
+}
+
+function ofProcess(name: string, entry: string, command: string, args: string[] = []): Runtime {
+  return {
+    name,
+    obstacle: () => (existsSync(command) ? undefined : "its npm package is not here"),
+    run: async (platform) => {
+      const file = await bundle(entry, [], ["undici", "node:*"]);
+      const env = { ...process.env, PLATFORM: JSON.stringify(platform), NO_COLOR: "1" };
+      const { stdout } = await run(command, [...args, file], { env, timeout: 60_000 });
+      return JSON.parse(stdout) as Outcome[];
+    },
+  };
+}
+
+const ofPackage = (name: string, entry: string, bin: string, args: string[] = []): Runtime =>
+  ofProcess(name, entry, join(installed, "node_modules", bin), args);
+
+const workerd: Runtime = {
+  name: "workerd",
+  run: async ({ url, ca, cert, key }) => {
+    const worker = new Miniflare({
+      modules: true,
+      scriptPath: await bundle("in-workerd.ts", ["workerd", "worker"]),
+      compatibilityDate: "2026-04-01",
+      bindings: { PLATFORM_URL: url },
+      serviceBindings: {
+        CERT: {
+          network: {
+            allow: ["public", "private"],
+            tlsOptions: {
+              keypair: { privateKey: key, certificateChain: cert },
+              trustedCertificates: [ca],
+              trustBrowserCas: false,
+            },
+          },
+        },
+      },
+      cf: false,
+      telemetry: { enabled: false },
+    });
+    try {
+      const answer = await worker.dispatchFetch("http://localhost/");
+      if (!answer.ok) throw new Error(await answer.text());
+      return (await answer.json()) as Outcome[];
+    } finally {
+      await worker.dispose();
+    }
+  },
+};
+
+/** The origin of the page: the page, a proxy for each application, and the emulator's own API. */
+async function serveOrigin(platform: Address, script: string) {
+  const { ca, cert, key } = platform;
+  const tls = tlsFetch({ ca, cert, key });
+  const app = new Hono();
+  app.get("/", (context) =>
+    context.html('<link rel="icon" href="data:,"><script type="module" src="/page.js"></script>'),
+  );
+  app.get("/page.js", (context) => context.body(script, 200, { "content-type": "text/javascript" }));
+  app.all("/admin/*", async ({ req }) => {
+    const { pathname } = new URL(req.url);
+    const init = { method: req.method, headers: { "content-type": "application/json" } };
+    const body = req.method === "GET" ? {} : { body: await req.text() };
+    return tls.fetch(new Request(platform.url + pathname, { ...init, ...body }));
+  });
+  for (const { name } of scenarios) {
+    const { appId, secret } = appOf(name);
+    const client = createClient({ baseUrl: platform.url, appId, secret, limit, fetch: tls.fetch });
+    app.route(`/iot/${appId}`, platformProxy({ client, allow: allowed }));
+  }
+  const server = createServer(getRequestListener(app.fetch));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await tls.close();
+    },
+  };
+}
+
+const allowed = [
+  "subDeviceManagementData",
+  "deleteBatchSubscriptions",
+  "queryBatchSubscriptions",
+  "createSoftwareUpgradeTask",
+  "createFirmwareUpgradeTask",
+  "queryUpgradePackage",
+  "queryUpgradePackageList",
+  "queryUpgradeTask",
+  "queryUpgradeTaskList",
+  "queryUpgradeSubTask",
+] as const;
+
+const page: Runtime = {
+  name: "Chromium",
+  obstacle: () => (existsSync(chromiumPath) ? undefined : `${chromiumPath} is not there (set CHROMIUM_PATH)`),
+  run: async (platform) => {
+    const file = await bundle("in-page.ts", ["browser"]);
+    const origin = await serveOrigin(platform, await readFile(file, "utf8"));
+    const browser = await driver.launch({ executablePath: chromiumPath, args: ["--no-sandbox", "--disable-gpu"] });
+    try {
+      const tab = await browser.newPage();
+      const said = new Promise<string>((resolve, reject) => {
+        tab.on("pageerror", reject);
+        tab.on("console", (message) => message.type() === "log" && resolve(message.text()));
+      });
+      await tab.goto(origin.url);
+      return JSON.parse(await said) as Outcome[];
+    } finally {
+      await browser.close();
+      await origin.close();
+    }
+  },
+};
+
+/** Installs the other runtimes where they are not yet; says nothing when it cannot, since each is looked for afterwards. */
+export async function install(): Promise<void> {
+  if (existsSync(join(installed, "node_modules"))) return;
+  const pnpm = ["--yes", "pnpm@12.21.0", "install", "--frozen-lockfile"];
+  await run("npx", pnpm, { cwd: installed, timeout: 300_000 }).catch(() => undefined);
+}
+
+/** Every runtime. */
+export const runtimes: readonly Runtime[] = [
+  ofProcess(`Node ${process.versions.node}`, "in-node.ts", process.execPath),
+  ofPackage("Node 22", "in-node.ts", "node22/bin/node"),
+  ofPackage("Node 24", "in-node.ts", "node24/bin/node"),
+  ofPackage("Deno", "in-deno.ts", ".bin/deno", ["run", "-A", "-q", "--no-lock"]),
+  ofPackage("Bun", "in-bun.ts", ".bin/bun"),
+  workerd,
+  page,
+];

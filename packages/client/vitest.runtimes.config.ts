@@ -1,0 +1,8 @@
+import { nodeProject } from "../../vitest.shared.ts";
+
+export default nodeProject("client-runtimes", {
+  include: ["test/runtimes/**/*.test.ts"],
+  typecheck: { enabled: false },
+  // Each is a process of its own, and mostly waits.
+  maxConcurrency: 3,
+});
