@@ -1,14 +1,22 @@
 import type { ErrorEntry } from "../entry.ts";
 import * as access from "./access.ts";
+import * as commands from "./commands.ts";
 import * as common from "./common.ts";
 import * as devices from "./devices.ts";
+import * as shadow from "./shadow.ts";
 import * as subscriptions from "./subscriptions.ts";
 import * as upgrades from "./upgrades.ts";
 
 /** Every documented code of the V1 northbound API, in the order of its area. */
-export const catalog: readonly ErrorEntry[] = [common, access, subscriptions, upgrades, devices].flatMap((area) =>
-  Object.values<ErrorEntry>(area),
-);
+export const catalog: readonly ErrorEntry[] = [
+  common,
+  access,
+  subscriptions,
+  upgrades,
+  devices,
+  commands,
+  shadow,
+].flatMap((area) => Object.values<ErrorEntry>(area));
 
 const byCode = new Map(catalog.map((entry) => [entry.code, entry]));
 
