@@ -9,7 +9,7 @@ import { firmwareResultSample, softwareStateSample } from "./testing/samples.ts"
 import { pathToken } from "./trust/path-token.ts";
 
 /** Long runs: UPCALL_HOSTILE_RUNS=1000000. */
-const runs = Number(process.env["UPCALL_HOSTILE_RUNS"] ?? 20_000);
+const runs = Number(process.env["UPCALL_HOSTILE_RUNS"] ?? 10_000);
 const token = "0123456789abcdef";
 const ignore = (): void => undefined;
 const bodyLimit = 4096;
@@ -131,11 +131,11 @@ test(
         heaps.push(process.memoryUsage().heapUsed);
       }
     }
-    expect([...counts.keys()].sort()).toEqual([200, 404, 405, 415, 503].concat(counts.has(413) ? [413] : []).sort());
+    expect([...counts.keys()].sort()).toEqual([200, 404, 405, 413, 415, 503]);
     expect(counts.get(503)).toBe(broken);
     expect(faults).toEqual([]);
     const [, second = 0, , fourth = 0] = heaps;
     expect(fourth / second).toBeLessThan(1.15);
-    if (runs > 20_000) console.log(JSON.stringify({ runs, answers: Object.fromEntries(counts), heaps }));
+    if (runs > 10_000) console.log(JSON.stringify({ runs, answers: Object.fromEntries(counts), heaps }));
   },
 );

@@ -55,14 +55,17 @@ async function onD1(database: D1Database): Promise<InboxUnderTest<SqlStatement>>
   };
 }
 
-/** Counts in the store, once for each event, what the handler did. */
+/** Notes in the store what the handler did; a second time would be seen. */
 function counting<Env>(
   receiver: Receiver<SqlStatement, Record<never, never>, Env>,
 ): Receiver<SqlStatement, Record<never, never>, Env> {
   return receiver.on("fwUpgradeResultNotify", (body, { effect }) =>
-    effect(insert(Number(body.deviceId.replace("device-", "")))),
+    effect({ sql: "insert into effect (n) values (?)", params: [Number(body.deviceId.replace("device-", ""))] }),
   );
 }
+
+const createEffects = "create table if not exists effect (n integer)";
+const selectEffects = "select n from effect order by n";
 
 const quiet = { observe: () => undefined };
 
@@ -74,6 +77,7 @@ const onD1With = (wake: (env: Env) => Wake | undefined): OnD1 =>
       inbox: d1Inbox(env.DB),
       trust: [pathToken(env.TOKEN)],
       hooks: quiet,
+      leaseMs: 500,
       wake: wake(env),
     })),
   );
@@ -93,11 +97,13 @@ export class Shard {
   constructor({ storage }: State, env: Env) {
     this.#storage = storage;
     storage.sql.exec(create);
+    storage.sql.exec(createEffects);
     this.#receiver = counting(
       createReceiver({
         inbox: durableObjectInbox(storage),
         trust: [pathToken(env.TOKEN)],
         wake: alarmWake(storage),
+        leaseMs: 500,
         hooks: quiet,
       }),
     );
@@ -113,7 +119,7 @@ export class Shard {
         numbers: async () => numbers(),
         again: async () => durableObjectInbox(this.#storage) as Inbox<SqlStatement>,
       }));
-    if (pathname === "/numbers") return Response.json(numbers());
+    if (pathname === "/effects") return Response.json(numbersOf(this.#storage.sql.exec(selectEffects).toArray()));
     return this.#receiver.fetch(request);
   }
 
@@ -137,16 +143,14 @@ const worker: Handler = {
     switch (pathname.split("/", 3).join("/")) {
       case "/d1/case":
         return runCase(searchParams.get("name")!, () => onD1(env.DB));
-      case "/d1/numbers": {
-        const { results } = (
-          await env.DB.batch([env.DB.prepare("select n from number order by n").bind() as never])
-        )[0]!;
-        return Response.json(numbersOf(results));
+      case "/d1/effects": {
+        const statements = [createEffects, selectEffects].map((sql) => env.DB.prepare(sql).bind() as never);
+        return Response.json(numbersOf((await env.DB.batch(statements))[1]!.results));
       }
       case "/shard/case":
         return shard(`case-${(shards += 1)}`).fetch(new Request(`http://shard/case${search}`));
-      case "/shard/numbers":
-        return shard("one").fetch(new Request("http://shard/numbers"));
+      case "/shard/effects":
+        return shard("one").fetch(new Request("http://shard/effects"));
       case `/shard/${env.TOKEN}`:
         return shard("one").fetch(request);
       case `/queue/${env.TOKEN}`:

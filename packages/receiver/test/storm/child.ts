@@ -29,9 +29,9 @@ export async function bundleProgram(source: URL): Promise<string> {
   return file;
 }
 
-/** Starts a program that prints one line of JSON when it is ready. */
-export function start(file: string, args: readonly string[]): Promise<Victim> {
-  const child = spawn(process.execPath, [file, ...args], { stdio: ["ignore", "pipe", "pipe"], detached: true });
+/** Starts Node with these arguments, on a program that prints one line of JSON when it is ready. */
+export function start(args: readonly string[]): Promise<Victim> {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], detached: true });
   const gone = new Promise<void>((resolve) => child.once("close", () => resolve()));
   return new Promise((resolve, reject) => {
     let said = "";

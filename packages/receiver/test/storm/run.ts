@@ -70,7 +70,7 @@ export async function run(
     await store.inbox.summary();
     const report = await storm({
       bodies: deliveries(options.deliveries, random),
-      start: () => start(program, [options.engine, store.place, token]),
+      start: () => start([program, options.engine, store.place, token]),
       processes: options.processes,
       kills: options.kills,
       lifeMs: 400,
