@@ -5,6 +5,14 @@ import { repository, site, stage } from "../places.ts";
 
 const sidebar = JSON.parse(readFileSync(join(stage, "sidebar.json"), "utf8"));
 
+/** Headings get the anchors that the code host gives them, so that links are right in both places. */
+const slugify = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replaceAll(/\s/g, "-");
+
 export default defineConfig({
   srcDir: stage,
   outDir: site,
@@ -16,6 +24,7 @@ export default defineConfig({
   // check-site.ts lists every dead link and heading at once, where this stops at the first page.
   ignoreDeadLinks: true,
   head: [["link", { rel: "icon", href: "data:," }]],
+  markdown: { anchor: { slugify } },
   themeConfig: {
     search: { provider: "local" },
     nav: [
