@@ -1,0 +1,73 @@
+import { createEmulator } from "@upcall/emulator";
+import { createAuthority, serveEmulator, type Authority, type ServedEmulator } from "@upcall/emulator/node";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createClient, TransportError } from "../index.ts";
+import { tlsFetch, type TlsOptions } from "./index.ts";
+
+const app = { appId: "my-app", secret: "s3cret" };
+let authority: Authority;
+let platform: ServedEmulator;
+let certificate: { cert: string; key: string };
+
+beforeAll(async () => {
+  authority = await createAuthority();
+  certificate = await authority.client("my-app");
+  platform = await serveEmulator(createEmulator({ apps: [app] }), {
+    http: false,
+    tls: {
+      // The certificate of an old platform: it names a host, but the platform is reached by its address.
+      ...(await authority.server(["iot.example.com"])),
+      clientCa: authority.ca,
+      clientCertificate: "required",
+    },
+  });
+});
+afterAll(() => platform.close());
+
+async function login(options: TlsOptions): Promise<unknown> {
+  const tls = tlsFetch(options);
+  const iot = createClient({ ...app, baseUrl: platform.httpsUrl!, fetch: tls.fetch, retries: 0 });
+  try {
+    return typeof (await iot.getAuthToken()).accessToken;
+  } catch (error) {
+    return error instanceof TransportError && error.message;
+  } finally {
+    await tls.close();
+  }
+}
+
+test("an authority, a client certificate and the expected name of the host open the door", async () => {
+  expect(await login({ ca: authority.ca, hostname: "iot.example.com", ...certificate })).toBe("string");
+});
+
+test("lists of certificates and bytes are taken", async () => {
+  const ca = [new TextEncoder().encode(authority.ca)];
+  expect(await login({ ca, hostname: "iot.example.com", ...certificate })).toBe("string");
+});
+
+test("another name than expected is refused", async () => {
+  expect(await login({ ca: authority.ca, ...certificate })).toContain("(ERR_TLS_CERT_ALTNAME_INVALID)");
+  expect(await login({ ca: authority.ca, hostname: "evil.example.com", ...certificate })).toContain(
+    "(ERR_TLS_CERT_ALTNAME_INVALID)",
+  );
+});
+
+test("another authority is refused", async () => {
+  const other = await createAuthority();
+  const said = await login({ ca: other.ca, hostname: "iot.example.com", ...certificate });
+  expect(said).toMatch(
+    /could not be reached.*certificate \((SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_SIGNATURE_FAILURE)\)/,
+  );
+});
+
+test("without the client certificate the platform refuses", async () => {
+  expect(await login({ ca: authority.ca, hostname: "iot.example.com" })).toContain("could not be reached");
+});
+
+test.each([
+  [{ rejectUnauthorized: false }, "rejectUnauthorized: is not an option of tlsFetch; the options are ca, cert, key"],
+  [{ cert: "x" }, "key: and cert must be given together"],
+  [{ key: "x" }, "key: and cert must be given together"],
+])("%o is refused", (options, said) => {
+  expect(() => tlsFetch(options as TlsOptions)).toThrow(said);
+});
