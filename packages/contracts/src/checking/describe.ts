@@ -32,7 +32,7 @@ function either(members: readonly (readonly z.core.$ZodIssue[])[]): string | und
  * may be a secret. Given to zod as the error map of a parse; a message that a schema brings itself wins over it.
  */
 export function describe(issue: z.core.$ZodRawIssue): string {
-  if (issue.input === undefined && issue.code !== "unrecognized_keys") return "is missing";
+  if (issue.input === undefined) return "is missing";
   switch (issue.code) {
     case "invalid_type":
       return `must be ${nouns[issue.expected] ?? issue.expected}`;

@@ -101,6 +101,10 @@ test("a software upgrade as events", () => {
     errorCode: "05",
     upgradeTime: 300,
   });
+  expect(eventOf("swUpgradeResultNotify", "newer-outcome")).toMatchObject({
+    outcome: "CANCELLED",
+    reason: "stopped by the operator",
+  });
   expect(eventOf("swUpgradeResultNotify", "nulls")).toMatchObject({
     outcome: "SUCCESS",
     reason: undefined,
@@ -140,6 +144,7 @@ test("a firmware upgrade as events", () => {
       "upgradeTime": 95,
     }
   `);
+  expect(eventOf("fwUpgradeResultNotify", "newer-outcome")).toMatchObject({ outcome: "CANCELLED" });
   expect(eventOf("fwUpgradeResultNotify", "nulls")).toMatchObject({ reason: undefined, currentVersion: undefined });
 });
 

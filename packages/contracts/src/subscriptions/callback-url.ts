@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ConfigError } from "../errors/config-error.ts";
 
-const shape = /^(https?):\/\/(?:[^\s/?#@:[\]]+|\[[\da-f:.]+\]):(\d{1,5})(\/[^\s#]*)$/i;
+const shape = /^https?:\/\/(?:[^\s/?#@:[\]]+|\[[\da-f:.]+\]):\d+\/[^\s#]*$/i;
 const example = "such as https://hooks.example.com:443/iot/9f2c";
 
 /** What is wrong with a callback URL, as a sentence's end (`must …`); `undefined` when the platform would take it. */
@@ -10,12 +10,12 @@ export function callbackUrlProblem(url: string): string | undefined {
   const rest = url.slice(url.indexOf("://") + 3);
   const authority = rest.slice(0, rest.search(/[/?#]|$/));
   if (/@/.test(authority)) return `must not hold a user name or password, ${example}`;
-  if (!/:\d+$/.test(authority)) return `must name its port, also when it is 443, ${example}`;
+  const [, port] = /:(\d+)$/.exec(authority) ?? [];
+  if (port === undefined) return `must name its port, also when it is 443, ${example}`;
+  if (Number(port) < 1 || Number(port) > 65_535) return `must name a port from 1 to 65535, ${example}`;
   if (rest[authority.length] !== "/") return `must have a path after the port, at least /, ${example}`;
-  const parts = shape.exec(url);
-  if (!parts || !URL.canParse(url)) return `must be a host, a port and a path without spaces or #, ${example}`;
-  const port = Number(parts[2]);
-  return port < 1 || port > 65_535 ? `must name a port from 1 to 65535, ${example}` : undefined;
+  const fits = shape.test(url) && URL.canParse(url);
+  return fits ? undefined : `must be a host, a port and a path without spaces or #, ${example}`;
 }
 
 /** Schema of a callback URL in a request: host, explicit port and path. HTTP passes here; see {@link assertCallbackUrl}. */
