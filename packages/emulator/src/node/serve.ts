@@ -2,7 +2,7 @@ import type { AddressInfo, Server } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { ConfigError } from "@upcall/contracts/errors";
 import type { Emulator } from "../create-emulator.ts";
-import { createOnePort } from "./one-port.ts";
+import { createOnePort, type OnePort } from "./one-port.ts";
 import type { KeyPair } from "./authority.ts";
 
 /** TLS on the emulator's port. */
@@ -53,6 +53,15 @@ const listen = (server: Server, port: number, hostname: string): Promise<Address
     server.listen(port, hostname, () => resolve(server.address() as AddressInfo));
   });
 
+/** @throws ConfigError with option `tls` for certificates that cannot be used */
+function openPort(open: () => OnePort): OnePort {
+  try {
+    return open();
+  } catch (cause) {
+    throw new ConfigError("tls", `the certificate or key cannot be used (${(cause as Error).message}); give PEM texts`);
+  }
+}
+
 /**
  * Serves an emulator over HTTP, HTTPS or both on one port.
  *
@@ -64,19 +73,15 @@ export async function serveEmulator(emulator: Emulator, options: ServeOptions = 
   if (!http && !tls) throw new ConfigError("tls", "must be given where HTTP is off, or nothing could be served");
   if (clientCertificate !== "none" && clientCa === undefined)
     throw new ConfigError("tls", "needs clientCa, the CA of the clients' certificates, to ask for them");
-  const { server, closeConnections } = createOnePort(
-    getRequestListener(emulator.fetch, { overrideGlobalObjects: false }),
-    {
-      http,
-      tls: tls && {
-        cert: tls.cert,
-        key: tls.key,
-        ...(clientCa === undefined ? {} : { ca: clientCa }),
-        requestCert: clientCertificate !== "none",
-        rejectUnauthorized: clientCertificate === "required",
-      },
-    },
-  );
+  const listener = getRequestListener(emulator.fetch, { overrideGlobalObjects: false });
+  const secure = tls && {
+    cert: tls.cert,
+    key: tls.key,
+    ...(clientCa === undefined ? {} : { ca: clientCa }),
+    requestCert: clientCertificate !== "none",
+    rejectUnauthorized: clientCertificate === "required",
+  };
+  const { server, closeConnections } = openPort(() => createOnePort(listener, { http, tls: secure }));
   const { port } = await listen(server, wanted, hostname);
   const authority = `${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
   return {
