@@ -1,20 +1,21 @@
-import { toUpgradeEvent, type Notification } from "@upcall/contracts/notifications";
-import { createReceiver, type HandlerContext } from "@upcall/receiver";
-import { memoryInbox } from "@upcall/receiver/inbox/memory";
-import { pathToken } from "@upcall/receiver/trust";
-import { Hono } from "hono";
-import { createApi } from "./api.ts";
-import { createCampaigns } from "./campaigns.ts";
 import type { Env } from "./env.ts";
+import { pageHeaders } from "./page-headers.ts";
 
-const campaigns = createCampaigns();
-const record = (body: Notification, { idempotencyKey }: HandlerContext): void =>
-  campaigns.record(idempotencyKey, toUpgradeEvent(body));
+export { TokenStoreObject } from "@upcall/client/stores/durable-object";
+export { Monitor } from "./monitor.ts";
 
-const receiver = createReceiver((env: Env) => ({ inbox: memoryInbox(), trust: [pathToken(env.HOOK_TOKEN)] }))
-  .on("swUpgradeStateChangeNotify", record, { late: true })
-  .on("swUpgradeResultNotify", record, { late: true })
-  .on("fwUpgradeStateChangeNotify", record, { late: true })
-  .on("fwUpgradeResultNotify", record, { late: true });
+const monitorOf = (env: Env) => env.MONITOR.getByName("monitor");
 
-export default new Hono<{ Bindings: Env }>().route("/iot", receiver.routes).route("/api", createApi(campaigns));
+const ofMonitor = /^\/(?:iot|session|api|platform)(?:\/|$)/;
+
+/** Everything that has a state is in the monitor; the pages are assets. */
+export default {
+  async fetch(request, env) {
+    const { pathname } = new URL(request.url);
+    const answer = await (ofMonitor.test(pathname) ? monitorOf(env) : env.ASSETS).fetch(request);
+    const headers = new Headers(answer.headers);
+    for (const [name, value] of Object.entries(pageHeaders)) headers.set(name, value);
+    return new Response(answer.body, { status: answer.status, headers });
+  },
+  scheduled: (_, env) => monitorOf(env).sweep(),
+} satisfies ExportedHandler<Env>;

@@ -1,6 +1,6 @@
 import type { Notification } from "@upcall/contracts/notifications";
 import { expect, test } from "vitest";
-import type { HandledEvent } from "../campaigns.ts";
+import type { HandledEvent } from "../app/record.ts";
 import { compare } from "./compare.ts";
 
 const ids = { deviceId: "d-1", appId: "a-1", operationId: "op-1", subOperationId: "sub-1" };

@@ -1,6 +1,6 @@
 import type { Notification } from "@upcall/contracts/notifications";
 import { toUpgradeEvent } from "@upcall/contracts/notifications";
-import type { HandledEvent } from "../campaigns.ts";
+import type { HandledEvent } from "../app/record.ts";
 
 /** What the emulator noted and what the application noted, held against each other. */
 export interface Comparison {

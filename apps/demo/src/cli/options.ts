@@ -8,6 +8,12 @@ export interface Options {
   readonly port: number;
   /** End when both campaigns have ended. */
   readonly once: boolean;
+  /** Forget what was kept from last time. */
+  readonly fresh: boolean;
+  /** Origin of a real platform, in place of the emulator. */
+  readonly platform?: string;
+  /** Origin under which a real platform reaches the Worker. */
+  readonly callback?: string;
 }
 
 const whole =
@@ -19,6 +25,13 @@ const whole =
     return value;
   };
 
+function origin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.username)
+    throw new InvalidArgumentError("Give an origin, such as https://iot.example.com:8743.");
+  return url.origin;
+}
+
 /** Reads the command line. Ends the process with one sentence when it cannot be understood. */
 export const readOptions = (argv: readonly string[], terminal: boolean): Options => {
   const { once, ...rest } = new Command("npm run demo --")
@@ -26,9 +39,17 @@ export const readOptions = (argv: readonly string[], terminal: boolean): Options
     .option("--devices <N>", "devices to upgrade, half by software and half by firmware", whole(2, 100_000), 200)
     .option("--seed <S>", "seed of the simulation: the same seed, the same campaign", whole(0, 2 ** 32 - 1), 1)
     .option("--port <P>", "port of the Worker; 0 takes any free one", whole(0, 65_535), 0)
-    .option("--once", "end when both campaigns have ended (always so without a terminal)", false)
+    .option("--once", "end when both campaigns have ended; always begins anew (default without a terminal)")
+    .option("--no-once", "stay until Ctrl-C, and keep the state for the next time (default on a terminal)")
+    .option("--fresh", "forget what was kept from last time", false)
+    .option("--platform <URL>", "use a real platform; its application from UPCALL_APP_ID and UPCALL_SECRET", origin)
+    .option(
+      "--callback <URL>",
+      "where a real platform reaches this machine, such as https://tunnel.example.com:443",
+      origin,
+    )
     .allowExcessArguments(false)
     .parse(argv, { from: "user" })
-    .opts<Options>();
-  return { ...rest, once: once || !terminal };
+    .opts<Omit<Options, "once"> & { once?: boolean }>();
+  return { ...rest, once: once ?? !(terminal || rest.platform !== undefined) };
 };

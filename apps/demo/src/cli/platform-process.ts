@@ -6,6 +6,7 @@ import { Failure } from "./failure.ts";
 /** The emulated platform in a process of its own, as far from the application as the real one. */
 export interface PlatformProcess {
   readonly url: string;
+  readonly port: number;
   readonly pid: number;
   /** Rejects when the process ends before `stop` was called. */
   readonly died: Promise<never>;
@@ -20,6 +21,8 @@ export interface PlatformOptions {
   readonly appId: string;
   readonly secret: string;
   readonly seed: number;
+  /** 0 takes any free port. */
+  readonly port: number;
   /** Virtual seconds in a real second; `Infinity` runs as fast as notifications are answered. */
   readonly speed: number;
   /** Devices per group. */
@@ -28,9 +31,20 @@ export interface PlatformOptions {
 
 /** Starts it and waits until it answers. Ctrl-C reaches it as it reaches this process, so `interrupt` tells its death from that. */
 export async function startPlatform(options: PlatformOptions, interrupt: AbortSignal): Promise<PlatformProcess> {
-  const { appId, seed, speed, groups } = options;
+  const { appId, seed, port, speed, groups } = options;
   const fleet = Object.entries(groups).flatMap(([group, devices]) => ["--group", `${group}=${devices}`]);
-  const flags = ["--json", "--port", "0", "--app", appId, "--seed", String(seed), "--speed", String(speed), ...fleet];
+  const flags = [
+    "--json",
+    "--port",
+    String(port),
+    "--app",
+    appId,
+    "--seed",
+    String(seed),
+    "--speed",
+    String(speed),
+    ...fleet,
+  ];
   const child = spawn(process.execPath, [...process.execArgv, command, ...flags], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, UPCALL_SECRET: options.secret },
@@ -45,9 +59,11 @@ export async function startPlatform(options: PlatformOptions, interrupt: AbortSi
   });
   died.catch(() => {});
 
-  const { url } = await Promise.race([readyLine(child), died]);
+  const ready = await Promise.race([readyLine(child), died]);
+  const { url } = ready;
   return {
     url,
+    port: Number(new URL(url).port),
     pid: child.pid!,
     died,
     admin: async <T>(path: string) => {

@@ -1,7 +1,7 @@
 import { createLogUpdate } from "log-update";
 
 /** One campaign as it stands. */
-export interface CampaignView {
+export interface CampaignProgress {
   readonly name: string;
   readonly devices: number;
   /** Devices per latest state. */
@@ -10,22 +10,22 @@ export interface CampaignView {
 
 /** Where progress goes: redrawn in place on a terminal, otherwise a line whenever a tenth of a campaign is done. */
 export interface Progress {
-  show(campaigns: readonly CampaignView[]): void;
+  show(campaigns: readonly CampaignProgress[]): void;
   /** Leaves the last picture standing. */
   end(): void;
 }
 
 const columns = ["downloading", "downloaded", "updating", "SUCCESS", "FAIL"] as const;
-const doneOf = ({ counts }: CampaignView): number => (counts["SUCCESS"] ?? 0) + (counts["FAIL"] ?? 0);
-const shareOf = (campaign: CampaignView): number => doneOf(campaign) / campaign.devices;
+const doneOf = ({ counts }: CampaignProgress): number => (counts["SUCCESS"] ?? 0) + (counts["FAIL"] ?? 0);
+const shareOf = (campaign: CampaignProgress): number => doneOf(campaign) / campaign.devices;
 
-function line(campaign: CampaignView): string {
+function line(campaign: CampaignProgress): string {
   const told = columns.map((state) => `${state} ${String(campaign.counts[state] ?? 0).padStart(4)}`);
   const percent = String(Math.floor(100 * shareOf(campaign))).padStart(3);
   return `${campaign.name.padEnd(9)} ${percent} %  ${told.join("  ")}  of ${campaign.devices}`;
 }
 
-function bar(campaign: CampaignView): string {
+function bar(campaign: CampaignProgress): string {
   const width = 24;
   const full = Math.round(width * shareOf(campaign));
   return `${"█".repeat(full)}${"░".repeat(width - full)}`;
@@ -39,13 +39,13 @@ export function createProgress(output: NodeJS.WriteStream): Progress {
       end: () => draw.done(),
     };
   }
-  const told = new Map<string, number>();
+  const told = new Map<number, number>();
   return {
     show(campaigns) {
-      for (const campaign of campaigns) {
+      for (const [at, campaign] of campaigns.entries()) {
         const tenth = Math.floor(10 * shareOf(campaign));
-        if (told.get(campaign.name) === tenth) continue;
-        told.set(campaign.name, tenth);
+        if (told.get(at) === tenth) continue;
+        told.set(at, tenth);
         output.write(`${line(campaign)}\n`);
       }
     },

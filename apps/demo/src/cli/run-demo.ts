@@ -1,70 +1,107 @@
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Notification } from "@upcall/contracts/notifications";
-import type { HandledEvent } from "../campaigns.ts";
-import type { CampaignOrder } from "../platform.ts";
+import type { HandledEvent } from "../app/record.ts";
 import { compare } from "./compare.ts";
-import { Failure } from "./failure.ts";
+import { followCampaigns } from "./follow.ts";
+import { newSecret, openState, type StateFolder } from "./kept-state.ts";
+import { printLinks } from "./login-link.ts";
 import type { Options } from "./options.ts";
 import { startPlatform, type PlatformProcess } from "./platform-process.ts";
-import { createProgress, type CampaignView } from "./progress.ts";
 import { startWorker, type WorkerProcess } from "./worker-process.ts";
 
-const secret = (): string => randomBytes(24).toString("base64url");
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
-interface Campaign {
-  readonly name: string;
-  readonly operationId: string;
-  readonly devices: number;
-}
+const appId = "demo";
+const kinds = ["software", "firmware"] as const;
 
 /**
- * Runs both campaigns to their end and compares both records. Gives the exit code: 0 only if nothing was lost or
- * handled twice. `interrupt` ends the demo early, or at all when it waits for a person to end it.
+ * Runs the emulator and the Worker. Gives the exit code: with `once`, 0 only if nothing was lost or handled twice. `interrupt`
+ * ends the demo early, or at all when it waits for a person to end it.
  */
-export async function runDemo({ devices, seed, port, once: ends }: Options, interrupt: AbortSignal): Promise<number> {
+export async function runDemo(options: Options, interrupt: AbortSignal): Promise<number> {
+  const state = await openState(options.once ? undefined : "emulator", options.fresh);
+  try {
+    return await runEmulated(options, state, interrupt);
+  } finally {
+    await state.leave();
+  }
+}
+
+async function runEmulated(options: Options, state: StateFolder, interrupt: AbortSignal): Promise<number> {
+  const { devices, seed } = state.kept ?? options;
   const fleet = { software: Math.ceil(devices / 2), firmware: Math.floor(devices / 2) };
-  const app = { appId: "demo", secret: secret() };
-  const groups = { "software-fleet": fleet.software, "firmware-fleet": fleet.firmware };
-  const platform = await startPlatform({ ...app, seed, speed: ends ? Infinity : 300, groups }, interrupt);
-  const worker = await startWorker(port, {
-    PLATFORM_URL: platform.url,
-    APP_ID: app.appId,
-    APP_SECRET: app.secret,
-    HOOK_TOKEN: secret(),
-    OPERATOR_TOKEN: secret(),
-    COMMISSIONING: "true",
+  const secret = state.kept?.secret ?? newSecret();
+  const platform = await startPlatform(
+    {
+      appId,
+      secret,
+      seed,
+      port: state.kept?.platformPort ?? 0,
+      speed: options.once ? Infinity : 300,
+      groups: { "software-fleet": fleet.software, "firmware-fleet": fleet.firmware },
+    },
+    interrupt,
+  );
+  const hookToken = state.kept?.hookToken ?? newSecret();
+  const operatorToken = state.kept?.operatorToken ?? newSecret();
+  const worker = await startWorker({
+    port: options.port || (state.kept?.workerPort ?? 0),
+    folder: state.path,
+    bindings: {
+      PLATFORM_URL: platform.url,
+      APP_ID: appId,
+      APP_SECRET: secret,
+      HOOK_TOKEN: hookToken,
+      OPERATOR_TOKEN: operatorToken,
+      COMMISSIONING: "true",
+      EMULATED: "true",
+    },
   }).catch(async (error: unknown) => {
     await platform.stop();
     throw error;
   });
   try {
+    const { port: workerPort } = worker;
+    await state.keep({ devices, seed, workerPort, platformPort: platform.port, secret, hookToken, operatorToken });
     say(`platform  ${platform.url}  (emulated, process ${platform.pid})`);
     say(`worker    ${worker.url}  (workerd)`);
-    const { subscribed } = await worker.api<{ subscribed: string[] }>("POST", "subscriptions");
-    say(`subscribed to ${subscribed.join(", ")}`);
-    const campaigns = [
-      await startCampaign(worker, "software", fleet.software),
-      await startCampaign(worker, "firmware", fleet.firmware),
-    ];
-    await Promise.race([platform.died, follow(campaigns, platform, worker, interrupt)]);
-    const result = compare(devices, await pushedBy(platform), await worker.api<HandledEvent[]>("GET", "handled"));
-    if (!ends) {
-      say("Both campaigns have ended. Ctrl-C ends the demo.");
-      await Promise.race([platform.died, once(interrupt, "abort")]);
-    }
-    say(JSON.stringify(result));
-    return result.lost === 0 && result.duplicates === 0 ? 0 : 1;
+    if (state.kept) say("Going on with the state kept from last time; --fresh forgets it.");
+    const { created, kept } = await worker.api<Record<string, string[]>>("POST", "subscriptions");
+    say(`subscribed to ${[...created!, ...kept!].join(", ")}`);
+    if (!state.kept) for (const kind of kinds) await startCampaign(worker, kind);
+    return options.once ? await runOnce(devices, platform, worker, interrupt) : await stay(platform, worker, interrupt);
   } finally {
     await Promise.all([platform.stop(), worker.stop()]);
   }
 }
 
-async function startCampaign(worker: WorkerProcess, kind: CampaignOrder["kind"], devices: number): Promise<Campaign> {
-  const order: CampaignOrder = {
-    kind,
+/** Until both campaigns have ended; then holds both records against each other. */
+async function runOnce(
+  devices: number,
+  platform: PlatformProcess,
+  worker: WorkerProcess,
+  interrupt: AbortSignal,
+): Promise<number> {
+  await Promise.race([platform.died, followCampaigns({ platform, worker, interrupt, untilIdle: true })]);
+  const result = compare(devices, await pushedBy(platform), await worker.api<HandledEvent[]>("GET", "handled"));
+  say(JSON.stringify(result));
+  return result.lost === 0 && result.duplicates === 0 ? 0 : 1;
+}
+
+/** Until a person ends it. */
+async function stay(platform: PlatformProcess, worker: WorkerProcess, interrupt: AbortSignal): Promise<number> {
+  await printLinks(worker, interrupt);
+  const ended = once(interrupt, "abort");
+  const following = followCampaigns({ platform, worker, interrupt, untilIdle: false });
+  await Promise.race([platform.died, following, ended]);
+  await following;
+  say("Everything is kept; run the demo again to go on.");
+  return 0;
+}
+
+async function startCampaign({ platform, api }: WorkerProcess, kind: (typeof kinds)[number]): Promise<void> {
+  const create = kind === "software" ? platform.createSoftwareUpgradeTask : platform.createFirmwareUpgradeTask;
+  const { operationId } = await create({
     fileId: `${kind}-1`,
     targets: {
       deviceGroups: [`${kind}-fleet`],
@@ -72,37 +109,8 @@ async function startCampaign(worker: WorkerProcess, kind: CampaignOrder["kind"],
       model: "WM-1",
       manufacturerName: "Example",
     },
-  };
-  const { operationId } = await worker.api<{ operationId: string }>("POST", "campaigns", order);
-  return { name: kind, operationId, devices };
-}
-
-/** Draws until the platform has nothing left to push and the application has handled what it was given. */
-async function follow(
-  campaigns: readonly Campaign[],
-  platform: PlatformProcess,
-  worker: WorkerProcess,
-  interrupt: AbortSignal,
-): Promise<void> {
-  const progress = createProgress(process.stdout);
-  const patience = 100;
-  for (let quiet = 0; quiet < patience;) {
-    const { idle } = await platform.admin<{ idle: boolean }>("state");
-    const views = await Promise.all(campaigns.map((campaign) => view(campaign, worker)));
-    progress.show(views);
-    if (idle && views.every(ended)) break;
-    quiet = idle ? quiet + 1 : 0;
-    if (interrupt.aborted) throw new Failure("Interrupted before both campaigns had ended.");
-    await pause(100);
-  }
-  progress.end();
-}
-
-const ended = ({ counts, devices }: CampaignView): boolean =>
-  (counts["SUCCESS"] ?? 0) + (counts["FAIL"] ?? 0) === devices;
-
-async function view({ name, operationId, devices }: Campaign, worker: WorkerProcess): Promise<CampaignView> {
-  return { name, devices, counts: await worker.api<Record<string, number>>("GET", `campaigns/${operationId}`) };
+  });
+  await api("POST", `campaigns/${operationId}`);
 }
 
 /** The emulator's record of what it pushed, page by page. */

@@ -1,63 +1,109 @@
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { createClient, type Client } from "@upcall/client";
 import { Miniflare } from "miniflare";
-import type { Env } from "../env.ts";
+import { buildDashboard, bundleWorker } from "../build/bundle.ts";
 import { Failure } from "./failure.ts";
 
 /** The demo Worker in real local workerd. */
 export interface WorkerProcess {
   readonly url: string;
+  readonly port: number;
   /** Calls the operator's API. Fails with the sentence that the Worker answered. */
   api<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<T>;
+  /** The platform, called through the Worker's proxy as the pages do. */
+  readonly platform: Pick<Client, "createSoftwareUpgradeTask" | "createFirmwareUpgradeTask">;
+  /** What the edge does once a minute. */
+  cron(): Promise<void>;
+  /** Starts workerd again, with its state, after it has died. */
+  revive(): Promise<void>;
   stop(): Promise<void>;
 }
 
-export async function startWorker(port: number, bindings: Env): Promise<WorkerProcess> {
-  if (port !== 0) await assertFree(port);
-  const miniflare = new Miniflare({
-    modules: [{ type: "ESModule", path: "worker.js", contents: await bundle() }],
-    compatibilityDate: "2026-04-01",
-    host: "127.0.0.1",
-    port,
-    cf: false,
-    telemetry: { enabled: false },
-    bindings: { ...bindings },
-  });
-  const { origin: url } = await miniflare.ready;
+export interface WorkerOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Where the state and the pages are kept. */
+  readonly folder: string;
+  /** Where the platform pushes to, when that is not this port itself. */
+  readonly publicUrl?: string | undefined;
+  /** The Worker's variables and secrets. */
+  readonly bindings: Readonly<Record<string, string>> & { readonly OPERATOR_TOKEN: string };
+}
+
+export async function startWorker(options: WorkerOptions): Promise<WorkerProcess> {
+  const { folder, bindings } = options;
+  const port = await freePort(options.port);
+  const url = `http://127.0.0.1:${port}`;
+  const pages = join(folder, "pages");
+  const [contents] = await Promise.all([bundleWorker(), buildDashboard(pages)]);
+  const start = (): Miniflare =>
+    new Miniflare({
+      modules: [{ type: "ESModule", path: "worker.js", contents }],
+      compatibilityDate: "2026-04-01",
+      host: "127.0.0.1",
+      port,
+      cf: false,
+      telemetry: { enabled: false },
+      bindings: { ...bindings, PUBLIC_URL: options.publicUrl ?? url },
+      durableObjects: {
+        MONITOR: { className: "Monitor", useSQLite: true },
+        TOKENS: { className: "TokenStoreObject", useSQLite: true },
+      },
+      durableObjectsPersist: join(folder, "objects"),
+      assets: {
+        directory: pages,
+        binding: "ASSETS",
+        routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
+      },
+    });
+  let miniflare = start();
+  await miniflare.ready;
+
+  const authorization = `Bearer ${bindings.OPERATOR_TOKEN}`;
+  async function api<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const headers = { authorization, "content-type": "application/json" };
+    const response = await fetch(`${url}/api/${path}`, { method, headers, body: body ? JSON.stringify(body) : null });
+    const text = await response.text();
+    const answer: unknown = text === "" ? undefined : JSON.parse(text);
+    if (!response.ok) throw new Failure((answer as { message: string }).message);
+    return answer as T;
+  }
   return {
     url,
-    api: async <T>(method: string, path: string, body?: unknown) => {
-      const headers = { authorization: `Bearer ${bindings.OPERATOR_TOKEN}`, "content-type": "application/json" };
-      const response = await fetch(`${url}/api/${path}`, { method, headers, body: body ? JSON.stringify(body) : null });
-      const answer: unknown = await response.json();
-      if (!response.ok) throw new Failure((answer as { message: string }).message);
-      return answer as T;
+    port,
+    api,
+    platform: createClient({
+      baseUrl: `${url}/platform`,
+      proxied: true,
+      fetch: (request) => {
+        request.headers.set("authorization", authorization);
+        return fetch(request);
+      },
+    }),
+    cron: async () => {
+      const worker = await miniflare.getWorker();
+      await worker.scheduled({ cron: "* * * * *" });
+    },
+    revive: async () => {
+      await miniflare.dispose().catch(() => {});
+      miniflare = start();
+      await miniflare.ready;
     },
     stop: () => miniflare.dispose(),
   };
 }
 
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("../worker.ts", import.meta.url))],
-    bundle: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    conditions: ["@upcall/source", "workerd", "worker"],
-    mainFields: ["module", "main"],
-    external: ["cloudflare:*", "node:*"],
-  });
-  return outputFiles[0]!.text;
-}
-
-const assertFree = (port: number): Promise<void> =>
+const freePort = (wanted: number): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
       .once("error", ({ code }: NodeJS.ErrnoException) => {
         const why = code === "EACCES" ? "may not be used by this user" : "is in use";
-        reject(new Failure(`Port ${port} ${why}: choose another with --port, or leave --port out.`));
+        reject(new Failure(`Port ${wanted} ${why}: choose another with --port, or leave --port out.`));
       })
-      .listen(port, "127.0.0.1", () => probe.close(() => resolve()));
+      .listen(wanted, "127.0.0.1", () => {
+        const { port } = probe.address() as AddressInfo;
+        probe.close(() => resolve(port));
+      });
   });

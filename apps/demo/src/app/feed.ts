@@ -1,0 +1,105 @@
+import type { SSEStreamingApi } from "hono/streaming";
+import { changedDevices, newestChange, pace } from "./campaigns.ts";
+import type { Sql } from "./database.ts";
+import type { CampaignView, FaultView, FeedMessage } from "./views.ts";
+
+/** What the feed tells of. */
+export interface FeedSource {
+  readonly sql: Sql;
+  readonly now: () => number;
+  readonly campaigns: () => readonly CampaignView[];
+  readonly inbox: () => Promise<NonNullable<FeedMessage["inbox"]>>;
+  readonly faults: () => readonly FaultView[];
+  readonly trouble: () => string | null;
+}
+
+/** Changes reach the pages at most this often, in milliseconds. */
+const stride = 100;
+const heartbeat = 15_000;
+const rowsAtOnce = 5000;
+/** Seconds of traffic that a page draws. */
+const history = 600;
+
+/** A doorbell: everybody who waits is let go at the next ring. */
+function createBell(): { ring(): void; wait(): Promise<void> } {
+  let ring: () => void = () => {};
+  let rung: Promise<void> | undefined;
+  return {
+    ring: () => {
+      rung = undefined;
+      ring();
+    },
+    wait: () =>
+      (rung ??= new Promise<void>((resolve) => {
+        ring = resolve;
+      })),
+  };
+}
+
+/**
+ * Pushes changes to pages. What to send is read from the tables from where a page stands, so a page that comes back after a
+ * lost connection, or a restart of ours, goes on where it was: browsers send the number of the last message by themselves.
+ */
+export function createFeed(source: FeedSource): {
+  /** Something changed. */
+  ring(): void;
+  /** Serves one page until it leaves. */
+  serve(stream: SSEStreamingApi, watched: string | undefined, since: number): Promise<void>;
+} {
+  const { sql, now } = source;
+  const bell = createBell();
+
+  async function serve(stream: SSEStreamingApi, watched: string | undefined, since: number): Promise<void> {
+    const sent = new Map<string, string>();
+    /** Gives the value if the page does not have it yet. */
+    const fresh = <T>(name: string, value: T): T | undefined => {
+      const text = JSON.stringify(value);
+      if (sent.get(name) === text) return undefined;
+      sent.set(name, text);
+      return value;
+    };
+    // A number from beyond the newest change is from a state that was forgotten since.
+    let seq = since > newestChange(sql) ? 0 : since;
+    let second = Math.floor(now() / 1000) - history;
+    let first = seq === 0;
+
+    async function message(): Promise<{ more: boolean; told: Partial<FeedMessage> }> {
+      const newest = newestChange(sql);
+      const changed = watched === undefined ? [] : changedDevices(sql, watched, seq, rowsAtOnce);
+      const more = changed.length === rowsAtOnce;
+      seq = more ? changed.at(-1)!.seq : Math.max(seq, newest);
+      const campaigns = source.campaigns().filter((one) => fresh(one.operationId, one));
+      const seconds = pace(sql, second).filter((row) => fresh(`pace ${row[0]}`, row));
+      second = Math.floor(now() / 1000) - 2;
+      const told = {
+        campaigns: campaigns.length > 0 || !sent.has("seen") ? campaigns : undefined,
+        devices:
+          watched !== undefined && (changed.length > 0 || first)
+            ? { operationId: watched, first, rows: changed.map(({ row }) => row) }
+            : undefined,
+        pace: seconds.length > 0 ? seconds : undefined,
+        inbox: fresh("inbox", await source.inbox()),
+        faults: fresh("faults", source.faults()),
+        trouble: fresh("trouble", source.trouble()),
+      };
+      sent.set("seen", "");
+      first = false;
+      return { more, told };
+    }
+
+    while (!stream.aborted && !stream.closed) {
+      const rung = bell.wait();
+      const { more, told } = await message();
+      const news = Object.values(told).some((part) => part !== undefined);
+      const data: FeedMessage = { now: now(), seq, ...told };
+      await (news
+        ? stream.writeSSE({ id: String(seq), event: "change", data: JSON.stringify(data), retry: 1000 })
+        : stream.write(": still here\n\n"));
+      if (more) continue;
+      await Promise.race([rung, stream.sleep(heartbeat)]);
+      await stream.sleep(stride);
+    }
+  }
+
+  return { ring: bell.ring, serve };
+}

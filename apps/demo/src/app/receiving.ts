@@ -1,0 +1,45 @@
+import { managementNotifyTypes, type Notification } from "@upcall/contracts/notifications";
+import {
+  createReceiver,
+  GiveUp,
+  type Happening,
+  type HandlerContext,
+  type Inbox,
+  type Receiver,
+  type Wake,
+} from "@upcall/receiver";
+import { pathToken } from "@upcall/receiver/trust";
+import type { SqlStatement } from "./database.ts";
+import { effectsOf } from "./record.ts";
+
+/** What the application receives with. */
+export interface ReceivingOptions {
+  readonly inbox: Inbox<SqlStatement>;
+  /** Last part of the callback URL's path. */
+  readonly hookToken: string;
+  readonly wake?: Wake | undefined;
+  readonly now: () => number;
+  /** Whether the handler of results is broken on purpose. */
+  readonly broken: () => boolean;
+  readonly observe: (happening: Happening) => void;
+}
+
+/** Every notification, late ones too, is written down in the transaction that ends its job. */
+export function createReceiving(options: ReceivingOptions): Receiver<SqlStatement> {
+  const { inbox, hookToken, wake, now, broken, observe } = options;
+  const receiver = createReceiver<SqlStatement>({
+    inbox,
+    trust: [pathToken(hookToken)],
+    hooks: { observe },
+    concurrency: 256,
+    now,
+    ...(wake ? { wake } : {}),
+  });
+  const record = (_: Notification, context: HandlerContext<SqlStatement>): void => {
+    const event = context.event!;
+    if ("outcome" in event && broken()) throw new GiveUp("the handler of results is broken");
+    context.effect(...effectsOf(event, context, now()));
+  };
+  for (const type of managementNotifyTypes) receiver.on(type, record, { late: true });
+  return receiver;
+}

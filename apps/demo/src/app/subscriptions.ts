@@ -1,0 +1,19 @@
+import type { Client } from "@upcall/client";
+import type { SubscriptionView } from "./views.ts";
+
+/** The callback URL on an origin. The platform wants the port spelled out, also when it is the scheme's own. */
+export function callbackUrlOn(origin: string, token: string): string {
+  const { protocol, hostname, port } = new URL(origin);
+  return `${protocol}//${hostname}:${port || (protocol === "https:" ? 443 : 80)}/iot/${token}`;
+}
+
+/** A callback URL that can be shown: the last part of its path is the token. */
+const hidden = (url: string): string => url.replace(/[?#].*$/s, "").replace(/[^/]+$/, "***");
+
+/** What the platform has subscribed for this application. */
+export async function subscriptionViews(client: Client, callbackUrl: string): Promise<SubscriptionView[]> {
+  const views: SubscriptionView[] = [];
+  for await (const { subscriptionId, notifyType, callbackUrl: url } of client.queryBatchSubscriptions({}))
+    views.push({ subscriptionId, notifyType, callback: hidden(url), ours: url === callbackUrl });
+  return views;
+}

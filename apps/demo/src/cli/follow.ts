@@ -1,0 +1,64 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { CampaignView } from "../app/views.ts";
+import { Failure } from "./failure.ts";
+import type { PlatformProcess } from "./platform-process.ts";
+import { createProgress, type CampaignProgress } from "./progress.ts";
+import type { WorkerProcess } from "./worker-process.ts";
+
+export interface Followed {
+  /** Absent when the platform is not ours. */
+  readonly platform?: PlatformProcess;
+  readonly worker: WorkerProcess;
+  readonly interrupt: AbortSignal;
+  /** End when the platform has nothing left to push and everything was handled. */
+  readonly untilIdle: boolean;
+}
+
+const stride = 100;
+/** How long the application may take for what it was given, once the platform is idle. */
+const patience = 100;
+const cronMs = 15_000;
+
+/** Draws the campaigns, plays the edge's cron, and starts workerd again when it has died. */
+export async function followCampaigns({ platform, worker, interrupt, untilIdle }: Followed): Promise<void> {
+  const progress = createProgress(process.stdout);
+  let cronAt = Date.now() + cronMs;
+  try {
+    for (let quiet = 0; quiet < patience;) {
+      const idle = untilIdle && (await platform!.admin<{ idle: boolean }>("state")).idle;
+      const views = await readCampaigns(worker, interrupt);
+      progress.show(views.map(toProgress));
+      if (idle && views.every(ended)) return;
+      quiet = idle ? quiet + 1 : 0;
+      if (interrupt.aborted && untilIdle) throw new Failure("Interrupted before both campaigns had ended.");
+      if (interrupt.aborted) return;
+      if (Date.now() > cronAt) {
+        cronAt = Date.now() + cronMs;
+        await worker.cron().catch(() => {});
+      }
+      await pause(untilIdle ? stride : 3 * stride, undefined, { signal: interrupt }).catch(() => {});
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+async function readCampaigns(worker: WorkerProcess, interrupt: AbortSignal): Promise<CampaignView[]> {
+  try {
+    return await worker.api<CampaignView[]>("GET", "campaigns");
+  } catch (error) {
+    if (error instanceof Failure || interrupt.aborted) throw error;
+    process.stdout.write("The Worker's process ended; starting it again with its state.\n");
+    await worker.revive();
+    return worker.api<CampaignView[]>("GET", "campaigns");
+  }
+}
+
+const toProgress = ({ kind, devices, states }: CampaignView): CampaignProgress => ({
+  name: kind,
+  devices: devices ?? Object.values(states).reduce((sum, count) => sum + count, 0),
+  counts: states,
+});
+
+const ended = ({ states, devices }: CampaignView): boolean =>
+  (states["SUCCESS"] ?? 0) + (states["FAIL"] ?? 0) === devices;

@@ -1,0 +1,55 @@
+import { DurableObject } from "cloudflare:workers";
+import { createClient } from "@upcall/client";
+import { durableObjectStore } from "@upcall/client/stores/durable-object";
+import { durableObjectInbox } from "@upcall/receiver/inbox/durable-object";
+import { alarmWake, drainOnAlarm } from "@upcall/receiver/wake/alarm";
+import { createApp, type App } from "./app/create-app.ts";
+import type { Row, Sql } from "./app/database.ts";
+import { callbackUrlOn } from "./app/subscriptions.ts";
+import { accessCheck } from "./cloudflare-access.ts";
+import type { Env } from "./env.ts";
+
+/** The one object that holds everything: the inbox and what the application made of it, in one SQLite. */
+export class Monitor extends DurableObject<Env> {
+  readonly #app: Promise<App>;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    const { storage } = ctx;
+    const sql: Sql = (text, ...params) => storage.sql.exec(text, ...params).toArray() as Row[];
+    const commissioning = env.COMMISSIONING === "true";
+    this.#app = ctx.blockConcurrencyWhile(() =>
+      createApp({
+        sql,
+        inbox: durableObjectInbox(storage),
+        wake: alarmWake(storage),
+        client: createClient({
+          baseUrl: env.PLATFORM_URL,
+          appId: env.APP_ID,
+          secret: env.APP_SECRET,
+          commissioning,
+          store: durableObjectStore(env.TOKENS),
+        }),
+        appId: env.APP_ID,
+        callbackUrl: callbackUrlOn(env.PUBLIC_URL, env.HOOK_TOKEN),
+        operatorToken: env.OPERATOR_TOKEN,
+        admits: accessCheck(env),
+        commissioning,
+        emulatorUrl: env.EMULATED === "true" ? env.PLATFORM_URL : undefined,
+      }),
+    );
+  }
+
+  override async fetch(request: Request): Promise<Response> {
+    return (await this.#app).fetch(request);
+  }
+
+  override async alarm(): Promise<void> {
+    await drainOnAlarm((await this.#app).receiver, this.ctx.storage);
+  }
+
+  /** What the cron does. */
+  async sweep(): Promise<void> {
+    await (await this.#app).upkeep.sweep();
+  }
+}
