@@ -34,6 +34,11 @@ export function stagePages(): readonly string[] {
   for (const folder of ["images", "api"])
     if (existsSync(join(root, "docs", folder)))
       cpSync(join(root, "docs", folder), join(stage, "public", folder), { recursive: true });
+  cpSync(join(root, "llms.txt"), join(stage, "public/llms.txt"));
+  writeFileSync(
+    join(stage, "public/llms-full.txt"),
+    all.map(({ file }) => readFileSync(join(root, file), "utf8")).join("\n\n"),
+  );
   const written = groups.map((group) => ({
     text: group,
     items: all

@@ -1,0 +1,8 @@
+import { join } from "node:path";
+import { root } from "../api/packages.ts";
+import { llmsFiles } from "./llms.ts";
+import { operationsPage } from "./operations.ts";
+
+/** Every generated file with its text. */
+export const files = (): ReadonlyMap<string, string> =>
+  new Map([[join(root, "docs/operations.md"), operationsPage()], ...llmsFiles()]);

@@ -1,0 +1,5 @@
+// Writes the generated pages that are not the work of one package: `npm run pages`.
+import { writeFileSync } from "node:fs";
+import { files } from "./files.ts";
+
+for (const [path, text] of files()) writeFileSync(path, text);
