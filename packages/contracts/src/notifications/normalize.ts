@@ -20,6 +20,8 @@ function duration(value: unknown): number | undefined {
   return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }
 
+const textOf = (value: unknown): string | undefined => (value == null ? undefined : String(value));
+
 /** The word of a firmware `step`. A step that we do not know keeps the platform's description, or its own text. */
 const wordOf = (step: string, description: unknown): string =>
   phases.find((_, index) => String(index) === step) ??
@@ -34,14 +36,12 @@ const wordOf = (step: string, description: unknown): string =>
  * const { upgradeTime } = normalize(parseNotification(body)); // 120, also where the platform sent "120"
  */
 export function normalize<Body extends Notification>(body: Body): Normalized<Body> {
-  const tidy: Record<string, unknown> = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-  const upgradeTime = duration(tidy["upgradeTime"]);
-  if (upgradeTime === undefined) delete tidy["upgradeTime"];
-  else tidy["upgradeTime"] = upgradeTime;
-  if (tidy["errorCode"] !== undefined) tidy["errorCode"] = String(tidy["errorCode"]);
+  const even: Record<string, unknown> = { ...body };
+  even["upgradeTime"] = duration(even["upgradeTime"]);
+  even["errorCode"] = textOf(even["errorCode"]);
   if (body.notifyType === "fwUpgradeStateChangeNotify") {
-    tidy["step"] = String(body.step);
-    tidy["stepDesc"] = wordOf(String(body.step), body.stepDesc);
+    even["step"] = String(body.step);
+    even["stepDesc"] = wordOf(String(body.step), body.stepDesc);
   }
-  return tidy as Normalized<Body>;
+  return Object.fromEntries(Object.entries(even).filter(([, value]) => value != null)) as Normalized<Body>;
 }
