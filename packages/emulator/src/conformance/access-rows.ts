@@ -33,6 +33,11 @@ export const accessRows: readonly Row[] = [
     rejected(await bare("GET", list, { headers: { app_key: appId, authorization: accessToken } }));
     rejected(await bare("GET", list, { headers: { app_key: appId } }));
   }),
+  row("1.2", "An early Go client sends the token in access_token instead; that is taken too", async () => {
+    const { bare, login } = trial();
+    const { accessToken } = (await login()).json;
+    expect((await bare("GET", list, { headers: { app_key: appId, access_token: accessToken } })).status).toBe(200);
+  }),
   row("1.2", "Replies have the Content-Type application/json; charset=UTF-8", async () => {
     expect((await trial().login()).contentType).toBe("application/json; charset=UTF-8");
   }),

@@ -168,6 +168,19 @@ export const subscriptionRows: readonly Row[] = [
     const callbackurl = "http://203.0.113.9:80/path";
     refused(await call("POST", paths.subscribe, { notifyType, callbackurl }), 400, "100222");
   }),
+  row(
+    "8",
+    "The bytes that the vendor's Python SDK sends are taken: spaces in JSON, a query without encoding",
+    async () => {
+      const { call } = trial();
+      const management = `{"callbackurl": "${callback}", "notifyType": "${notifyType}"}`;
+      expect((await call("POST", paths.subscribe, management)).status).toBe(200);
+      const service = `{"appId": null, "callbackUrl": "${callback}", "channel": null, "notifyType": "deviceAdded", "ownerFlag": null}`;
+      expect((await call("POST", `${paths.subscriptions}?&ownerFlag=None`, service)).status).toBe(201);
+      const query = `?&notifyType=deviceAdded&pageNo=0&pageSize=10`;
+      expect((await call("GET", `${paths.subscriptions}${query}`)).json.totalCount).toBe(1);
+    },
+  ),
   row("8", "Nulls and unknown keys in a body are ignored", async () => {
     const { call } = trial();
     const body = { ...business, appId: null, ownerFlag: null, unheardOf: { x: 1 } };

@@ -3,6 +3,10 @@ import type { Application } from "../access/applications.ts";
 import type { Tokens } from "../access/tokens.ts";
 import { refuseIf } from "./refusal.ts";
 
+/** The access token; an early Go client sends it bare in a header of its own. */
+const tokenOf = (headers: Headers): string =>
+  /^Bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? headers.get("access_token") ?? "";
+
 /**
  * The application that calls, from `app_key` (or `x-app-key`) and `Authorization`.
  *
@@ -13,7 +17,7 @@ export function authenticate(request: Request, applications: ReadonlyMap<string,
   const { pathname } = new URL(request.url);
   refuseIf(appId === "", pathname.startsWith("/iodm/") ? appKeyMissing : appKeyUnreadable);
   refuseIf(!applications.has(appId), applicationNotFound);
-  const [, token = ""] = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
+  const token = tokenOf(request.headers);
   refuseIf(tokens.owner(token) !== appId, tokenRejected);
   return appId;
 }

@@ -7,7 +7,6 @@ import { Refusal } from "./refusal.ts";
 const byField: Readonly<Record<string, string>> = {
   callbackurl: "100222",
   callbackUrl: "100222",
-  "targets.devices": "123022",
   "policy.executeType": "123025",
   "policy.startTime": "123026",
   "policy.endTime": "123026",

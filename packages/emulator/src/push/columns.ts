@@ -51,7 +51,8 @@ export function textColumn(): TextColumn {
   const page = column(integers);
   const first = column(integers);
   const size = column(integers);
-  let used = pageSize;
+  let last = new Uint8Array(0);
+  let used = 0;
   return {
     at(index) {
       const start = first.at(index);
@@ -59,11 +60,12 @@ export function textColumn(): TextColumn {
     },
     push(text) {
       const most = text.length * 3;
-      if (used + most > pageSize) {
-        pages.push(new Uint8Array(Math.max(pageSize, most)));
+      if (pages.length === 0 || used + most > last.length) {
+        last = new Uint8Array(Math.max(pageSize, most));
+        pages.push(last);
         used = 0;
       }
-      const { written } = encoder.encodeInto(text, pages.at(-1)!.subarray(used));
+      const { written } = encoder.encodeInto(text, last.subarray(used));
       page.push(pages.length - 1);
       first.push(used);
       size.push(written);

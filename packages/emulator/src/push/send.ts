@@ -44,7 +44,8 @@ export function createSend({ record, deliver, deadline, desk, chance }: SendOpti
     return within(deadline, async (signal) => {
       const response = await deliver(pushRequest(callbackUrl, text, { faults, chance, signal }));
       await response.arrayBuffer();
-      return { status: response.status };
+      // A runtime that hides redirects says 0.
+      return response.status === 0 ? { error: "unreachable" } : { status: response.status };
     });
   };
 }
