@@ -6,12 +6,12 @@ const good = { baseUrl: "https://iot.example.com:8743", appId: "a-1", secret: "s
 
 const wrong: [option: string, change: object, said: string][] = [
   ["timeOut", { timeOut: 1 }, "is not an option of the client; the options are baseUrl, "],
-  ["baseUrl", { baseUrl: undefined }, "must be the address of the platform"],
-  ["baseUrl", { baseUrl: "iot.example.com" }, "must be the address of the platform"],
-  ["baseUrl", { baseUrl: "http://iot.example.com:8743" }, "must use HTTPS"],
-  ["baseUrl", { baseUrl: "ftp://localhost" }, "must use HTTPS"],
-  ["baseUrl", { baseUrl: "https://me:s3cret@iot.example.com" }, "must hold only a scheme, a host, a port and a path"],
-  ["baseUrl", { baseUrl: "https://iot.example.com/?a=1" }, "must hold only a scheme, a host, a port and a path"],
+  ["baseUrl", { baseUrl: undefined }, "must be an HTTPS address"],
+  ["baseUrl", { baseUrl: "iot.example.com" }, "must be an HTTPS address"],
+  ["baseUrl", { baseUrl: "http://iot.example.com:8743" }, "must be an HTTPS address"],
+  ["baseUrl", { baseUrl: "ftp://localhost" }, "must be an HTTPS address"],
+  ["baseUrl", { baseUrl: "https://me:s3cret@iot.example.com" }, "must be an HTTPS address without user"],
+  ["baseUrl", { baseUrl: "https://iot.example.com/?a=1" }, "must be an HTTPS address without user"],
   ["appId", { appId: "" }, "must be the text that the platform issued"],
   ["appId", { appId: undefined }, "must be the text that the platform issued"],
   ["secret", { secret: "s3 cret" }, "must be the text that the platform issued"],
@@ -22,9 +22,9 @@ const wrong: [option: string, change: object, said: string][] = [
   ["fetch", { fetch: "fetch" }, "must be a function"],
   ["timeout", { timeout: 0 }, "must be a number of milliseconds, at least 1"],
   ["deadline", { deadline: Infinity }, "must be a number of milliseconds, at least 1"],
-  ["retries", { retries: -1 }, "must be a number of repeats, at least 0"],
-  ["limit.calls", { limit: { calls: 0 } }, "must be a number of calls, at least 1"],
-  ["limit.per", { limit: { per: "60s" } }, "must be a number of milliseconds, at least 1"],
+  ["retries", { retries: -1 }, "must be a number, at least 0"],
+  ["limit", { limit: { calls: 0 } }, "must be { calls, per }, each at least 1, or false"],
+  ["limit", { limit: { per: "60s" } }, "must be { calls, per }, each at least 1, or false"],
   ["onRetry", { onRetry: {} }, "must be a function"],
 ];
 

@@ -88,26 +88,6 @@ export type ClientOptions = CommonOptions &
       }
   );
 
-const known: { [Option in keyof CommonOptions | "appId" | "secret" | "accessToken" | "proxied"]-?: true } = {
-  baseUrl: true,
-  appId: true,
-  secret: true,
-  accessToken: true,
-  proxied: true,
-  commissioning: true,
-  fetch: true,
-  timeout: true,
-  deadline: true,
-  retries: true,
-  limit: true,
-  store: true,
-  onRequest: true,
-  onResponse: true,
-  onRetry: true,
-  clock: true,
-  random: true,
-};
-
 /** Options that were checked, with every default filled in. */
 export interface Settings {
   /** Without a slash at the end. */
@@ -128,53 +108,73 @@ export interface Settings {
   readonly random: () => number;
 }
 
-const isLoopback = (host: string): boolean => /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(host);
+type Rule = readonly [holds: (value: unknown) => boolean, must: string];
 
-function baseOf(baseUrl: unknown, commissioning: boolean): string {
-  const problem = (must: string): never => {
-    throw new ConfigError("baseUrl", `must ${must}, such as https://iot.example.com:8743`);
-  };
-  const page = (globalThis as { location?: { href: string } }).location?.href;
-  if (typeof baseUrl !== "string" || !URL.canParse(baseUrl, page)) return problem("be the address of the platform");
-  const { protocol, hostname, username, password, search, hash, origin, pathname } = new URL(baseUrl, page);
-  if (username || password || search || hash) problem("hold only a scheme, a host, a port and a path");
-  if (protocol !== "https:" && !(protocol === "http:" && (commissioning || isLoopback(hostname))))
-    problem("use HTTPS; HTTP is for loopback addresses, or for test set-ups that say commissioning: true");
-  return origin + pathname.replace(/\/+$/, "");
-}
+const between = (least: number, value: unknown): boolean =>
+  typeof value === "number" && value >= least && value <= 2_147_483_647;
+const text: Rule = [
+  (value) => /^\S{1,256}$/.test(String(value)),
+  "must be the text that the platform issued, without spaces",
+];
+const callable: Rule = [(value) => typeof value === "function", "must be a function"];
+const duration: Rule = [(value) => between(1, value), "must be a number of milliseconds, at least 1"];
+const object: Rule = [(value) => typeof value === "object", "must be an object"];
 
-function identityOf(options: ClientOptions): Pick<Settings, "appId" | "secret" | "accessToken"> {
-  const { appId = "", secret, accessToken, proxied } = options;
-  if ([secret, accessToken, proxied].filter((way) => way !== undefined).length !== 1)
+/** What each option must be; `baseUrl` is looked at with the others. */
+const rules: { [Option in keyof CommonOptions | "appId" | "secret" | "accessToken" | "proxied"]-?: Rule } = {
+  baseUrl: [(value) => typeof value === "string", "must be the address of the platform"],
+  appId: text,
+  secret: text,
+  accessToken: callable,
+  proxied: [(value) => value === true, "must be true"],
+  commissioning: [(value) => typeof value === "boolean", "must be true or false"],
+  fetch: callable,
+  timeout: duration,
+  deadline: duration,
+  retries: [(value) => between(0, value), "must be a number, at least 0"],
+  limit: [
+    (value) => {
+      const { calls = 1, per = 1 } = (value || {}) as Partial<Limit>;
+      return between(1, calls) && between(1, per);
+    },
+    "must be { calls, per }, each at least 1, or false",
+  ],
+  store: object,
+  onRequest: callable,
+  onResponse: callable,
+  onRetry: callable,
+  clock: object,
+  random: callable,
+};
+
+function check(options: ClientOptions): void {
+  for (const [option, value] of Object.entries(options)) {
+    if (!Object.hasOwn(rules, option))
+      throw new ConfigError(option, `is not an option of the client; the options are ${Object.keys(rules).join(", ")}`);
+    const [holds, must] = rules[option as keyof typeof rules];
+    if (value !== undefined && !holds(value)) throw new ConfigError(option, must);
+  }
+  const { secret, accessToken, proxied, appId } = options;
+  if ([secret, accessToken, proxied].filter(Boolean).length !== 1)
     throw new ConfigError("secret", "or accessToken or proxied must be given, and only one of them");
-  if (proxied === undefined) word("appId", appId);
-  if (secret !== undefined) word("secret", secret);
-  if (accessToken !== undefined) callable("accessToken", accessToken);
-  if (proxied !== undefined && proxied !== true) throw new ConfigError("proxied", "must be true");
-  return { appId, secret, accessToken };
+  if (!proxied && !appId) throw new ConfigError("appId", text[1]);
 }
 
-function word(option: string, value: unknown): void {
-  if (typeof value !== "string" || !/^\S{1,256}$/.test(value))
-    throw new ConfigError(option, "must be the text that the platform issued, without spaces");
-}
+/** Addresses to which HTTP may be spoken, since it does not leave the machine. */
+const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 
-function callable(option: string, value: unknown): void {
-  if (value !== undefined && typeof value !== "function") throw new ConfigError(option, "must be a function");
-}
-
-function number(option: string, value: unknown, least: number, unit: string): number {
-  if (typeof value === "number" && value >= least && value <= 2_147_483_647) return value;
-  throw new ConfigError(option, `must be a number of ${unit}, at least ${least}`);
-}
-
-function limitOf(limit: ClientOptions["limit"]): Limit {
-  if (limit === false) return { calls: Infinity, per: 0 };
-  const { calls = 100, per = 60_000 } = limit ?? {};
-  return {
-    calls: number("limit.calls", calls, 1, "calls"),
-    per: number("limit.per", per, 1, "milliseconds"),
-  };
+function baseOf(baseUrl: string, commissioning: boolean): string {
+  const page = (globalThis as { location?: { href: string } }).location?.href;
+  if (URL.canParse(baseUrl, page)) {
+    const { protocol, hostname, origin, pathname, href } = new URL(baseUrl, page);
+    const safe = protocol === "https:" || (protocol === "http:" && (commissioning || loopback.test(hostname)));
+    if (safe && href === origin + pathname) return href.replace(/\/+$/, "");
+  }
+  throw new ConfigError(
+    "baseUrl",
+    "must be an HTTPS address without user, query or fragment, such as https://iot.example.com:8743; " +
+      "HTTP is for loopback addresses, or for test set-ups that say commissioning: true",
+  );
 }
 
 /**
@@ -183,22 +183,20 @@ function limitOf(limit: ClientOptions["limit"]): Limit {
  * @throws ConfigError naming the first option that is wrong; it never repeats a value.
  */
 export function settingsOf(options: ClientOptions): Settings {
-  for (const option of Object.keys(options))
-    if (!Object.hasOwn(known, option))
-      throw new ConfigError(option, `is not an option of the client; the options are ${Object.keys(known).join(", ")}`);
-  const { commissioning = false, fetch, clock = systemClock, random = Math.random } = options;
-  const { onRequest, onResponse, onRetry } = options;
-  for (const [option, value] of Object.entries({ fetch, random, onRequest, onResponse, onRetry }))
-    callable(option, value);
+  check(options);
+  const { baseUrl, fetch, limit, onRequest, onResponse, onRetry } = options;
+  const { appId = "", commissioning = false, clock = systemClock, random = Math.random } = options;
   return {
-    baseUrl: baseOf(options.baseUrl, commissioning),
-    ...identityOf(options),
+    baseUrl: baseOf(baseUrl, commissioning),
+    appId,
+    secret: options.secret,
+    accessToken: options.accessToken,
     commissioning,
     send: fetch ? async (url, init) => fetch(new Request(url, init)) : (url, init) => globalThis.fetch(url, init),
-    timeout: number("timeout", options.timeout ?? 10_000, 1, "milliseconds"),
-    deadline: number("deadline", options.deadline ?? 120_000, 1, "milliseconds"),
-    retries: number("retries", options.retries ?? 2, 0, "repeats"),
-    limit: limitOf(options.limit),
+    timeout: options.timeout ?? 10_000,
+    deadline: options.deadline ?? 120_000,
+    retries: options.retries ?? 2,
+    limit: limit === false ? { calls: Infinity, per: 0 } : { calls: 100, per: 60_000, ...limit },
     store: options.store,
     hooks: { onRequest, onResponse, onRetry },
     clock,

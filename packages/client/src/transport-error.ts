@@ -9,7 +9,7 @@ export type TransportCode = "NETWORK" | "TIMEOUT" | "DEADLINE" | "ABORTED";
 const said: Record<TransportCode, string> = {
   NETWORK: "the platform could not be reached. Check baseUrl, the network and the platform's certificate",
   TIMEOUT: "the platform did not answer in time. Repeat later, or raise timeout",
-  DEADLINE: "the deadline of the call passed. Make fewer calls at once, or raise deadline",
+  DEADLINE: "its deadline passed. Make fewer calls at once, or raise deadline",
   ABORTED: "the caller aborted it",
 };
 
@@ -25,15 +25,14 @@ export class TransportError extends UpcallError {
   /** `no`: the platform cannot have seen the request. `maybe`: look before you repeat what must not happen twice. */
   readonly sent: "no" | "maybe";
 
-  /** @param about `reason` is the runtime's word for what went wrong, such as `ECONNREFUSED`. */
+  /** @param reason the runtime's word for what went wrong, such as `ECONNREFUSED`. */
   constructor(
     code: TransportCode,
-    about: { operation: string; attempts: number; sent: "no" | "maybe"; reason?: string | undefined },
+    { operation, attempts, sent }: { operation: string; attempts: number; sent: "no" | "maybe" },
+    reason = "",
   ) {
-    const { operation, attempts, sent, reason } = about;
-    const why = reason ? ` (${reason})` : "";
     const seen = sent === "maybe" ? " The request may have arrived." : "";
-    super(`${operation} failed: ${said[code]}${why}.${seen}`);
+    super(`${operation} failed: ${said[code]}${reason && ` (${reason})`}.${seen}`);
     this.code = code;
     this.advice = code === "ABORTED" ? "fix-request" : "back-off";
     this.operation = operation;

@@ -42,14 +42,11 @@ async function* rowsOf(send: (request: Fields) => Reply, request: Fields): Async
 export function asListCall(send: (request: Fields) => Reply, request: Fields): object {
   let sent: Reply | undefined;
   const reply = (): Reply => (sent ??= send(request));
-  return {
+  return Object.assign(Object.create(Promise.prototype), {
     // oxlint-disable-next-line unicorn/no-thenable -- a list is awaited or iterated; sending it before would send it twice.
     then: (...on: Parameters<Reply["then"]>) => reply().then(...on),
-    catch: (on: Parameters<Reply["catch"]>[0]) => reply().catch(on),
-    finally: (on: Parameters<Reply["finally"]>[0]) => reply().finally(on),
-    [Symbol.toStringTag]: "Promise",
     [Symbol.asyncIterator]: () => rowsOf(send, request),
     attempt: () => attempt(reply()),
     page: () => pageOf(send, request),
-  };
+  });
 }

@@ -1,8 +1,9 @@
 import type { PlatformError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
-import { TransportError } from "../transport-error.ts";
+import type { Settings } from "../settings.ts";
+import { TransportError, type TransportCode } from "../transport-error.ts";
 import type { Encoded } from "./encode.ts";
-import type { Ending } from "./ending.ts";
+import { endingOf, type Ending } from "./ending.ts";
 
 /** A call under way. */
 export interface Call {
@@ -23,20 +24,29 @@ export interface Call {
   refusal: PlatformError | undefined;
 }
 
-export const newCall = (operation: Operation, encoded: Encoded, ending: Ending): Call => ({
-  operation,
-  encoded,
-  ending,
-  attempts: 0,
-  faults: 0,
-  sent: "no",
-  token: undefined,
-  renewed: false,
-  refusal: undefined,
-});
+/** The error of a call that has no answer. */
+export const unanswered = ({ operation, attempts, sent }: Call, code: TransportCode, reason?: string): TransportError =>
+  new TransportError(code, { operation: operation.name, attempts, sent }, reason);
 
-/** What a call that was ended from outside fails with: the refusal that it was waiting out, if there is one. */
-export function endOf({ operation, ending, attempts, sent, refusal }: Call): Error {
-  if (refusal && ending.code === "DEADLINE") return refusal;
-  return new TransportError(ending.code ?? "ABORTED", { operation: operation.name, attempts, sent });
+/** Begins a call. One that is throttled until its deadline fails with that refusal. */
+export function newCall(
+  { clock, deadline }: Settings,
+  operation: Operation,
+  encoded: Encoded,
+  signal: AbortSignal | undefined,
+): Call {
+  const call: Call = {
+    operation,
+    encoded,
+    ending: endingOf(clock, deadline, signal, (code) =>
+      call.refusal && code === "DEADLINE" ? call.refusal : unanswered(call, code),
+    ),
+    attempts: 0,
+    faults: 0,
+    sent: "no",
+    token: undefined,
+    renewed: false,
+    refusal: undefined,
+  };
+  return call;
 }

@@ -1,55 +1,49 @@
-import type { Operation } from "@upcall/contracts/operations";
 import { checked } from "@upcall/contracts/checking";
+import type { Operation } from "@upcall/contracts/operations";
 
 /** A request as it goes over the wire, without what identifies the caller. */
 export interface Encoded {
-  readonly method: string;
   /** Path and query, from the root of the platform. */
   readonly target: string;
-  readonly contentType?: string;
-  readonly body?: string;
+  readonly type?: string | undefined;
+  readonly body?: string | undefined;
 }
 
 type Fields = Record<string, unknown>;
 
-function pick(fields: Fields, names: object | undefined): Fields {
-  const picked: Fields = {};
-  for (const name in names) if (fields[name] !== undefined) picked[name] = fields[name];
-  return picked;
+/** Takes the fields that a schema names out of `rest`. */
+function take(rest: Fields, shape: object = {}): Fields {
+  const taken: Fields = {};
+  for (const name in shape)
+    if (name in rest) {
+      taken[name] = rest[name];
+      delete rest[name];
+    }
+  return taken;
 }
 
-function omit(fields: Fields, ...taken: (object | undefined)[]): Fields {
-  const rest: Fields = {};
-  for (const name in fields)
-    if (fields[name] !== undefined && !taken.some((names) => names && name in names)) rest[name] = fields[name];
-  return rest;
-}
-
-const form = (fields: object): string => new URLSearchParams(fields as Record<string, string>).toString();
+const form = (fields: unknown): string => new URLSearchParams(fields as Record<string, string>).toString();
 
 /**
  * Lays the fields of a request out as the operation says: into the path, the query and the body.
  *
  * @throws ContractError for a missing, wrong or unknown field, before anything is sent.
  */
-export function encode(operation: Operation, request: object): Encoded {
-  const { name, method, path, params, query, body, encoding } = operation;
+export function encode({ name, path, params, query, body, encoding }: Operation, request: object): Encoded {
   const where = `${name} request`;
-  const fields = request as Fields;
-  const inPath = pick(fields, params?.shape);
-  const inQuery = pick(fields, query?.shape);
-  const rest = omit(fields, params?.shape, query?.shape);
+  const rest = Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
+  const inPath = take(rest, params?.shape);
+  const inQuery = take(rest, query?.shape);
   // What no part names goes where unknown fields are refused by name.
-  const strict = body ? undefined : query ? inQuery : inPath;
-  if (strict) Object.assign(strict, rest);
+  if (!body) Object.assign(query ? inQuery : inPath, rest);
 
   if (params) checked(params, inPath, where);
-  const search = query ? form(checked(query, inQuery, where) as object) : "";
+  const search = query ? form(checked(query, inQuery, where)) : "";
   const filled = path.replace(/\{(\w+)\}/g, (_, field: string) => encodeURIComponent(String(inPath[field])));
-  const target = search === "" ? filled : `${filled}?${search}`;
-  if (!body) return { method, target };
-  const sent = checked(body, rest, where);
-  return encoding === "form"
-    ? { method, target, contentType: "application/x-www-form-urlencoded", body: form(sent) }
-    : { method, target, contentType: "application/json", body: JSON.stringify(sent) };
+  const sent = body && checked(body, rest, where);
+  return {
+    target: filled + (search && `?${search}`),
+    type: sent && (encoding ? "application/x-www-form-urlencoded" : "application/json"),
+    body: sent && (encoding ? form(sent) : JSON.stringify(sent)),
+  };
 }

@@ -4,19 +4,30 @@ import type { Clock } from "../clock.ts";
 export interface Ending {
   /** Why it has ended; `undefined` while it may go on. */
   readonly code: "ABORTED" | "DEADLINE" | undefined;
-  /** Runs `run` when the call ends, at once if it has; the function it gives back takes that back. */
-  readonly on: (run: () => void) => () => void;
+  /**
+   * A promise that the call's end rejects.
+   *
+   * @param start begins what is waited for, and gives back what stops it.
+   */
+  readonly until: <T>(
+    start: (resolve: (value: T) => void, reject: (error: unknown) => void) => (() => void) | void,
+  ) => Promise<T>;
   /** Lets go of the clock and the signal. */
   readonly close: () => void;
 }
 
-/** Watches a call. `ms` is the time it has. */
-export function endingOf(clock: Clock, ms: number, signal: AbortSignal | undefined): Ending {
+/** Watches a call that has `ms` milliseconds. `errorOf` makes what it fails with. */
+export function endingOf(
+  clock: Clock,
+  ms: number,
+  signal: AbortSignal | undefined,
+  errorOf: (code: "ABORTED" | "DEADLINE") => Error,
+): Ending {
   let code: Ending["code"];
-  const runs = new Set<() => void>();
-  const end = (why: NonNullable<Ending["code"]>) => (): void => {
+  const stops = new Set<() => void>();
+  const end = (why: "ABORTED" | "DEADLINE") => (): void => {
     code ??= why;
-    for (const run of runs) run();
+    for (const stop of stops) stop();
   };
   const abort = end("ABORTED");
   if (signal?.aborted) abort();
@@ -26,34 +37,26 @@ export function endingOf(clock: Clock, ms: number, signal: AbortSignal | undefin
     get code() {
       return code;
     },
-    on: (run) => {
-      if (code) run();
-      runs.add(run);
-      return () => runs.delete(run);
-    },
+    until: (start) =>
+      new Promise((resolve, reject) => {
+        if (code) return reject(errorOf(code));
+        let undo: (() => void) | void;
+        const stop = (): void => {
+          undo?.();
+          reject(errorOf(code!));
+        };
+        const settle =
+          <T>(done: (value: T) => void) =>
+          (value: T): void => {
+            stops.delete(stop);
+            done(value);
+          };
+        stops.add(stop);
+        undo = start(settle(resolve), settle(reject));
+      }),
     close: () => {
       cancel();
       signal?.removeEventListener("abort", abort);
     },
   };
 }
-
-/** Waits for something that others may wait for as well: the call's end ends the wait, not the thing. */
-export const unlessEnded = <T>(ending: Ending, value: Promise<T>, ended: () => Error): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const off = ending.on(() => reject(ended()));
-    value.then(resolve, reject).finally(off);
-  });
-
-/** Waits for a time, or until the call ends. */
-export const pause = (ending: Ending, clock: Clock, ms: number, ended: () => Error): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const cancel = clock.after(ms, () => {
-      off();
-      resolve();
-    });
-    const off = ending.on(() => {
-      cancel();
-      reject(ended());
-    });
-  });

@@ -1,57 +1,60 @@
 import type { Settings } from "../settings.ts";
-import { TransportError } from "../transport-error.ts";
-import type { Call } from "./call.ts";
-import type { Encoded } from "./encode.ts";
+import { unanswered, type Call } from "./call.ts";
 import { failureOf } from "./failure.ts";
 
-function initOf({ method, contentType, body }: Encoded, appId: string, token: string | undefined): RequestInit {
-  const headers: Record<string, string> = { accept: "application/json" };
-  if (contentType !== undefined) headers["content-type"] = contentType;
-  if (token !== undefined) {
-    headers["app_key"] = appId;
-    headers["authorization"] = `Bearer ${token}`;
-  }
-  // A redirect would carry the token or the secret to another address.
-  const init: RequestInit = { method, headers, redirect: "manual" };
-  if (body !== undefined) init.body = body;
-  return init;
+/** What came back. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
 }
 
 /**
  * Sends the request of a call once and gives the whole answer.
  *
- * @param token adds what identifies the application.
  * @throws TransportError when no answer came.
  */
-export async function exchange(
-  { baseUrl, appId, send, timeout, clock }: Settings,
-  call: Call,
-  token: string | undefined,
-): Promise<{ status: number; text: string }> {
-  const { operation, encoded, ending } = call;
+export async function exchange({ baseUrl, appId, send, timeout, clock }: Settings, call: Call): Promise<Answer> {
+  const { operation, encoded, ending, token, sent } = call;
+  const { target, type, body } = encoded;
   const controller = new AbortController();
-  let late = false;
-  const cancel = clock.after(timeout, () => {
-    late = true;
-    controller.abort();
-  });
-  const off = ending.on(() => controller.abort());
+  const init: RequestInit = {
+    method: operation.method,
+    headers: {
+      accept: "application/json",
+      ...(type && { "content-type": type }),
+      ...(token && { app_key: appId, authorization: `Bearer ${token}` }),
+    },
+    // Following would carry the token or the secret to another address.
+    redirect: "manual",
+    signal: controller.signal,
+    ...(type && { body: body! }),
+  };
+  const answer = async (): Promise<Answer> => {
+    try {
+      const response = await send(baseUrl + target, init);
+      return { status: response.status, text: await response.text() };
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.sent === "no") call.sent = sent;
+      throw unanswered(call, "NETWORK", failure.reason);
+    }
+  };
+  call.attempts += 1;
+  call.sent = "maybe";
+  const stop = (): void => controller.abort();
+  let cancel = stop;
   try {
-    const init = { ...initOf(encoded, appId, token), signal: controller.signal };
-    const response = await send(baseUrl + encoded.target, init);
-    return { status: response.status, text: await response.text() };
-  } catch (error) {
-    const code = ending.code ?? (late ? "TIMEOUT" : "NETWORK");
-    const { reason, sent } = failureOf(error);
-    if (code !== "NETWORK" || sent === "maybe") call.sent = "maybe";
-    throw new TransportError(code, {
-      operation: operation.name,
-      attempts: call.attempts,
-      sent: call.sent,
-      reason: code === "NETWORK" ? reason : undefined,
+    const got = await ending.until<Answer>((resolve, reject) => {
+      cancel = clock.after(timeout, () => {
+        reject(unanswered(call, "TIMEOUT"));
+        stop();
+      });
+      answer().then(resolve, reject);
+      return stop;
     });
+    call.sent = sent;
+    return got;
   } finally {
     cancel();
-    off();
   }
 }

@@ -23,11 +23,10 @@ export function guard(
     case "deleteBatchSubscriptions": {
       const { all, ...filter } = request;
       const filtered = Object.values(filter).some((value) => value !== undefined);
-      if (filtered && all !== undefined) throw new ConfigError("all", "must not be given together with a filter");
-      if (!filtered && all !== true)
+      if (filtered ? all !== undefined : all !== true)
         throw new ConfigError(
           "all",
-          "must be true to delete every subscription of the application; else give a filter",
+          "must be true, without a filter, to delete every subscription; else give a filter",
         );
       return filter;
     }

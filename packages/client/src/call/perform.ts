@@ -1,11 +1,83 @@
+import { isUpcallError, type PlatformError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
 import type { Core } from "../core.ts";
-import { newCall } from "./call.ts";
+import { backoff } from "../flow/backoff.ts";
+import type { LimitedSlot } from "../flow/limiter.ts";
+import type { RequestEvent } from "../hooks.ts";
+import { newCall, type Call } from "./call.ts";
 import { encode } from "./encode.ts";
-import { endingOf } from "./ending.ts";
-import { recover } from "./recover.ts";
-import { send } from "./send.ts";
+import { exchange } from "./exchange.ts";
+import { readReply } from "./read-reply.ts";
+import { reasonToRepeat } from "./repeat.ts";
 import type { CallOptions } from "./types.ts";
+
+/** Waits until a call may send: first for a token, then for a slot, and once more if the token grew stale in the queue. */
+async function admit({ tokens, limiter }: Core, call: Call): Promise<LimitedSlot> {
+  const { ending, operation } = call;
+  const source = operation.authenticated ? tokens : undefined;
+  for (let stale = false; ; stale = true) {
+    call.token =
+      source && (source.ready() ?? (await ending.until((resolve, reject) => void source.get().then(resolve, reject))));
+    const slot = await limiter.take(ending, stale || !operation.authenticated);
+    if (stale || call.token === source?.ready()) return slot;
+    slot.cancel();
+  }
+}
+
+const eventOf = ({ operation: { name, method, path }, attempts }: Call, attempt = attempts): RequestEvent => ({
+  operation: name,
+  method,
+  path,
+  attempt,
+});
+
+/** Makes one request of a call and reads the reply. */
+async function send(core: Core, call: Call): Promise<unknown> {
+  const { hooks, clock } = core.settings;
+  const slot = await admit(core, call);
+  const request = eventOf(call, call.attempts + 1);
+  const began = clock.now();
+  let status: number | undefined;
+  let code: string | undefined;
+  try {
+    hooks.onRequest?.(request);
+    const answer = await exchange(core.settings, call);
+    status = answer.status;
+    return readReply(call.operation, answer.status, answer.text);
+  } catch (error) {
+    code = isUpcallError(error) ? error.code : "UNKNOWN";
+    throw error;
+  } finally {
+    slot.end(code === "1010009" ? "throttled" : status === undefined ? undefined : "accepted");
+    hooks.onResponse?.({ request, status, code, duration: clock.now() - began });
+  }
+}
+
+/**
+ * Does what must be done before a call is repeated.
+ *
+ * @throws the error that it ended with, when it must not be repeated.
+ */
+async function recover({ settings, tokens }: Core, call: Call, error: unknown): Promise<void> {
+  const { ending, token, renewed, faults } = call;
+  const { clock, hooks, random, retries } = settings;
+  const reason = reasonToRepeat(error, call.operation);
+  if (ending.code || !reason || (reason === "fault" && faults >= retries)) throw error;
+  if (reason === "login" && (!tokens || renewed)) throw error;
+
+  const delay = reason === "fault" ? backoff(faults, random) : 0;
+  hooks.onRetry?.({ request: eventOf(call), reason, delay, code: (error as PlatformError).code });
+  if (reason === "login") {
+    call.renewed = true;
+    await ending.until((resolve, reject) => void tokens!.get(token).then(resolve, reject));
+  } else if (reason === "throttled") {
+    // The limiter holds it back.
+    call.refusal = error as PlatformError;
+  } else {
+    call.faults += 1;
+    await ending.until<void>((resolve) => clock.after(delay, resolve));
+  }
+}
 
 /**
  * Makes a call: checks the request, waits for a token and for its turn, sends it, and repeats it where that is safe.
@@ -19,10 +91,7 @@ export async function perform(
   request: object,
   { signal }: CallOptions = {},
 ): Promise<unknown> {
-  const { clock, deadline } = core.settings;
-  const encoded = encode(operation, request);
-  const ending = endingOf(clock, deadline, signal);
-  const call = newCall(operation, encoded, ending);
+  const call = newCall(core.settings, operation, encode(operation, request), signal);
   try {
     for (;;) {
       try {
@@ -32,6 +101,6 @@ export async function perform(
       }
     }
   } finally {
-    ending.close();
+    call.ending.close();
   }
 }

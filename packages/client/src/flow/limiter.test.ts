@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { platform } from "../../test/platform.ts";
 import { endingOf } from "../call/ending.ts";
 import { memoryStore } from "../stores/memory.ts";
-import { testClock } from "../testing/index.ts";
+import { testClock, type TestClock } from "../testing/index.ts";
 import { createLimiter, type LimitedSlot } from "./limiter.ts";
 import { sharedWindow } from "./shared-window.ts";
 import { localWindow, type CallWindow, type Limit } from "./window.ts";
@@ -60,13 +60,18 @@ test.each(windows)(
   },
 );
 
+const endless = (clock: TestClock) => endingOf(clock, 1e9, undefined, () => new Error("ended"));
+
 const queue = (calls = 2) => {
   const clock = testClock();
   const limiter = createLimiter(localWindow({ calls, per: 1000 }, clock.now), clock, () => 0.5);
   const served: string[] = [];
   const take = (name: string, signal?: AbortSignal, first = false): Promise<string> =>
     limiter
-      .take(endingOf(clock, 1e9, signal), () => new Error(`${name} ended`), first)
+      .take(
+        endingOf(clock, 1e9, signal, () => new Error(`${name} ended`)),
+        first,
+      )
       .then((slot) => {
         served.push(name);
         slot.end("accepted");
@@ -102,9 +107,9 @@ test("a login goes before the calls that wait for it", async () => {
 
 test("a place that is given back is used at once", async () => {
   const { clock, limiter, served, take } = queue();
-  const ending = endingOf(clock, 1e9, undefined);
-  const slot = await limiter.take(ending, () => new Error("ended"));
-  await limiter.take(ending, () => new Error("ended"));
+  const ending = endless(clock);
+  const slot = await limiter.take(ending);
+  await limiter.take(ending);
   const waiting = take("c");
   await clock.advance(10);
   expect(served).toEqual([]);
@@ -115,8 +120,8 @@ test("a place that is given back is used at once", async () => {
 
 test("being throttled holds everything back, longer each time in a row, until one request is accepted", async () => {
   const { clock, limiter } = queue(100);
-  const ending = endingOf(clock, 1e9, undefined);
-  const take = () => clock.settle(limiter.take(ending, () => new Error("ended")));
+  const ending = endless(clock);
+  const take = () => clock.settle(limiter.take(ending));
   const waits: number[] = [];
   for (let strike = 0; strike < 7; strike += 1) {
     const from = clock.now();
@@ -133,15 +138,13 @@ test("being throttled holds everything back, longer each time in a row, until on
 
 test("after a pause one request tries, and the others wait for what becomes of it", async () => {
   const { clock, limiter } = queue(100);
-  const ending = endingOf(clock, 1e9, undefined);
+  const ending = endless(clock);
   const taken: LimitedSlot[] = [];
-  for (let call = 0; call < 5; call += 1)
-    void limiter.take(ending, () => new Error("ended")).then((slot) => taken.push(slot));
+  for (let call = 0; call < 5; call += 1) void limiter.take(ending).then((slot) => taken.push(slot));
   await clock.advance(0);
   expect(taken).toHaveLength(5);
   for (const slot of taken.splice(0)) slot.end("throttled");
-  for (let call = 0; call < 5; call += 1)
-    void limiter.take(ending, () => new Error("ended")).then((slot) => taken.push(slot));
+  for (let call = 0; call < 5; call += 1) void limiter.take(ending).then((slot) => taken.push(slot));
   await clock.advance(749);
   expect(taken).toHaveLength(0);
   await clock.advance(10_000);
@@ -161,7 +164,7 @@ test("a store that fails fails the call that asked, and the next one asks again"
     },
   };
   const limiter = createLimiter(window, clock, Math.random);
-  const take = () => limiter.take(endingOf(clock, 1000, undefined), () => new Error("ended"));
+  const take = () => limiter.take(endless(clock));
   await expect(take()).rejects.toThrow("store is down");
   broken = false;
   await expect(take()).resolves.toBeDefined();

@@ -14,15 +14,15 @@ export interface LimitedSlot {
 /** Lets requests through as the window has room, in the order in which they came. */
 export interface Limiter {
   /**
-   * Waits for a slot. Rejects with what `ended` gives when the call ends first.
+   * Waits for a slot. Rejects when the call ends first.
    *
    * @param first goes to the head of the queue: for the login that the others wait for.
    */
-  readonly take: (ending: Ending, ended: () => Error, first?: boolean) => Promise<LimitedSlot>;
+  readonly take: (ending: Ending, first?: boolean) => Promise<LimitedSlot>;
 }
 
 interface Waiting {
-  resolve: (slot: LimitedSlot) => void;
+  readonly resolve: (slot: LimitedSlot) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -99,23 +99,16 @@ export function createLimiter(window: CallWindow, clock: Clock, random: () => nu
   }
 
   return {
-    take: (ending, ended, first = false) =>
-      new Promise((resolve, reject) => {
+    take: (ending, first = false) =>
+      ending.until((resolve, reject) => {
         const waiting: Waiting = { resolve, reject };
-        const off = ending.on(() => {
-          const place = queue.indexOf(waiting);
-          if (place >= 0) queue.splice(place, 1);
-          if (queue.length === 0) wake();
-          reject(ended());
-        });
-        waiting.resolve = (slot) => {
-          off();
-          resolve(slot);
-        };
-        if (ending.code) return;
         if (first) queue.unshift(waiting);
         else queue.push(waiting);
         void pump();
+        return () => {
+          queue.splice(queue.indexOf(waiting), 1);
+          if (queue.length === 0) wake();
+        };
       }),
   };
 }

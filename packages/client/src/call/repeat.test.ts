@@ -5,7 +5,7 @@ import { app, platform } from "../../test/platform.ts";
 import { createClient, type RetryEvent } from "../index.ts";
 import { testClock } from "../testing/index.ts";
 import { TransportError } from "../transport-error.ts";
-import { reasonToRepeat } from "./recover.ts";
+import { reasonToRepeat } from "./repeat.ts";
 
 const { queryUpgradeTask: query, createSoftwareUpgradeTask: create, getAuthToken: login } = operations;
 const answered = (operation: Operation, status: number, code?: string): PlatformError =>
