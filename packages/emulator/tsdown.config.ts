@@ -9,5 +9,6 @@ export default defineConfig({
   fixedExtension: false,
   sourcemap: true,
   dts: true,
+  deps: { neverBundle: [/^node:/] },
   logLevel: "warn",
 });
