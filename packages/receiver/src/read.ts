@@ -1,10 +1,11 @@
-import { notification, toUpgradeEvent } from "@upcall/contracts/notifications";
+import { notification, toUpgradeEvent, type Notification, type PhaseEvent } from "@upcall/contracts/notifications";
 import type { Reading, Unreadable } from "./delivery.ts";
 import { loneStream, streamKey } from "./key.ts";
 import type { BodySchema } from "./schema.ts";
 
 /** Longest stream name that every store can index. */
 const longestStream = 1024;
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 const word = /^[^\p{Cc}\p{Cs}]{1,100}$/u;
 const id = /^[^\p{Cc}\p{Cs}]{1,256}$/u;
 const management: ReadonlySet<unknown> = new Set(
@@ -26,34 +27,40 @@ function listed(issues: readonly { message: string; path?: readonly unknown[] | 
 
 function json(bytes: Uint8Array): { value: unknown } | Unreadable {
   try {
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes)) };
+    return { value: JSON.parse(decoder.decode(bytes)) };
   } catch (error) {
     return { readable: false, problem: error instanceof SyntaxError ? "not JSON" : "not UTF-8" };
   }
 }
 
+function stateOf(body: Notification): string {
+  if (body.notifyType === "swUpgradeResultNotify") return body.swUpgradeResult;
+  if (body.notifyType === "fwUpgradeResultNotify") return body.status;
+  return (toUpgradeEvent(body) as PhaseEvent).phase;
+}
+
 function readManagement(value: unknown): Parsed {
   const seen = notification.safeParse(value);
   if (!seen.success) return unreadable(listed(seen.error.issues));
-  const event = toUpgradeEvent(seen.data);
-  const state = "phase" in event ? event.phase : event.outcome;
+  const body = seen.data;
+  const state = stateOf(body);
   if (!word.test(state)) return unreadable("the phase or outcome is not a word");
-  if (![event.appId, event.operationId, event.subOperationId].every((text) => id.test(text)))
+  if (!id.test(body.appId) || !id.test(body.operationId) || !id.test(body.subOperationId))
     return unreadable("appId, operationId and subOperationId must each be 1 to 256 printable characters");
-  const stream = streamKey(event);
+  const stream = streamKey(body);
   if (stream.length > longestStream) return unreadable("appId, operationId and subOperationId are too long together");
-  return { reading: { readable: true, type: seen.data.notifyType, stream, state }, body: seen.data };
+  return { reading: { readable: true, type: body.notifyType, stream, state }, body };
 }
 
 /**
  * Reads a body: the four management notifications by their schemas, other types by the schema given for them,
- * types that nobody knows as they are. Never throws.
+ * types that nobody knows as they are. Throws only what a given schema throws.
  */
-export async function read(
+export function read(
   bytes: Uint8Array,
   deliveryId: string,
   schemas: Readonly<Record<string, BodySchema>>,
-): Promise<Parsed> {
+): Parsed | Promise<Parsed> {
   const text = json(bytes);
   if ("readable" in text) return { reading: text };
   const { value } = text;
@@ -64,6 +71,10 @@ export async function read(
   const reading = { readable: true, type, stream: loneStream(deliveryId), state: undefined } as const;
   const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
   if (!schema) return { reading, body: value };
+  return validated(schema, value, reading);
+}
+
+async function validated(schema: BodySchema, value: object, reading: Reading): Promise<Parsed> {
   const seen = await schema["~standard"].validate(value);
   return seen.issues ? unreadable(listed(seen.issues)) : { reading, body: seen.value as object };
 }

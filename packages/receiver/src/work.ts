@@ -23,7 +23,7 @@ function failed({ retry, random, now }: Settings<never>, { tries }: Claim, error
 function contextOf<Effect>(
   { inbox, leaseMs }: Settings<Effect>,
   claim: Claim,
-  event: UpgradeEvent | undefined,
+  eventOf: () => UpgradeEvent | undefined,
   effects: Effect[],
 ): HandlerContext<Effect> {
   let signal: AbortSignal | undefined;
@@ -35,7 +35,9 @@ function contextOf<Effect>(
     via: claim.delivery.via,
     receivedAt: claim.delivery.receivedAt,
     deliveryId: claim.delivery.id,
-    event,
+    get event() {
+      return eventOf();
+    },
     get signal() {
       return (signal ??= AbortSignal.timeout(leaseMs));
     },
@@ -52,10 +54,13 @@ async function handle<Effect>(settings: Settings<Effect>, handlers: Handlers, cl
   if (claim.tries > settings.retry.tries) return dead(`the process ended during each of ${settings.retry.tries} tries`);
   const { body, reading } = await read(claim.delivery.body, claim.delivery.id, settings.schemas);
   if (!body || !reading.readable) return dead("the stored body can no longer be read");
-  const event = reading.state === undefined ? undefined : toUpgradeEvent(body as Notification);
-  if (event && claim.delivery.via === "push" && settings.readBack && !(await settings.readBack(event)))
-    return dead("the platform does not know this sub-operation");
-  await run(body as never, contextOf(settings, claim, event, effects) as never);
+  const eventOf = (): UpgradeEvent | undefined =>
+    reading.state === undefined ? undefined : toUpgradeEvent(body as Notification);
+  if (settings.readBack && claim.delivery.via === "push") {
+    const event = eventOf();
+    if (event && !(await settings.readBack(event))) return dead("the platform does not know this sub-operation");
+  }
+  await run(body as never, contextOf(settings, claim, eventOf, effects) as never);
   return { kind: "done" } as const;
 }
 

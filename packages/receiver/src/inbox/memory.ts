@@ -1,6 +1,8 @@
 import type { Progress, Verdict } from "@upcall/contracts/tracking";
 import type { Delivery } from "../delivery.ts";
 import { grouped } from "../grouped.ts";
+import { createFifo } from "./fifo.ts";
+import { createRecent } from "./recent.ts";
 import type { Claim, DeliveryRecord, Inbox, JobRecord, Judged, Page, Retention, Unread } from "./inbox.ts";
 
 /**
@@ -33,6 +35,11 @@ interface Job extends Pick<Judged, "key" | "attempt" | "verdict"> {
 const jobId = (key: string, handler: string): string => `${key} ${handler}`;
 
 const typeOf = ({ reading }: Stored) => (reading.readable ? reading : undefined);
+
+function toUnread(stored: Stored): Unread {
+  const { type, stream, state } = typeOf(stored)!;
+  return { id: stored.id, type, stream, state, via: stored.via, receivedAt: stored.receivedAt };
+}
 
 const deliveryRecord = (stored: Stored): DeliveryRecord => ({
   seq: stored.seq,
@@ -68,6 +75,9 @@ const claimOf = ({ key, handler, tries, attempt, verdict, stored }: Job, lease: 
   stream: typeOf(stored)!.stream,
   delivery: stored,
 });
+
+const isFinished = ({ status, jobs }: Stored): boolean =>
+  status !== "unread" && jobs.every((job) => job.status === "done");
 
 function* first<Row>(rows: Iterable<Row>, limit: number, wanted: (row: Row) => boolean): Iterable<Row> {
   let left = limit;
@@ -109,11 +119,13 @@ export function memoryInbox({
   warn = console.warn,
 }: { keep?: number; warn?: (text: string) => void } = {}): Inbox<MemoryEffect> {
   const deliveries = new Map<string, Stored>();
-  const unread = new Map<string, Stored>();
-  const streams = new Map<string, Progress & { readonly touchedAt: number }>();
+  const unread = createFifo<Stored>();
+  const streams = createRecent<Progress & { readonly touchedAt: number }>(keep);
   const jobs = new Map<string, Job>();
-  const open = new Map<string, Job>();
-  const finished: Stored[] = [];
+  /** Open jobs that nobody has claimed yet, and those that are claimed or wait for their next try. */
+  const fresh = createFifo<Job>();
+  const pending = new Set<Job>();
+  const finished = createFifo<Stored>();
   let seq = 0;
   let warned = false;
 
@@ -123,27 +135,32 @@ export function memoryInbox({
   }
 
   function finish(stored: Stored): void {
-    if (stored.status === "unread" || stored.jobs.some(({ status }) => status !== "done")) return;
-    if (finished.push(stored) > keep) {
-      const oldest = finished.shift()!;
-      if (deliveries.get(oldest.id)?.status !== "unread") forget(oldest);
-    }
-  }
-
-  function moved(stream: string, progress: Progress | undefined, now: number): void {
-    if (!progress) return;
-    streams.delete(stream);
-    streams.set(stream, { ...progress, touchedAt: now });
-    if (streams.size > keep) streams.delete(streams.keys().next().value!);
+    if (!isFinished(stored)) return;
+    finished.push(stored);
+    if (finished.size <= keep) return;
+    const oldest = finished.shift()!;
+    if (isFinished(oldest)) forget(oldest);
   }
 
   function addJob(stored: Stored, { key, attempt, verdict }: Judged, handler: string, now: number): void {
     const id = jobId(key, handler);
     if (jobs.has(id)) return;
-    const fresh = { status: "open", tries: 0, dueAt: now, lease: undefined, error: undefined, touchedAt: now } as const;
-    const job: Job = { ...fresh, seq: ++seq, key, handler, attempt, verdict, stored };
+    const job: Job = {
+      seq: ++seq,
+      key,
+      handler,
+      attempt,
+      verdict,
+      stored,
+      status: "open",
+      tries: 0,
+      dueAt: now,
+      lease: undefined,
+      error: undefined,
+      touchedAt: now,
+    };
     jobs.set(id, job);
-    open.set(id, job);
+    fresh.push(job);
     stored.jobs.push(job);
   }
 
@@ -166,38 +183,39 @@ export function memoryInbox({
         jobs: [],
       };
       deliveries.set(stored.id, stored);
-      if (status === "unread") unread.set(stored.id, stored);
+      if (status === "unread") unread.push(stored);
       else finish(stored);
     },
 
     async judge(decide, limit, now) {
-      const taken = Array.from(
-        first(unread.values(), limit, () => true),
-        (stored): Unread => {
-          const { type, stream, state } = typeOf(stored)!;
-          return { id: stored.id, type, stream, state, via: stored.via, receivedAt: stored.receivedAt };
-        },
-      );
+      const taken: Stored[] = [];
+      while (taken.length < limit && unread.size > 0) taken.push(unread.shift()!);
       const all: (Judged & Unread)[] = [];
-      for (const [stream, group] of grouped(taken, (one) => one.stream)) {
+      for (const [stream, group] of grouped(taken.map(toUnread), (one) => one.stream)) {
         const { progress, judged } = decide(streams.get(stream), group);
-        moved(stream, progress, now);
-        for (const [at, one] of judged.entries()) {
-          const stored = unread.get(one.id)!;
-          stored.status = "judged";
-          stored.verdict = one.verdict;
-          stored.touchedAt = now;
-          for (const handler of one.handlers) addJob(stored, one, handler, now);
-          unread.delete(one.id);
-          finish(stored);
-          all.push({ ...group[at]!, ...one });
-        }
+        if (progress) streams.set(stream, { attempt: progress.attempt, state: progress.state, touchedAt: now });
+        for (const [at, one] of judged.entries()) all.push({ ...group[at]!, ...one });
+      }
+      for (const one of all) {
+        const stored = deliveries.get(one.id)!;
+        stored.status = "judged";
+        stored.verdict = one.verdict;
+        stored.touchedAt = now;
+        for (const handler of one.handlers) addJob(stored, one, handler, now);
+        finish(stored);
       }
       return all;
     },
 
     async claim({ handlers, limit, leaseMs, now, lease }) {
-      const due = Array.from(first(open.values(), limit, (job) => job.dueAt <= now && handlers.includes(job.handler)));
+      const wanted = (job: Job): boolean => job.dueAt <= now && handlers.includes(job.handler);
+      const due = [...first(pending, limit, wanted)];
+      while (due.length < limit && fresh.size > 0) {
+        const job = fresh.shift()!;
+        pending.add(job);
+        if (wanted(job)) due.push(job);
+      }
+      due.sort((one, other) => one.seq - other.seq);
       return due.map((job) => {
         job.tries += 1;
         job.lease = lease;
@@ -207,9 +225,8 @@ export function memoryInbox({
     },
 
     async settle({ key, handler, lease }, outcome, effects, now) {
-      const id = jobId(key, handler);
-      const job = open.get(id);
-      if (!job || job.lease !== lease) return false;
+      const job = jobs.get(jobId(key, handler));
+      if (job?.status !== "open" || job.lease !== lease) return false;
       apply(effects);
       job.lease = undefined;
       job.touchedAt = now;
@@ -220,7 +237,7 @@ export function memoryInbox({
         return true;
       }
       job.status = outcome.kind;
-      open.delete(id);
+      pending.delete(job);
       finish(job.stored);
       return true;
     },
@@ -241,7 +258,7 @@ export function memoryInbox({
         if (!stored || stored.status === "unread" || !reading.readable) continue;
         stored.reading = reading;
         stored.status = "unread";
-        unread.set(id, stored);
+        unread.push(stored);
         count += 1;
       }
       return count;
@@ -249,10 +266,10 @@ export function memoryInbox({
 
     async revive(keys, now) {
       let count = 0;
-      for (const [id, job] of jobs) {
+      for (const job of jobs.values()) {
         if (job.status !== "dead" || (keys && !keys.includes(job.key))) continue;
         Object.assign(job, { status: "open", tries: 0, dueAt: now });
-        open.set(id, job);
+        pending.add(job);
         count += 1;
       }
       return count;
@@ -263,11 +280,11 @@ export function memoryInbox({
     async summary() {
       const count = (rows: Iterable<{ status: string }>, status: string): number =>
         [...rows].filter((row) => row.status === status).length;
-      const dues = Array.from(open.values(), ({ dueAt }) => dueAt);
+      const dues = Array.from(jobs.values()).flatMap(({ status, dueAt }) => (status === "open" ? [dueAt] : []));
       return {
         unread: unread.size,
         quarantined: count(deliveries.values(), "quarantined"),
-        open: open.size,
+        open: dues.length,
         dead: count(jobs.values(), "dead"),
         nextAt: dues.length > 0 ? dues.reduce((one, other) => Math.min(one, other)) : undefined,
       };
@@ -288,7 +305,9 @@ export function memoryInbox({
       };
       const gone = [...first(deliveries.values(), limit, old)];
       for (const stored of gone) forget(stored);
-      const quiet = [...first(streams, limit - gone.length, ([, { touchedAt }]) => touchedAt < progressBefore)];
+      const quiet = [
+        ...first(streams.entries(), limit - gone.length, ([, { touchedAt }]) => touchedAt < progressBefore),
+      ];
       for (const [stream] of quiet) streams.delete(stream);
       return gone.length + quiet.length;
     },

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { TLSSocket } from "node:tls";
 import { headersOf } from "../answer.ts";
 import type { Arrival, Peer } from "../arrival.ts";
-import { readBounded } from "../bounded-body.ts";
+import { joined, type BoundedBody } from "../bounded-body.ts";
 import type { Receiver } from "../create-receiver.ts";
 import type { BodySchemas } from "../schema.ts";
 
@@ -16,6 +16,24 @@ export function nodePeer({ socket }: Pick<IncomingMessage, "socket">): Peer {
   return { address, certificate: { fingerprint256, commonName: [subject?.CN].flat()[0] } };
 }
 
+/** As `readBounded`, at a fraction of the cost of iterating over the stream. */
+function readRequest(request: IncomingMessage, limit: number): Promise<BoundedBody> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    const end = (complete: boolean): void => resolve({ bytes: joined(chunks, Math.min(length, limit)), complete });
+    request
+      .on("data", (chunk: Uint8Array) => {
+        if (length > limit) return;
+        chunks.push(chunk);
+        length += chunk.byteLength;
+        if (length > limit) end(false);
+      })
+      .once("end", () => end(true))
+      .once("error", reject);
+  });
+}
+
 const arrivalOf = (request: IncomingMessage): Arrival => ({
   method: request.method ?? "GET",
   path: (request.url ?? "/").split("?", 1)[0]!,
@@ -26,7 +44,7 @@ const arrivalOf = (request: IncomingMessage): Arrival => ({
     const value = request.headers[name];
     return Array.isArray(value) ? value.join(", ") : value;
   },
-  read: (limit) => readBounded(request.iterator({ destroyOnReturn: false }), limit),
+  read: (limit) => readRequest(request, limit),
 });
 
 /** Lets a sender whose body is not wanted read the answer, but not talk on for long. */

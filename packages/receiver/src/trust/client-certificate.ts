@@ -28,12 +28,10 @@ export function clientCertificate({ fingerprints, commonNames }: CertificateFact
   const knownName = commonNames && oneOf(commonNames);
   return {
     name: "client-certificate",
-    async passes({ peer: { certificate } }) {
-      const results = await Promise.all([
-        knownPrint?.(bare(certificate?.fingerprint256 ?? "")) ?? true,
-        knownName?.(certificate?.commonName ?? "") ?? true,
-      ]);
-      return certificate !== undefined && !results.includes(false);
+    passes({ peer: { certificate } }) {
+      const print = knownPrint?.(bare(certificate?.fingerprint256 ?? "")) ?? true;
+      const name = knownName?.(certificate?.commonName ?? "") ?? true;
+      return certificate !== undefined && print && name;
     },
   };
 }

@@ -1,0 +1,93 @@
+/**
+ * How many deliveries a second a receiver takes and how long a sender waits, beside servers that store nothing, in one run:
+ * `pnpm --filter @upcall/bench receiver [seconds] [rounds]`. Rounds are interleaved and medians printed; the machine decides the
+ * numbers, so compare ratios. The sender shares the machine. D1 has no server of its own and is measured inside workerd, where
+ * one request after the other is sent by the Worker's own script, so only its milliseconds are comparable with nothing here.
+ */
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { load, type LoadResult } from "./receiver/load.ts";
+
+const [seconds = "4", rounds = "3"] = process.argv.slice(2);
+const postgres = process.env["UPCALL_TEST_POSTGRES"];
+const names = ["bare", "fastify", "express", "memory", "libsql", ...(postgres ? ["postgres"] : [])];
+const path = "/iot/0123456789abcdef";
+const connections = 32;
+
+const body = (number: number): string =>
+  JSON.stringify({
+    notifyType: "fwUpgradeResultNotify",
+    deviceId: `device-${number}`,
+    appId: "app-1",
+    operationId: "operation-1",
+    subOperationId: `sub-${process.pid}-${number}`,
+    curVersion: "1.6",
+    targetVersion: "1.6",
+    sourceVersion: "1.3",
+    status: "SUCCESS",
+    statusDesc: "SUCCESS",
+    upgradeTime: "95",
+  });
+
+async function started(name: string, folder: string): Promise<{ child: ChildProcess; port: number }> {
+  const server = fileURLToPath(new URL("receiver/server.ts", import.meta.url));
+  const args = ["--import", "tsx", "--conditions=@upcall/source", server, name, name === "postgres" ? postgres! : folder];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.stdout!.once("data", (line) => resolve(Number(line)));
+    child.once("exit", (code) => reject(new Error(`${name} ended with ${code}`)));
+  });
+  return { child, port };
+}
+
+interface Round {
+  readonly full: LoadResult;
+  readonly half: LoadResult;
+  /** Share of the accepted deliveries whose handler had run when the load ended. */
+  readonly handled: number;
+}
+
+async function round(name: string): Promise<Round> {
+  const folder = mkdtempSync(join(tmpdir(), "upcall-bench-"));
+  const { child, port } = await started(name, folder);
+  try {
+    const common = { port, path, connections, body };
+    await load({ ...common, seconds: 1 });
+    const full = await load({ ...common, seconds: Number(seconds) });
+    const done = Number(await (await fetch(`http://127.0.0.1:${port}/handled`)).text());
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const half = await load({ ...common, seconds: Number(seconds), rate: full.rate / 2 });
+    return { full, half, handled: done / (full.rate * Number(seconds)) };
+  } finally {
+    child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const median = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]!;
+
+const results = new Map<string, Round[]>(names.map((name) => [name, []]));
+for (let at = 0; at < Number(rounds); at += 1)
+  for (const name of names) results.get(name)!.push(await round(name));
+
+const rateOf = (name: string): number => median(results.get(name)!.map(({ full }) => full.rate));
+const base = rateOf("bare");
+console.log("server      accepted/s  of bare  p99 ms  p99 ms at half load  refused  handled meanwhile");
+for (const [name, all] of results) {
+  const receiver = ["memory", "libsql", "postgres"].includes(name);
+  console.log(
+    [
+      name.padEnd(10),
+      rateOf(name).toFixed(0).padStart(11),
+      (rateOf(name) / base).toFixed(2).padStart(8),
+      median(all.map(({ full }) => full.p99)).toFixed(1).padStart(7),
+      median(all.map(({ half }) => half.p99)).toFixed(1).padStart(20),
+      String(all.reduce((sum, { full, half }) => sum + full.refused + half.refused, 0)).padStart(8),
+      (receiver ? `${(median(all.map(({ handled }) => handled)) * 100).toFixed(0)} %` : "-").padStart(18),
+    ].join(" "),
+  );
+}
+if (!postgres) console.log("not run: PostgreSQL; set UPCALL_TEST_POSTGRES to a connection string");

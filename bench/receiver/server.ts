@@ -1,0 +1,89 @@
+// One server of the comparison: tsx server.ts <name> <folder>. Prints its port; each answers 200 to a notification.
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { createServer, type RequestListener } from "node:http";
+import { join } from "node:path";
+import { createReceiver, type Inbox } from "@upcall/receiver";
+import { memoryInbox } from "@upcall/receiver/inbox/memory";
+import { pgPool, postgresInbox } from "@upcall/receiver/inbox/postgres";
+import { sqliteInbox } from "@upcall/receiver/inbox/sqlite";
+import { nodeListener } from "@upcall/receiver/serve/node";
+import { pathToken } from "@upcall/receiver/trust";
+
+const [name = "", folder = ""] = process.argv.slice(2);
+const token = "0123456789abcdef";
+
+/** Reads the body and answers, nothing else: what Node's server costs. */
+const bare: RequestListener = (request, response) => {
+  const chunks: Buffer[] = [];
+  request.on("data", (chunk: Buffer) => chunks.push(chunk));
+  request.on("end", () => {
+    Buffer.concat(chunks);
+    response.writeHead(200, { "content-length": "0" }).end();
+  });
+};
+
+/** Validates with a compiled schema, and handles before it answers. Nothing is stored. */
+async function fastifyAjv(): Promise<number> {
+  const { fastify } = await import("fastify");
+  const text = { type: "string" } as const;
+  const app = fastify();
+  const properties = Object.fromEntries(
+    ["notifyType", "deviceId", "appId", "operationId", "subOperationId", "status"].map((field) => [field, text]),
+  );
+  const body = { type: "object", required: Object.keys(properties), properties } as const;
+  app.post("/iot/:token", { schema: { body } }, async (_, reply) => reply.code(200).send());
+  await app.listen({ port: 0, host: "127.0.0.1" });
+  return app.addresses()[0]!.port;
+}
+
+/** As webhook libraries do it: signature over the raw body, parse, the user's handler within the request. Nothing is stored. */
+async function expressInline(): Promise<RequestListener> {
+  const { default: express } = await import("express");
+  const signature = (raw: Buffer): Buffer => createHmac("sha256", token).update(raw).digest();
+  const app = express();
+  app.post("/iot/:token", express.raw({ type: "application/json" }), async (request, response) => {
+    const raw = request.body as Buffer;
+    const event = JSON.parse(raw.toString("utf8")) as { deviceId: string };
+    if (!timingSafeEqual(signature(raw), signature(raw)) || !event.deviceId) return void response.status(401).end();
+    await Promise.resolve(event);
+    response.status(200).end();
+  });
+  return app as unknown as RequestListener;
+}
+
+async function inboxNamed(): Promise<Inbox<never>> {
+  if (name === "memory") return memoryInbox({ warn: () => undefined }) as Inbox<never>;
+  if (name === "libsql") {
+    const { default: Database } = await import("libsql");
+    return sqliteInbox(new Database(join(folder, "inbox.db"))) as Inbox<never>;
+  }
+  const { default: pg } = await import("pg");
+  return postgresInbox(pgPool(new pg.Pool({ connectionString: folder, max: 8 }) as never)) as Inbox<never>;
+}
+
+async function receiving(): Promise<RequestListener> {
+  const inbox = await inboxNamed();
+  await inbox.summary();
+  const receiver = createReceiver({ inbox, trust: [pathToken(token)], unreadLimit: 1_000_000, concurrency: 64 });
+  let handled = 0;
+  const listener = nodeListener(receiver.on("fwUpgradeResultNotify", () => void (handled += 1)));
+  return (request, response) => {
+    if (request.url !== "/handled") return listener(request, response);
+    response.end(String(handled));
+  };
+}
+
+async function listen(listener: RequestListener): Promise<number> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return (server.address() as { port: number }).port;
+}
+
+async function start(): Promise<number> {
+  if (name === "bare") return listen(bare);
+  if (name === "fastify") return fastifyAjv();
+  if (name === "express") return listen(await expressInline());
+  return listen(await receiving());
+}
+
+console.log(await start());
