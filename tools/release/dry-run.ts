@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkContents, checkTypesResolve, checkWithPublint, hasTypes, pack } from "./check-tarball.ts";
 import { enterCleanRoom, publish, version } from "./clean-room.ts";
 import { emptyFolder, install } from "./consumer.ts";
 import { startPlatform } from "./platform.ts";
@@ -24,6 +25,14 @@ try {
   );
   const published = (await step("changeset version", () => version(workspace))) ?? [];
   await step("changeset publish to a registry on loopback", () => publish(workspace, registry));
+
+  for (const { name, folder } of published)
+    await step(`${name}: contents, publint, types`, async () => {
+      const tarball = await pack(folder, room);
+      await checkContents(tarball);
+      await checkWithPublint(tarball, room);
+      if (hasTypes(folder)) await checkTypesResolve(tarball, room);
+    });
 
   const empty = join(room, "empty");
   emptyFolder(empty, registry);

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { blocksOf } from "../readme/blocks.ts";
 import type { Published } from "./clean-room.ts";
@@ -12,9 +12,14 @@ export interface Printed extends Program {
   readonly prints: readonly string[];
 }
 
-/** The programs of the root's and of every package's README, written into `folder`. */
+/** The programs of every README and guide, written into `folder`. */
 export function writePrograms(workspace: string, published: readonly Published[], folder: string): readonly Printed[] {
-  const files = [workspace, ...published.map((each) => each.folder)].map((each) => join(each, "README.md"));
+  const readmes = [workspace, ...published.map((each) => each.folder)].map((each) => join(each, "README.md"));
+  const docs = join(workspace, "docs");
+  const guides = readdirSync(docs)
+    .filter((file) => file.startsWith("guide-"))
+    .map((file) => join(docs, file));
+  const files = [...readmes, ...guides];
   return files
     .filter((file) => existsSync(file))
     .flatMap(blocksOf)
@@ -49,16 +54,25 @@ export async function runPrograms(
   programs: readonly Printed[],
   env: Record<string, string>,
 ): Promise<void> {
+  const printing = programs.filter(({ prints }) => prints.length > 0);
   for (const runtime of runtimes) {
     const missing = runtime.obstacle();
-    if (missing) notRun(runtime.name, missing);
-    for (const program of missing ? [] : programs.filter(({ prints }) => prints.length > 0)) {
-      const obstacle = runtime.obstacle(program);
-      if (obstacle) notRun(`${program.at} on ${runtime.name}`, obstacle);
-      else
-        await step(`${program.at} on ${runtime.name}`, async () =>
-          deepStrictEqual(await runtime.run(program, folder, env), program.prints),
-        );
+    if (missing) {
+      notRun(runtime.name, missing);
+      continue;
     }
+    const able = printing.filter((program) => runtime.obstacle(program) === undefined);
+    await step(`${able.length} programs as printed, on ${runtime.name}`, async () => {
+      const problems: string[] = [];
+      for (const program of able)
+        try {
+          deepStrictEqual(await runtime.run(program, folder, env), program.prints);
+        } catch (error) {
+          problems.push(`${program.at}: ${(error as Error).message}`);
+        }
+      if (problems.length > 0) throw new Error(problems.join("\n"));
+    });
+    for (const program of printing.filter((each) => !able.includes(each)))
+      notRun(`  ${program.at} on ${runtime.name}`, runtime.obstacle(program)!);
   }
 }

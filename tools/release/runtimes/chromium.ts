@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
 import { chromium as driver } from "playwright-core";
-import type { Runtime } from "./runtime.ts";
+import { needsNode, type Runtime } from "./runtime.ts";
 
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
@@ -12,13 +12,14 @@ export const chromium: Runtime = {
   name: "Chromium",
   obstacle(program) {
     if (!existsSync(executablePath)) return `${executablePath} is not there (set CHROMIUM_PATH)`;
-    if (program && /process\.env|from "node:/.test(program.code)) return "it reads a secret or imports from Node";
-    return undefined;
+    if (program && /process\.env/.test(program.code)) return "a page holds no secret";
+    return program && needsNode(program) ? "it needs Node" : undefined;
   },
   async run(program, folder) {
     const { outputFiles } = await build({
       stdin: { contents: program.code, loader: "ts", resolveDir: folder },
       bundle: true,
+      logLevel: "silent",
       write: false,
       format: "esm",
       target: "es2022",

@@ -18,3 +18,6 @@ export interface Runtime {
 
 /** The lines of an output, without the empty end. */
 export const linesOf = (out: string): readonly string[] => out.trimEnd().split("\n");
+
+/** Whether a program imports a built-in module, or a subpath that is there for one. */
+export const needsNode = ({ code }: Program): boolean => /from "(?:node:[^"]*|[^"]*\/node(?:\/[^"]*)?)"/.test(code);

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { asFunction } from "./module-body.ts";
-import type { Runtime } from "./runtime.ts";
+import { needsNode, type Runtime } from "./runtime.ts";
 
 const worker = `
 import { program } from "printed";
@@ -16,11 +16,12 @@ export default { async fetch() {
 /** Real workerd, with a bundle made as wrangler makes it. */
 export const workerd: Runtime = {
   name: "Workers (workerd)",
-  obstacle: (program) => (program && /from "node:/.test(program.code) ? "it imports from Node" : undefined),
+  obstacle: (program) => (program && needsNode(program) ? "it needs Node" : undefined),
   async run(program, folder, env) {
     const bundle = await build({
       stdin: { contents: worker, resolveDir: folder },
       bundle: true,
+      logLevel: "silent",
       write: false,
       format: "esm",
       target: "es2022",
