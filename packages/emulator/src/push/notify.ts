@@ -27,6 +27,11 @@ export function createNotify({ subscriptions, record, outbox, desk, chance, sche
     const struck = desk.strikePush({ notifyType, deviceId });
     const faults = struck.map(({ id }) => id);
     const notification = record.addNotification({ time: now, appId, notifyType, callbackUrl, text, faults });
+    if (struck.some(({ fault }) => fault.kind === "drop")) {
+      record.addDelivery({ time: now, notification, attempt: 1, answer: { error: "dropped" } });
+      record.settle(notification, "lost");
+      return;
+    }
     let wait = 0;
     for (const { fault } of struck) {
       if (fault.kind === "delay") wait += fault.seconds ?? 60;

@@ -83,7 +83,7 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
     return address;
   };
   const tooOld = (notification: number, now: number): boolean =>
-    now > record.notifications.at(notification - 1).time + edition.keepFor * second;
+    now > record.time(notification) + edition.keepFor * second;
 
   function fail({ notification, attempt }: Item, key: string, now: number): void {
     const address = addressOf(key);
@@ -102,7 +102,6 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
     const { notification, attempt } = item;
     const key = keyOf(notification);
     record.addDelivery({ time: now, notification, attempt, answer });
-    if ("error" in answer && answer.error === "dropped") return record.settle(notification, "lost");
     if (edition.failed(answer)) return fail(item, key, now);
     record.settle(notification, "status" in answer && answer.status === 200 ? "delivered" : "lost");
     addressOf(key).failures = 0;

@@ -49,6 +49,9 @@ export interface PushRecord {
   addNotification(entry: Omit<NotificationEntry, "seq" | "fate">): number;
   addDelivery(entry: Omit<DeliveryEntry, "seq">): void;
   callbackUrl(notification: number): string;
+  /** When it was decided, in milliseconds of virtual time. */
+  time(notification: number): number;
+  /** What was delivered once stays delivered, whatever becomes of a second delivery. */
   settle(notification: number, fate: Fate): void;
 }
 
@@ -114,6 +117,10 @@ export function createRecord(): PushRecord {
       sent.answer.push(statusOf(answer));
     },
     callbackUrl: (notification) => pushed.url.at(notification - 1),
-    settle: (notification, fate) => pushed.fate.set(notification - 1, fates.indexOf(fate)),
+    time: (notification) => pushed.time.at(notification - 1),
+    settle(notification, fate) {
+      if (fates[pushed.fate.at(notification - 1)] !== "delivered")
+        pushed.fate.set(notification - 1, fates.indexOf(fate));
+    },
   };
 }

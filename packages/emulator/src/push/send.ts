@@ -40,7 +40,6 @@ export function createSend({ record, deliver, deadline, desk, chance }: SendOpti
   return async (notification, attempt) => {
     const { callbackUrl, text, faults: ids } = record.notifications.at(notification - 1);
     const faults: readonly Fault[] = attempt === 1 ? ids.map((id) => desk.byId(id).fault) : [];
-    if (faults.some(({ kind }) => kind === "drop")) return { error: "dropped" };
     return within(deadline, async (signal) => {
       const response = await deliver(pushRequest(callbackUrl, text, { faults, chance, signal }));
       await response.arrayBuffer();

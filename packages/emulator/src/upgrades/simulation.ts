@@ -2,13 +2,12 @@ import { identifier, type Chance } from "../chance.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import { endBody, phaseBody, type Body, type End, type Subject } from "./bodies.ts";
 import { placeOf, setStatus, statusOf, type Campaign } from "./campaign.ts";
-import { failures, neverOnline, sameVersion, taskConflict } from "./failures.ts";
+import { failures, neverOnline, sameVersion, taskConflict, type Failure } from "./failures.ts";
 import { drawJourney, type Behaviour, type Journey } from "./journey.ts";
 
 /** What happens to campaigns at a virtual time. Plain data, so that it can be stored. */
 export type UpgradeEvent =
   | { readonly type: "open"; readonly operationId: string }
-  | { readonly type: "close"; readonly operationId: string }
   | { readonly type: "device"; readonly operationId: string; readonly member: number; readonly stop: number };
 
 export interface SimulationOptions {
@@ -32,7 +31,11 @@ export interface Simulation {
   reasonOf(campaign: Campaign, member: number): string;
 }
 
+type Ending = Pick<End, "outcome" | "reason" | "errorCode">;
+
 const second = 1000;
+const upgraded: Ending = { outcome: "SUCCESS", reason: "", errorCode: "0" };
+const failedBy = ({ text, errorCode }: Failure): Ending => ({ outcome: "FAIL", reason: text, errorCode });
 /** Texts by the number that a campaign stores per device; 0 says nothing. */
 const reasons = ["", sameVersion, taskConflict.text, neverOnline.text, ...failures.map(({ text }) => text)];
 
@@ -51,17 +54,14 @@ export function createSimulation({ fleet, chance, behaviour, schedule, notify }:
     operationId: campaign.operationId,
     subOperationId: subOperationId(campaign, member),
   });
-  const journey = (campaign: Campaign, member: number): Journey => {
+  const journeyOf = (campaign: Campaign, member: number): Journey => {
     const place = placeOf(campaign, member);
     const keys = [campaign.operationId, fleet.deviceId(place), campaign.cells.run[member]!];
     return drawJourney(chance, behaviour, fleet.groups[place.group]!.offline, keys);
   };
   const secondsSince = ({ created }: Campaign, now: number): number => Math.round((now - created) / second);
-
-  function proceed(campaign: Campaign, member: number, stop: number, now: number): void {
-    const { after } = journey(campaign, member).stops[stop]!;
-    schedule(now + after * second, { type: "device", operationId: campaign.operationId, member, stop });
-  }
+  const travel = ({ operationId }: Campaign, member: number, { stops }: Journey, stop: number, now: number): void =>
+    schedule(now + stops[stop]!.after * second, { type: "device", operationId, member, stop });
 
   function begin(campaign: Campaign, member: number, now: number): void {
     const { kind, cells } = campaign;
@@ -69,57 +69,28 @@ export function createSimulation({ fleet, chance, behaviour, schedule, notify }:
     cells.started[member] = secondsSince(campaign, now);
     setStatus(campaign, member, "processing");
     campaign.busy++;
-    const conflict = occupied[kind].has(device);
-    if (conflict) return end(campaign, member, "FAIL", taskConflict.text, taskConflict.errorCode, now);
-    occupied[kind].add(device);
+    if (occupied[kind].has(device)) return end(campaign, member, failedBy(taskConflict), now);
     if (fleet.version(kind, placeOf(campaign, member)) === campaign.package.version)
-      return leave(campaign, member, "SUCCESS", sameVersion, "0", now);
-    proceed(campaign, member, 0, now);
+      return end(campaign, member, { ...upgraded, reason: sameVersion }, now);
+    occupied[kind].add(device);
+    travel(campaign, member, journeyOf(campaign, member), 0, now);
   }
 
-  /** Ends a device's run and lets the next task have it. */
-  function leave(
-    campaign: Campaign,
-    member: number,
-    outcome: End["outcome"],
-    reason: string,
-    errorCode: string,
-    now: number,
-  ): void {
-    occupied[campaign.kind].delete(deviceOf(campaign, member));
-    end(campaign, member, outcome, reason, errorCode, now);
-  }
-
-  function end(
-    campaign: Campaign,
-    member: number,
-    outcome: End["outcome"],
-    reason: string,
-    errorCode: string,
-    now: number,
-  ): void {
+  /** Ends a device's run and tells the application how. */
+  function end(campaign: Campaign, member: number, how: Ending, now: number): void {
     const { kind, cells } = campaign;
     const place = placeOf(campaign, member);
     const sourceVersion = fleet.version(kind, place);
     const targetVersion = campaign.package.version;
-    if (outcome === "SUCCESS") fleet.install(kind, place, targetVersion);
+    if (how.outcome === "SUCCESS") fleet.install(kind, place, targetVersion);
     cells.stopped[member] = secondsSince(campaign, now);
-    cells.reason[member] = reasons.indexOf(reason);
-    setStatus(campaign, member, outcome === "SUCCESS" ? "success" : "fail");
+    cells.reason[member] = reasons.indexOf(how.reason);
+    setStatus(campaign, member, how.outcome === "SUCCESS" ? "success" : "fail");
     campaign.busy--;
-    notify(
-      campaign.appId,
-      endBody(kind, subject(campaign, member), {
-        outcome,
-        reason,
-        errorCode,
-        sourceVersion,
-        targetVersion,
-        curVersion: fleet.version(kind, place),
-        upgradeTime: cells.stopped[member]! - cells.started[member]!,
-      }),
-      now,
-    );
+    const curVersion = fleet.version(kind, place);
+    const upgradeTime = cells.stopped[member]! - cells.started[member]!;
+    const result = { ...how, sourceVersion, targetVersion, curVersion, upgradeTime };
+    notify(campaign.appId, endBody(kind, subject(campaign, member), result), now);
   }
 
   /** Lets devices begin while there is room, and ends the run when the last one is through. */
@@ -154,14 +125,15 @@ export function createSimulation({ fleet, chance, behaviour, schedule, notify }:
     schedule(now + retryAfter * second, { type: "open", operationId });
   }
 
-  function arrive(campaign: Campaign, member: number, at: number, now: number): void {
-    const { stops, failure } = journey(campaign, member);
-    const { phase } = stops[at]!;
+  function arrive(campaign: Campaign, member: number, stop: number, now: number): void {
+    const journey = journeyOf(campaign, member);
+    const { phase } = journey.stops[stop]!;
     if (phase !== "end") {
       notify(campaign.appId, phaseBody(campaign.kind, subject(campaign, member), phase), now);
-      return proceed(campaign, member, at + 1, now);
+      return travel(campaign, member, journey, stop + 1, now);
     }
-    leave(campaign, member, failure ? "FAIL" : "SUCCESS", failure?.text ?? "", failure?.errorCode ?? "0", now);
+    occupied[campaign.kind].delete(deviceOf(campaign, member));
+    end(campaign, member, journey.failure ? failedBy(journey.failure) : upgraded, now);
     fill(campaign, now);
   }
 
