@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import {
+  AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
   ExtendedKeyUsage,
   ExtendedKeyUsageExtension,
@@ -7,6 +8,7 @@ import {
   KeyUsagesExtension,
   PemConverter,
   SubjectAlternativeNameExtension,
+  SubjectKeyIdentifierExtension,
   X509CertificateGenerator,
   type X509Certificate,
 } from "@peculiar/x509";
@@ -37,7 +39,10 @@ const pem = async (cert: X509Certificate, { privateKey }: CryptoKeyPair): Promis
 
 const isAddress = (host: string): boolean => /^[\d.]+$|:/.test(host);
 
-/** Makes an authority whose certificates last a year from `now` (milliseconds). Keys are never written anywhere. */
+/**
+ * Makes an authority whose certificates last a year from `now` (milliseconds).
+ * Keys are never written anywhere. Strict clients, such as Python since 3.13, accept them.
+ */
 export async function createAuthority(now: number = Date.now()): Promise<Authority> {
   const makeKeys = (): Promise<CryptoKeyPair> => crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
   const validity = { notBefore: new Date(now - 3600_000), notAfter: new Date(now + year) };
@@ -51,6 +56,7 @@ export async function createAuthority(now: number = Date.now()): Promise<Authori
     extensions: [
       new BasicConstraintsExtension(true, 0, true),
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+      await SubjectKeyIdentifierExtension.create(issuerKeys.publicKey),
     ],
   });
   async function issue(subject: string, usage: ExtendedKeyUsage, hosts: readonly string[]): Promise<KeyPair> {
@@ -64,7 +70,10 @@ export async function createAuthority(now: number = Date.now()): Promise<Authori
       signingKey: issuerKeys.privateKey,
       signingAlgorithm: algorithm,
       extensions: [
+        new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
         new ExtendedKeyUsageExtension([usage]),
+        await SubjectKeyIdentifierExtension.create(keys.publicKey),
+        await AuthorityKeyIdentifierExtension.create(issuerKeys.publicKey),
         ...(names.length > 0 ? [new SubjectAlternativeNameExtension(names)] : []),
       ],
     });
