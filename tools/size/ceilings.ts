@@ -92,4 +92,28 @@ export { moveDevice, startCampaign, stepDevice, summarize } from "@upcall/contra
     ceiling: 5_800,
     absent: neverInBundles,
   },
+  {
+    what: "client: own code, zod and contracts external",
+    package: "client",
+    code: `export { createClient } from "@upcall/client";`,
+    external: ["zod", "@upcall/contracts"],
+    ceiling: 7_200,
+    absent: { ...neverInBundles, hono: "the proxy", undici: "TLS on Node", upcall_tokens: "a store" },
+  },
+  {
+    what: "client: subscriptions only, all in",
+    package: "client",
+    code: `import { createClientOf } from "@upcall/client";
+import { subscriptionOperations } from "@upcall/contracts/operations";
+export const connect = (options) => createClientOf(subscriptionOperations, options);`,
+    ceiling: 17_700,
+    absent: { ...neverInBundles, createSoftwareUpgradeTask: "the upgrade operations", watchUpgrade: "the helpers" },
+  },
+  {
+    what: "client: every operation and helper, all in",
+    package: "client",
+    code: `export { createClient } from "@upcall/client";`,
+    ceiling: 21_200,
+    absent: { ...neverInBundles, queryDevices: "operations of other areas" },
+  },
 ];
