@@ -10,8 +10,8 @@ export interface Followed {
   readonly platform?: PlatformProcess;
   readonly worker: WorkerProcess;
   readonly interrupt: AbortSignal;
-  /** End when the platform has nothing left to push and everything was handled. */
-  readonly untilIdle: boolean;
+  /** Called whenever all campaigns have ended; without it the demo ends then. */
+  readonly allEnded?: () => Promise<void>;
 }
 
 const stride = 100;
@@ -19,24 +19,29 @@ const stride = 100;
 const patience = 100;
 const cronMs = 15_000;
 
-/** Draws the campaigns, plays the edge's cron, and starts workerd again when it has died. */
-export async function followCampaigns({ platform, worker, interrupt, untilIdle }: Followed): Promise<void> {
+/**
+ * Draws the campaigns, plays the edge's cron, and starts workerd again when it has died. Ends when interrupted; without `allEnded`
+ * also when all campaigns have ended, or the platform is idle and they do not end.
+ */
+export async function followCampaigns({ platform, worker, interrupt, allEnded }: Followed): Promise<void> {
   const progress = createProgress(process.stdout);
   let cronAt = Date.now() + cronMs;
+  let told = false;
   try {
-    for (let quiet = 0; quiet < patience;) {
-      const idle = untilIdle && (await platform!.admin<{ idle: boolean }>("state")).idle;
+    for (let quiet = 0; !interrupt.aborted && quiet < patience;) {
+      const { idle } = platform ? await platform.admin<{ idle: boolean }>("state") : { idle: false };
       const views = await readCampaigns(worker, interrupt);
       progress.show(views.map(toProgress));
-      if (idle && views.every(ended)) return;
-      quiet = idle ? quiet + 1 : 0;
-      if (interrupt.aborted && untilIdle) throw new Failure("Interrupted before both campaigns had ended.");
-      if (interrupt.aborted) return;
+      const over = idle && views.every(ended);
+      if (over && !allEnded) return;
+      if (over && !told) await allEnded?.();
+      told = over;
+      quiet = idle && !allEnded ? quiet + 1 : 0;
       if (Date.now() > cronAt) {
         cronAt = Date.now() + cronMs;
         await worker.cron().catch(() => {});
       }
-      await pause(untilIdle ? stride : 3 * stride, undefined, { signal: interrupt }).catch(() => {});
+      await pause(stride, undefined, { signal: interrupt }).catch(() => {});
     }
   } finally {
     progress.end();
@@ -47,7 +52,8 @@ async function readCampaigns(worker: WorkerProcess, interrupt: AbortSignal): Pro
   try {
     return await worker.api<CampaignView[]>("GET", "campaigns");
   } catch (error) {
-    if (error instanceof Failure || interrupt.aborted) throw error;
+    if (interrupt.aborted) return [];
+    if (error instanceof Failure) throw error;
     process.stdout.write("The Worker's process ended; starting it again with its state.\n");
     await worker.revive();
     return worker.api<CampaignView[]>("GET", "campaigns");

@@ -35,8 +35,8 @@ const scratch = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 const home = fileURLToPath(new URL("../../.demo", import.meta.url));
 
 /** @param name the state of each platform is kept apart; without a name nothing outlives this run. */
-export async function openState(name: string | undefined, fresh: boolean): Promise<StateFolder> {
-  const path = name === undefined ? await mkdtemp(join(scratch, "upcall-demo-")) : join(home, name);
+export async function openState(name: string | undefined, fresh: boolean, folder = home): Promise<StateFolder> {
+  const path = name === undefined ? await mkdtemp(join(scratch, "upcall-demo-")) : join(folder, name);
   if (fresh && name !== undefined) await rm(path, { recursive: true, force: true });
   await mkdir(path, { recursive: true, mode: 0o700 });
   const file = join(path, "kept.json");

@@ -4,7 +4,7 @@ import { runDemo } from "./run-demo.ts";
 
 const options = readOptions(process.argv.slice(2), process.stdout.isTTY);
 const interrupt = new AbortController();
-process.once("SIGINT", () => interrupt.abort());
+process.on("SIGINT", () => interrupt.abort());
 try {
   process.exitCode = await runDemo(options, interrupt.signal);
 } catch (error) {

@@ -8,8 +8,12 @@ export interface Options {
   readonly port: number;
   /** End when both campaigns have ended. */
   readonly once: boolean;
+  /** Virtual seconds of the emulator in a real second, while a person watches. */
+  readonly speed: number;
   /** Forget what was kept from last time. */
   readonly fresh: boolean;
+  /** Folder that keeps the state. */
+  readonly state?: string;
   /** Origin of a real platform, in place of the emulator. */
   readonly platform?: string;
   /** Origin under which a real platform reaches the Worker. */
@@ -41,6 +45,8 @@ export const readOptions = (argv: readonly string[], terminal: boolean): Options
     .option("--port <P>", "port of the Worker; 0 takes any free one", whole(0, 65_535), 0)
     .option("--once", "end when both campaigns have ended; always begins anew (default without a terminal)")
     .option("--no-once", "stay until Ctrl-C, and keep the state for the next time (default on a terminal)")
+    .option("--speed <V>", "how much faster than real time the devices are, until Ctrl-C", whole(1, 100_000), 300)
+    .option("--state <folder>", "where the state is kept (default: .demo in the demo's own folder)")
     .option("--fresh", "forget what was kept from last time", false)
     .option("--platform <URL>", "use a real platform; its application from UPCALL_APP_ID and UPCALL_SECRET", origin)
     .option(

@@ -25,16 +25,20 @@ export interface PlatformOptions {
   readonly port: number;
   /** Virtual seconds in a real second; `Infinity` runs as fast as notifications are answered. */
   readonly speed: number;
+  /** SQLite file that keeps the platform's state. */
+  readonly state?: string | undefined;
   /** Devices per group. */
   readonly groups: Readonly<Record<string, number>>;
 }
 
 /** Starts it and waits until it answers. Ctrl-C reaches it as it reaches this process, so `interrupt` tells its death from that. */
 export async function startPlatform(options: PlatformOptions, interrupt: AbortSignal): Promise<PlatformProcess> {
-  const { appId, seed, port, speed, groups } = options;
+  const { appId, seed, port, speed, groups, state } = options;
   const fleet = Object.entries(groups).flatMap(([group, devices]) => ["--group", `${group}=${devices}`]);
   const flags = [
     "--json",
+    "--no-https",
+    ...(state === undefined ? [] : ["--state", state]),
     "--port",
     String(port),
     "--app",

@@ -1,7 +1,8 @@
-import { once } from "node:events";
+import { join } from "node:path";
 import type { Notification } from "@upcall/contracts/notifications";
 import type { HandledEvent } from "../app/record.ts";
-import { compare } from "./compare.ts";
+import { compare, type Comparison } from "./compare.ts";
+import { Failure } from "./failure.ts";
 import { followCampaigns } from "./follow.ts";
 import { newSecret, openState, type StateFolder } from "./kept-state.ts";
 import { printLinks } from "./login-link.ts";
@@ -19,7 +20,7 @@ const kinds = ["software", "firmware"] as const;
  * ends the demo early, or at all when it waits for a person to end it.
  */
 export async function runDemo(options: Options, interrupt: AbortSignal): Promise<number> {
-  const state = await openState(options.once ? undefined : "emulator", options.fresh);
+  const state = await openState(options.once ? undefined : "emulator", options.fresh, options.state);
   try {
     return await runEmulated(options, state, interrupt);
   } finally {
@@ -37,7 +38,8 @@ async function runEmulated(options: Options, state: StateFolder, interrupt: Abor
       secret,
       seed,
       port: state.kept?.platformPort ?? 0,
-      speed: options.once ? Infinity : 300,
+      speed: options.once ? Infinity : options.speed,
+      state: options.once ? undefined : join(state.path, "platform.db"),
       groups: { "software-fleet": fleet.software, "firmware-fleet": fleet.firmware },
     },
     interrupt,
@@ -69,7 +71,9 @@ async function runEmulated(options: Options, state: StateFolder, interrupt: Abor
     const { created, kept } = await worker.api<Record<string, string[]>>("POST", "subscriptions");
     say(`subscribed to ${[...created!, ...kept!].join(", ")}`);
     if (!state.kept) for (const kind of kinds) await startCampaign(worker, kind);
-    return options.once ? await runOnce(devices, platform, worker, interrupt) : await stay(platform, worker, interrupt);
+    return options.once
+      ? await runOnce(devices, platform, worker, interrupt)
+      : await stay(devices, platform, worker, interrupt);
   } finally {
     await Promise.all([platform.stop(), worker.stop()]);
   }
@@ -82,21 +86,31 @@ async function runOnce(
   worker: WorkerProcess,
   interrupt: AbortSignal,
 ): Promise<number> {
-  await Promise.race([platform.died, followCampaigns({ platform, worker, interrupt, untilIdle: true })]);
-  const result = compare(devices, await pushedBy(platform), await worker.api<HandledEvent[]>("GET", "handled"));
-  say(JSON.stringify(result));
-  return result.lost === 0 && result.duplicates === 0 ? 0 : 1;
+  await Promise.race([platform.died, followCampaigns({ platform, worker, interrupt })]);
+  if (interrupt.aborted) throw new Failure("Interrupted before both campaigns had ended.");
+  const { lost, duplicates } = await compareRecords(devices, platform, worker);
+  return lost === 0 && duplicates === 0 ? 0 : 1;
 }
 
-/** Until a person ends it. */
-async function stay(platform: PlatformProcess, worker: WorkerProcess, interrupt: AbortSignal): Promise<number> {
+/** Until a person ends it. Whenever all campaigns have ended, both records are compared. */
+async function stay(
+  devices: number,
+  platform: PlatformProcess,
+  worker: WorkerProcess,
+  interrupt: AbortSignal,
+): Promise<number> {
   await printLinks(worker, interrupt);
-  const ended = once(interrupt, "abort");
-  const following = followCampaigns({ platform, worker, interrupt, untilIdle: false });
-  await Promise.race([platform.died, following, ended]);
-  await following;
+  const allEnded = async (): Promise<void> => void (await compareRecords(devices, platform, worker));
+  await Promise.race([platform.died, followCampaigns({ platform, worker, interrupt, allEnded })]);
   say("Everything is kept; run the demo again to go on.");
   return 0;
+}
+
+/** Says what came of it, counted from both records. */
+async function compareRecords(devices: number, platform: PlatformProcess, worker: WorkerProcess): Promise<Comparison> {
+  const result = compare(devices, await pushedBy(platform), await worker.api<HandledEvent[]>("GET", "handled"));
+  say(JSON.stringify(result));
+  return result;
 }
 
 async function startCampaign({ platform, api }: WorkerProcess, kind: (typeof kinds)[number]): Promise<void> {
