@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paths, trial, type Trial } from "../conformance/trial.ts";
 import type { EmulatorOptions } from "../options.ts";
 import type { Store } from "../state/store.ts";
+import { virtualClock } from "../time/clock.ts";
 import { sqliteStore } from "./sqlite.ts";
 
 let folder: string;
@@ -69,6 +70,34 @@ describe("sqliteStore", () => {
     expect((await after.call("GET", paths.packages)).json.totalCount).toBe(1);
     await after.emulator.idle();
     expect((await after.call("GET", `${paths.tasks}/${operationId}`)).json.status).toMatch(/success|failed/);
+    await after.emulator.close();
+  });
+
+  test("what was pushed up to half a second before a kill is kept, with its fate", async () => {
+    let wall = 0;
+    const store = open("midway.db");
+    const clock = virtualClock({ wall: () => wall });
+    let killed: Promise<void> | undefined;
+    const before = start("midway.db", { store, clock }, (_, count) => {
+      wall += 100;
+      if (count === 50) {
+        store.close();
+        killed = before.emulator.close();
+      }
+      return count % 9 === 0 ? 503 : 200;
+    });
+    await before.subscribe();
+    await before.upgrade();
+    await expect(before.emulator.idle()).rejects.toThrow();
+    await expect(killed).rejects.toThrow();
+    const after = start("midway.db");
+    const kept = after.emulator.record.deliveries.length;
+    expect(kept).toBeGreaterThan(40);
+    expect(kept).toBeLessThan(50);
+    await after.emulator.idle();
+    const { notifications } = after.emulator.record;
+    const fates = Array.from({ length: notifications.length }, (_, at) => notifications.at(at).fate);
+    expect(new Set(fates)).toEqual(new Set(["delivered"]));
     await after.emulator.close();
   });
 
