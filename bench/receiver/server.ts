@@ -9,7 +9,9 @@ import { sqliteInbox } from "@upcall/receiver/inbox/sqlite";
 import { nodeListener } from "@upcall/receiver/serve/node";
 import { pathToken } from "@upcall/receiver/trust";
 
-const [name = "", folder = ""] = process.argv.slice(2);
+const [wanted = "", folder = ""] = process.argv.slice(2);
+/** "memory/door" only accepts, as when another process does the work. */
+const [name = "", part] = wanted.split("/");
 const token = "0123456789abcdef";
 
 /** Reads the body and answers, nothing else: what Node's server costs. */
@@ -64,7 +66,8 @@ async function inboxNamed(): Promise<Inbox<never>> {
 async function receiving(): Promise<RequestListener> {
   const inbox = await inboxNamed();
   await inbox.summary();
-  const receiver = createReceiver({ inbox, trust: [pathToken(token)], unreadLimit: 1_000_000, concurrency: 64 });
+  const wake = part === "door" ? { ring: () => undefined } : undefined;
+  const receiver = createReceiver({ inbox, trust: [pathToken(token)], unreadLimit: 10_000_000, concurrency: 64, wake });
   let handled = 0;
   const listener = nodeListener(receiver.on("fwUpgradeResultNotify", () => void (handled += 1)));
   return (request, response) => {

@@ -69,14 +69,19 @@ async function store(settings: Settings<never>, arrival: Arrival): Promise<Answe
 }
 
 /** Gives up on our own work in time: the platform stops waiting after 15 s. */
-function withDeadline(settings: Settings<never>, work: Promise<Answer>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      settings.hooks.observe({ kind: "unavailable", why: "deadline" });
+async function withDeadline({ hooks, deadlineMs }: Settings<never>, work: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => {
+      hooks.observe({ kind: "unavailable", why: "deadline" });
       resolve({ status: 503 });
-    }, settings.deadlineMs);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    }, deadlineMs);
   });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

@@ -241,6 +241,16 @@ describe("the value", () => {
     expect((await app.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")))).status).toBe(200);
     expect((await app.fetch(deliveryRequest(`${url}x`, firmwareResultSample("SUCCESS")))).status).toBe(404);
     expect(await (await app.request("/health")).text()).toBe("well");
+    const nested = new Hono().basePath("/a").route("/b", new Hono().route("/c", receiver.routes));
+    const works: Promise<unknown>[] = [];
+    const execution = {
+      waitUntil: (work: Promise<unknown>) => void works.push(work),
+      passThroughOnException: ignore,
+      props: {},
+    };
+    const request = deliveryRequest(`https://hooks.example.com:443/a/b/c/${token}`, firmwareResultSample("SUCCESS"));
+    expect((await nested.fetch(request, {}, execution)).status).toBe(200);
+    expect(works).toHaveLength(1);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { Hono } from "hono/tiny";
+import type { Hono } from "hono";
 import { accept } from "./accept.ts";
 import { toResponse, type Answer } from "./answer.ts";
 import { arrivalOf, type Arrival } from "./arrival.ts";
@@ -6,6 +6,7 @@ import { createDrain, type Drain, type DrainReport } from "./drain.ts";
 import { createHandlers, type Bodies, type Handler, type HandlerOptions, type UnknownBody } from "./handlers.ts";
 import { replay, type Replay } from "./replay.ts";
 import type { BodySchemas } from "./schema.ts";
+import { honoRoutes } from "./serve/hono.ts";
 import { settingsOf, type ReceiverOptions, type Settings } from "./settings.ts";
 import { localWake } from "./wake/local.ts";
 
@@ -38,7 +39,7 @@ export interface Receiver<Effect = never, Schemas extends BodySchemas = Record<n
   readonly replay: (what: Replay, env?: Env) => Promise<number>;
   /** The options in force, with defaults. */
   readonly settings: (env?: Env) => Settings<Effect>;
-  /** For `app.route("/iot", receiver.routes)` in a Hono application. */
+  /** For `app.route("/iot", receiver.routes)` in a Hono application; it has nothing else of one but `fetch`. */
   readonly routes: Hono;
 }
 
@@ -91,7 +92,6 @@ export function createReceiver<Effect = never, const Schemas extends BodySchemas
     return toResponse(answer);
   }
 
-  let routes: Hono | undefined;
   const receiver: Receiver<Effect, Schemas, Env> = {
     on(type, handler, on) {
       handlers.add(type, handler as never, on);
@@ -106,17 +106,7 @@ export function createReceiver<Effect = never, const Schemas extends BodySchemas
     drain: (env) => start(env).drain.now(),
     replay: (what, env) => replay(start(env).settings, what),
     settings: (env) => start(env).settings,
-    get routes() {
-      return (routes ??= new Hono().all("*", (context) => {
-        let background: Background | undefined;
-        try {
-          background = context.executionCtx;
-        } catch {
-          // Hono throws where the runtime has no execution context.
-        }
-        return fetch(context.req.raw, context.env as Env, background);
-      }));
-    },
+    routes: honoRoutes(fetch),
   };
   return receiver;
 }

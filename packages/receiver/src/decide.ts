@@ -1,5 +1,5 @@
 import { step, type Progress, type Verdict } from "@upcall/contracts/tracking";
-import type { Decide, Judged, Unread } from "./inbox/inbox.ts";
+import type { Decide, Unread } from "./inbox/inbox.ts";
 import { eventKey } from "./key.ts";
 
 /** Names of the handlers that want an event of this type and verdict. */
@@ -19,17 +19,12 @@ export const decider =
   (handlersFor: HandlersFor): Decide =>
   (before, unread) => {
     let progress = before;
-    const judged = unread.map((delivery): Judged => {
+    const judged = unread.map((delivery) => {
       const { next, verdict } = judge(progress, delivery);
       progress = next;
       const attempt = next?.attempt ?? 1;
-      return {
-        id: delivery.id,
-        verdict,
-        key: eventKey(delivery.stream, delivery.type, delivery.state, attempt),
-        attempt,
-        handlers: handlersFor(delivery.type, verdict),
-      };
+      const key = eventKey(delivery.stream, delivery.type, delivery.state, attempt);
+      return { ...delivery, verdict, key, attempt, handlers: handlersFor(delivery.type, verdict) };
     });
     return { progress, judged };
   };

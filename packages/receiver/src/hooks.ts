@@ -1,4 +1,4 @@
-import type { Claim, Judged, Outcome, Unread } from "./inbox/inbox.ts";
+import type { Claim, Judged, Outcome } from "./inbox/inbox.ts";
 import type { Answer } from "./answer.ts";
 
 /** What happened in a receiver. Holds no body, no path and no header. */
@@ -9,7 +9,7 @@ export type Happening =
   | { readonly kind: "refused"; readonly status: number; readonly checks: readonly string[] }
   /** Answered 503. */
   | { readonly kind: "unavailable"; readonly why: "store" | "deadline" | "full" | "body"; readonly error?: unknown }
-  | { readonly kind: "judged"; readonly judged: Judged & Unread }
+  | { readonly kind: "judged"; readonly judged: Judged }
   /** `settled` is false when the lease was lost, so that another process ends the job. */
   | { readonly kind: "handled"; readonly job: JobInfo; readonly outcome: Outcome; readonly settled: boolean }
   | { readonly kind: "pruned"; readonly rows: number }

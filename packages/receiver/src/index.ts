@@ -18,6 +18,7 @@ export type {
   Retention,
   Summary,
   Unread,
+  Verdicted,
 } from "./inbox/inbox.ts";
 export type { Replay } from "./replay.ts";
 export { GiveUp, RetryLater, type RetryPolicy } from "./retry.ts";

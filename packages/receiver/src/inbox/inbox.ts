@@ -11,9 +11,8 @@ export interface Unread {
   readonly receivedAt: number;
 }
 
-/** What the judge decided about one delivery. */
-export interface Judged {
-  readonly id: string;
+/** What the judge decided about a delivery. */
+export interface Verdicted {
   readonly verdict: Verdict;
   /** Event key. */
   readonly key: string;
@@ -23,11 +22,14 @@ export interface Judged {
   readonly handlers: readonly string[];
 }
 
-/** Pure: may run again for the same arguments. Gives one verdict a delivery, in the same order. */
-export type Decide = (
+/** A delivery and what was decided about it. */
+export type Judged<Row extends Unread = Unread> = Row & Verdicted;
+
+/** Pure: may run again for the same arguments. Judges the deliveries of one stream, in the same order. */
+export type Decide = <Row extends Unread>(
   now: Progress | undefined,
-  unread: readonly Unread[],
-) => { readonly progress: Progress | undefined; readonly judged: readonly Judged[] };
+  unread: readonly Row[],
+) => { readonly progress: Progress | undefined; readonly judged: readonly Judged<Row>[] };
 
 /** A job that one process holds until its lease ends. */
 export interface Claim {
@@ -126,7 +128,7 @@ export interface Inbox<Effect = never> {
    * Takes up to `limit` unread deliveries in order of arrival, lets `decide` judge each stream's, and commits progress,
    * verdicts and jobs together. Empty when nothing is unread or another process judges it just now.
    */
-  judge(decide: Decide, limit: number, now: number): Promise<readonly (Judged & Unread)[]>;
+  judge(decide: Decide, limit: number, now: number): Promise<readonly Judged[]>;
   /** Leases up to `limit` due jobs of these handlers until `now + leaseMs`. An expired lease makes a job due again. */
   claim(request: {
     readonly handlers: readonly string[];

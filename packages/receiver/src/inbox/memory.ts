@@ -3,7 +3,7 @@ import type { Delivery } from "../delivery.ts";
 import { grouped } from "../grouped.ts";
 import { createFifo } from "./fifo.ts";
 import { createRecent } from "./recent.ts";
-import type { Claim, DeliveryRecord, Inbox, JobRecord, Judged, Page, Retention, Unread } from "./inbox.ts";
+import type { Claim, DeliveryRecord, Inbox, JobRecord, Judged, Page, Retention, Unread, Verdicted } from "./inbox.ts";
 
 /**
  * An effect of the memory inbox: a synchronous change that happens with the end of a job. May give a function that takes it back,
@@ -20,7 +20,7 @@ interface Stored extends Delivery {
   readonly jobs: Job[];
 }
 
-interface Job extends Pick<Judged, "key" | "attempt" | "verdict"> {
+interface Job extends Pick<Verdicted, "key" | "attempt" | "verdict"> {
   readonly seq: number;
   readonly handler: string;
   readonly stored: Stored;
@@ -142,7 +142,7 @@ export function memoryInbox({
     if (isFinished(oldest)) forget(oldest);
   }
 
-  function addJob(stored: Stored, { key, attempt, verdict }: Judged, handler: string, now: number): void {
+  function addJob(stored: Stored, { key, attempt, verdict }: Verdicted, handler: string, now: number): void {
     const id = jobId(key, handler);
     if (jobs.has(id)) return;
     const job: Job = {
@@ -173,13 +173,19 @@ export function memoryInbox({
         warn("upcall: the memory inbox forgets everything when the process ends; use a stored one in production.");
       warned = true;
       if (deliveries.has(delivery.id)) return;
-      const status = delivery.reading.readable ? "unread" : "quarantined";
+      const { id, receivedAt, via, body, reading, trace } = delivery;
+      const status = reading.readable ? "unread" : "quarantined";
       const stored: Stored = {
-        ...delivery,
+        id,
+        receivedAt,
+        via,
+        body,
+        reading,
+        trace,
         seq: ++seq,
         status,
         verdict: undefined,
-        touchedAt: delivery.receivedAt,
+        touchedAt: receivedAt,
         jobs: [],
       };
       deliveries.set(stored.id, stored);
@@ -190,11 +196,11 @@ export function memoryInbox({
     async judge(decide, limit, now) {
       const taken: Stored[] = [];
       while (taken.length < limit && unread.size > 0) taken.push(unread.shift()!);
-      const all: (Judged & Unread)[] = [];
+      const all: Judged[] = [];
       for (const [stream, group] of grouped(taken.map(toUnread), (one) => one.stream)) {
         const { progress, judged } = decide(streams.get(stream), group);
         if (progress) streams.set(stream, { attempt: progress.attempt, state: progress.state, touchedAt: now });
-        for (const [at, one] of judged.entries()) all.push({ ...group[at]!, ...one });
+        all.push(...judged);
       }
       for (const one of all) {
         const stored = deliveries.get(one.id)!;

@@ -29,8 +29,8 @@ function readRequest(request: IncomingMessage, limit: number): Promise<BoundedBo
         length += chunk.byteLength;
         if (length > limit) end(false);
       })
-      .once("end", () => end(true))
-      .once("error", reject);
+      .on("end", () => end(true))
+      .on("error", reject);
   });
 }
 
@@ -101,7 +101,7 @@ export async function serve<Effect, Schemas extends BodySchemas>(
 ): Promise<Served> {
   const server = createServer(nodeListener(receiver));
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.on("error", reject);
     server.listen(port, hostname, () => resolve());
   });
   const address = server.address();

@@ -88,7 +88,7 @@ export function postgresInbox(driver: PostgresDriver, options: PostgresInboxOpti
           grouped(unread, ({ stream }) => stream),
           ([stream, group]) => {
             const { progress, judged } = decide(before.get(stream), group);
-            return { stream, progress, judged: judged.map((verdict, at) => ({ ...group[at]!, ...verdict })) };
+            return { stream, progress, judged };
           },
         );
         const moved = all.flatMap(({ stream, progress }) => (progress ? [{ stream, ...progress }] : []));

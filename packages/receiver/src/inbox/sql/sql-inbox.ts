@@ -24,7 +24,7 @@ export function sqlInbox(name: string, batch: SqlBatch): Inbox<SqlStatement> {
         const row = known.get(stream);
         const { progress, judged } = decide(row && toProgress(row), group);
         const version = Number(row?.["version"] ?? 0);
-        return { stream, version, progress, judged: judged.map((verdict, at) => ({ ...group[at]!, ...verdict })) };
+        return { stream, version, progress, judged };
       },
     );
   }
