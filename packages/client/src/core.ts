@@ -20,14 +20,18 @@ export function createCore(settings: Settings): Core {
   const { baseUrl, appId, secret, accessToken, limit, store, timeout, deadline, clock, random } = settings;
   const { now } = clock;
   const application = `${new URL(baseUrl).host} ${appId}`;
-  const window = store
-    ? sharedWindow(limit, { store, key: `budget ${application}`, longest: timeout, now, random })
-    : localWindow(limit, now);
+  const window =
+    store && limit.calls < Infinity
+      ? sharedWindow(limit, { store, key: `budget ${application}`, longest: timeout, now, random })
+      : localWindow(limit, now);
   const core = { settings, limiter: createLimiter(window, clock, random) };
 
+  // Others wait for a login, so it has less time than a call.
+  const patience = Math.min(deadline, 3 * timeout);
+  const loginCore = { ...core, settings: { ...settings, deadline: patience }, tokens: undefined };
   const login = async (): Promise<AccessToken> =>
-    (await perform({ ...core, tokens: undefined }, authOperations.getAuthToken, { appId, secret })) as AccessToken;
-  const shared = { store: store ?? memoryStore(), key: `token ${application}`, patience: deadline, clock };
+    (await perform(loginCore, authOperations.getAuthToken, { appId, secret })) as AccessToken;
   const way = accessToken ?? (secret === undefined ? undefined : login);
+  const shared = { store: store ?? memoryStore(), key: `token ${application}`, patience, clock };
   return { ...core, tokens: way && tokenSource(way, shared) };
 }

@@ -1,12 +1,13 @@
 import { operations } from "@upcall/contracts/operations";
-import type { CallOptions, ClientOf } from "./call/types.ts";
+import type { CallOptions } from "./call/types.ts";
 import { createClientOf } from "./client-of.ts";
 import { ensureSubscriptions, type EnsureReport, type WantedSubscriptions } from "./helpers/ensure-subscriptions.ts";
 import { watchUpgrade, type UpgradeChange, type WatchOptions } from "./helpers/watch-upgrade.ts";
+import type { OperationMethods } from "./operation-methods.ts";
 import type { ClientOptions } from "./settings.ts";
 
 /** Every operation of the platform as a method under its documented name, and two helpers. */
-export interface Client extends ClientOf<typeof operations> {
+export interface Client extends OperationMethods {
   /** Brings the subscriptions of a callback URL to a wanted state; see the function of this name. */
   ensureSubscriptions(wanted: WantedSubscriptions, options?: CallOptions): Promise<EnsureReport>;
   /** Follows the devices of an upgrade task until it ends; see the function of this name. */

@@ -12,6 +12,7 @@ export {
 export { watchUpgrade, type UpgradeChange, type UpgradeClient, type WatchOptions } from "./helpers/watch-upgrade.ts";
 export type { Limit } from "./flow/window.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+export type { OperationMethods } from "./operation-methods.ts";
 export type { AccessTokenProvider, ClientOptions, CommonOptions, Fetch } from "./settings.ts";
 export { memoryStore } from "./stores/memory.ts";
 export type { StoredEntry, TokenStore } from "./stores/token-store.ts";

@@ -156,12 +156,30 @@ test("without a shared store two clients log each other out until calls fail", a
 test("when a client dies during its login, another makes it once the announcement is out of date", async () => {
   const { client, clock, count } = platform();
   const store = memoryStore();
-  const dying = client({ store, fetch: () => new Promise<Response>(() => {}), retries: 0, deadline: 30_000 });
-  void dying.queryBatchSubscriptions(list).attempt();
-  await clock.advance(100);
-  const iot = client({ store, deadline: 30_000 });
-  await clock.settle(iot.queryBatchSubscriptions(list));
+  const announced = { loginUntil: clock.now() + 30_000 };
+  await store.replace("token localhost:8743 my-app", 0, JSON.stringify(announced));
+  const iot = client({ store });
+  await clock.settle(Promise.all([iot.queryBatchSubscriptions(list), iot.queryBatchSubscriptions(list)]));
   expect(count("/login")).toBe(1);
+  expect(clock.now()).toBeGreaterThanOrEqual(announced.loginUntil);
+  expect(clock.now()).toBeLessThan(announced.loginUntil + 5000);
+});
+
+test("a client whose login took too long uses the token of the one that took over", async () => {
+  const store = memoryStore();
+  const slow = platform({}, (fetch) => async (request) => {
+    const again = request.clone();
+    const response = await fetch(request);
+    if (!request.url.endsWith("/login")) return response;
+    // Another client takes over while the answer is on its way.
+    const { accessToken } = (await (await fetch(again)).json()) as { accessToken: string };
+    const { revision } = (await store.read("token localhost:8743 my-app"))!;
+    const token = { accessToken, renewAt: slow.clock.now() + 60_000 };
+    await store.replace("token localhost:8743 my-app", revision, JSON.stringify({ token }));
+    return response;
+  });
+  await slow.clock.settle(slow.client({ store }).queryBatchSubscriptions(list));
+  expect([slow.count("/login"), slow.count("1010005")]).toEqual([2, 0]);
 });
 
 test("a token of no life at all is used once, not asked for for ever", async () => {

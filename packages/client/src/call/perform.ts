@@ -11,15 +11,18 @@ import { readReply } from "./read-reply.ts";
 import { reasonToRepeat } from "./repeat.ts";
 import type { CallOptions } from "./types.ts";
 
-/** Waits until a call may send: first for a token, then for a slot, and once more if the token grew stale in the queue. */
-async function admit({ tokens, limiter }: Core, call: Call): Promise<LimitedSlot> {
+/**
+ * Waits until a call may send: first for a token, then for a slot, and once more if the token grew stale in the queue.
+ * Calls without a token are logins, to which no edition of the platform applies its limit; they get no slot.
+ */
+async function admit({ tokens, limiter }: Core, call: Call): Promise<LimitedSlot | undefined> {
   const { ending, operation } = call;
-  const source = operation.authenticated ? tokens : undefined;
+  if (!operation.authenticated) return undefined;
   for (let stale = false; ; stale = true) {
     call.token =
-      source && (source.ready() ?? (await ending.until((resolve, reject) => void source.get().then(resolve, reject))));
-    const slot = await limiter.take(ending, stale || !operation.authenticated);
-    if (stale || call.token === source?.ready()) return slot;
+      tokens && (tokens.ready() ?? (await ending.until((resolve, reject) => void tokens.get().then(resolve, reject))));
+    const slot = await limiter.take(ending, stale);
+    if (stale || call.token === tokens?.ready()) return slot;
     slot.cancel();
   }
 }
@@ -48,7 +51,7 @@ async function send(core: Core, call: Call): Promise<unknown> {
     code = isUpcallError(error) ? error.code : "UNKNOWN";
     throw error;
   } finally {
-    slot.end(code === "1010009" ? "throttled" : status === undefined ? undefined : "accepted");
+    slot?.end(code === "1010009" ? "throttled" : status === undefined ? undefined : "accepted");
     hooks.onResponse?.({ request, status, code, duration: clock.now() - began });
   }
 }

@@ -22,7 +22,7 @@ test.each<[error: Error, operation: Operation, reason: string | undefined]>([
   [answered(login, 401, "100208"), query, undefined],
   [answered(query, 403, "1010009"), query, "throttled"],
   [answered(create, 403, "1010009"), create, "throttled"],
-  [answered(login, 403, "1010009"), login, "throttled"],
+  [answered(login, 403, "1010009"), login, "fault"],
   [answered(query, 404, "123009"), query, undefined],
   [answered(login, 500, "50252"), login, undefined],
   [answered(query, 503), query, "fault"],
@@ -145,7 +145,7 @@ test("the caller's signal ends a call before it begins, in the queue, during a p
 
   const controller = new AbortController();
   const queued = platform();
-  const iot = queued.client({ limit: { calls: 2 } });
+  const iot = queued.client({ limit: { calls: 1 } });
   const calls = [1, 2, 3].map(() => iot.queryBatchSubscriptions({}, { signal: controller.signal }).attempt());
   await queued.clock.advance(1000);
   controller.abort();

@@ -16,7 +16,8 @@ export function reasonToRepeat(error: unknown, { name, authenticated, repeatable
   // A login that failed on the way has had its own repeats.
   if (!isUpcallError(error) || operation !== name) return undefined;
   if (authenticated && (code === "1010005" || status === 401)) return "login";
-  if (code === "1010009" || entry?.retry === "after-backoff") return "throttled";
+  // The limiter holds back what it counts; logins are not counted.
+  if (code === "1010009" || entry?.retry === "after-backoff") return authenticated ? "throttled" : "fault";
   const lost = code === "NETWORK" || code === "TIMEOUT" || (code === `HTTP_${status}` && status >= 500);
   return lost && (repeatable || sent === "no") ? "fault" : undefined;
 }

@@ -16,7 +16,7 @@ export interface Limiter {
   /**
    * Waits for a slot. Rejects when the call ends first.
    *
-   * @param first goes to the head of the queue: for the login that the others wait for.
+   * @param first goes to the head of the queue: for a call that had a slot already and gave it back.
    */
   readonly take: (ending: Ending, first?: boolean) => Promise<LimitedSlot>;
 }
