@@ -81,6 +81,12 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   });
   platformRoutes(app, { handlers, admit, count: calls.count, errorsInside200: options.errorsInside200 ?? false });
   app.route("/admin", adminRoutes(platform));
+  async function close(): Promise<void> {
+    await timeline.close();
+    keeper?.save();
+    options.store?.close();
+  }
+  let closed: Promise<void> | undefined;
   return {
     fetch: async (request) => app.fetch(request),
     record,
@@ -88,10 +94,6 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     idle: timeline.idle,
     pause: timeline.pause,
     resume: timeline.resume,
-    async close() {
-      await timeline.close();
-      keeper?.save();
-      options.store?.close();
-    },
+    close: () => (closed ??= close()),
   };
 }

@@ -15,6 +15,7 @@ export interface Flags {
   readonly speed?: number;
   readonly group?: readonly DeviceGroup[];
   readonly failures: number;
+  readonly offline: number;
   readonly edition: EditionName;
   readonly deadline: number;
   readonly duplicates: NonNullable<SubscriptionOptions["duplicates"]>;
@@ -103,6 +104,7 @@ export function describeFlags(command: Command): Command {
     )
     .option("--group <name=count>", "devices under a group name; may be repeated (default: meters=100)", group)
     .option("--failures <share>", "share of the upgrades that fail", share, 0.08)
+    .option("--offline <share>", "share of the devices that are not online when a task reaches them", share, 0)
     .addOption(
       new Option("--edition <name>", "what happens to notifications that are not taken")
         .choices(["A", "B", "C"])

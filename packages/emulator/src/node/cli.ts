@@ -5,8 +5,7 @@ import type { DeviceGroup } from "../fleet/device-group.ts";
 import type { Store } from "../state/store.ts";
 import { virtualClock, type Clock } from "../time/clock.ts";
 import { describeFlags, type Flags } from "./cli-flags.ts";
-import type { DeliverOptions } from "./deliver.ts";
-import { nodeDeliver } from "./deliver.ts";
+import { nodeDeliver, type DeliverOptions } from "./deliver.ts";
 import { serveEmulator, type ServedEmulator } from "./serve.ts";
 import { setUpTls } from "./tls-files.ts";
 
@@ -27,7 +26,7 @@ const clockAt = (speed = Infinity): Clock =>
 const emulatorOf = (flags: Flags, deliver: DeliverOptions, store: Store | undefined): Emulator =>
   createEmulator({
     apps: [{ appId: flags.app, secret: flags.secret }],
-    fleet: flags.group ?? defaultFleet,
+    fleet: (flags.group ?? defaultFleet).map((group) => ({ ...group, offline: flags.offline })),
     seed: flags.seed,
     clock: clockAt(flags.speed),
     deliver: nodeDeliver(deliver),
@@ -68,13 +67,15 @@ const ended = (signal: AbortSignal): Promise<void> =>
 
 async function serve(flags: Flags, { out, signal }: Surroundings): Promise<void> {
   const { tls, deliver, files, cleanUp } = await setUpTls(flags);
+  let emulator: Emulator | undefined;
   try {
-    const emulator = emulatorOf(flags, deliver, await storeOf(flags));
+    emulator = emulatorOf(flags, deliver, await storeOf(flags));
     const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host, http: flags.http, tls });
     out(`${readyLine(served, flags, files)}\n`);
     await ended(signal);
     await served.close();
   } finally {
+    await emulator?.close();
     await cleanUp();
   }
 }

@@ -41,7 +41,7 @@ export function createKeeper(platform: Platform, { store, origin, interval }: Ke
   }
   let notifications = record.notifications.length;
   let deliveries = record.deliveries.length;
-  let pending = new Set(
+  const pending = new Set(
     from(record.notifications, 0)
       .filter(({ fate }) => fate === "pending")
       .map(({ seq }) => seq),
