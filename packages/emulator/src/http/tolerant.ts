@@ -8,15 +8,14 @@ function unwrap(schema: Schema): Schema {
   return innerType ? unwrap(innerType) : schema;
 }
 
-/** Fields that clients spell in both ways. */
-const spelling: Readonly<Record<string, string>> = { callbackurl: "callbackurl" };
+/** Fields whose capitals clients set as they like, in lower case. */
+const caseless = new Set(["callbackurl"]);
 
-const named = (value: object, field: string): unknown => {
-  if (Object.hasOwn(value, field)) return (value as Record<string, unknown>)[field];
-  const folded = spelling[field.toLowerCase()];
-  const other = folded && Object.keys(value).find((key) => key.toLowerCase() === folded);
-  return other ? (value as Record<string, unknown>)[other] : undefined;
-};
+function valueOf(object: object, field: string): unknown {
+  const wanted = field.toLowerCase();
+  const key = caseless.has(wanted) ? Object.keys(object).find((key) => key.toLowerCase() === wanted) : field;
+  return key !== undefined && Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+}
 
 /**
  * Reads a request the way the platform does: unknown keys and nulls are left out, `callbackUrl` passes in either spelling.
@@ -27,7 +26,7 @@ export function tolerant(schema: Schema, value: unknown): unknown {
   if (!shape || typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(shape)
-      .map(([field, inner]) => [field, tolerant(inner, named(value, field))] as const)
+      .map(([field, inner]) => [field, tolerant(inner, valueOf(value, field))] as const)
       .filter(([, read]) => read !== undefined && read !== null),
   );
 }
