@@ -34,7 +34,14 @@ const body = (number: number): string =>
 
 async function started(name: string, folder: string): Promise<{ child: ChildProcess; port: number }> {
   const server = fileURLToPath(new URL("receiver/server.ts", import.meta.url));
-  const args = ["--import", "tsx", "--conditions=@upcall/source", server, name, name === "postgres" ? postgres! : folder];
+  const args = [
+    "--import",
+    "tsx",
+    "--conditions=@upcall/source",
+    server,
+    name,
+    name === "postgres" ? postgres! : folder,
+  ];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout!.once("data", (line) => resolve(Number(line)));
@@ -67,11 +74,11 @@ async function round(name: string): Promise<Round> {
   }
 }
 
-const median = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]!;
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]!;
 
 const results = new Map<string, Round[]>(names.map((name) => [name, []]));
-for (let at = 0; at < Number(rounds); at += 1)
-  for (const name of names) results.get(name)!.push(await round(name));
+for (let at = 0; at < Number(rounds); at += 1) for (const name of names) results.get(name)!.push(await round(name));
 
 const rateOf = (name: string): number => median(results.get(name)!.map(({ full }) => full.rate));
 const base = rateOf("bare");
@@ -83,8 +90,12 @@ for (const [name, all] of results) {
       name.padEnd(10),
       rateOf(name).toFixed(0).padStart(11),
       (rateOf(name) / base).toFixed(2).padStart(8),
-      median(all.map(({ full }) => full.p99)).toFixed(1).padStart(7),
-      median(all.map(({ half }) => half.p99)).toFixed(1).padStart(20),
+      median(all.map(({ full }) => full.p99))
+        .toFixed(1)
+        .padStart(7),
+      median(all.map(({ half }) => half.p99))
+        .toFixed(1)
+        .padStart(20),
       String(all.reduce((sum, { full, half }) => sum + full.refused + half.refused, 0)).padStart(8),
       (receiver ? `${(median(all.map(({ handled }) => handled)) * 100).toFixed(0)} %` : "-").padStart(18),
     ].join(" "),
