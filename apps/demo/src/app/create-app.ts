@@ -65,7 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const oddities = countOddities(sql);
   const switches = createSwitches(sql);
-  const faults = createFaults(switches, options.emulatorUrl);
+  const faults = createFaults(switches, options.emulatorUrl, now);
   const known = new Set<string>();
   const receiver = createReceiving({
     inbox,
@@ -91,7 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       const { unread, quarantined, open, dead } = await inbox.summary();
       return { unread, quarantined, open, dead };
     },
-    faults: () => faults.views,
+    faults: faults.views,
     trouble: () => upkeep.trouble,
   });
 

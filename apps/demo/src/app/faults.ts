@@ -72,17 +72,19 @@ interface EmulatorFault {
 
 /** The faults of the demo: the application's own switch, and those of the emulator where there is one. */
 export interface Faults {
-  /** As last read. */
-  readonly views: readonly FaultView[];
-  /** Reads from the emulator how they stand. */
-  refresh(): Promise<void>;
+  /** How they stand. */
+  views(): Promise<readonly FaultView[]>;
   /** @returns false when there is no such fault. */
   set(name: string, on: boolean): Promise<boolean>;
 }
 
+/** What the emulator said is believed so long. */
+const freshMs = 1000;
+
 /** @param emulatorUrl absent when the platform is a real one, which has no switches. */
-export function createFaults(switches: Switches, emulatorUrl: string | undefined): Faults {
+export function createFaults(switches: Switches, emulatorUrl: string | undefined, now: () => number): Faults {
   let remote: readonly EmulatorFault[] = [];
+  let readAt = 0;
   const offered = emulatorUrl === undefined ? [] : listed;
   const ask = (method: string, path = "", body?: object): Promise<Response> =>
     fetch(`${emulatorUrl}/admin/faults${path}`, {
@@ -91,27 +93,31 @@ export function createFaults(switches: Switches, emulatorUrl: string | undefined
     });
   const activeOf = (name: string): EmulatorFault[] => remote.filter((one) => one.active && one.fault.kind === name);
 
+  /** While the emulator is away, its faults stay as they were last seen. */
   async function refresh(): Promise<void> {
-    if (emulatorUrl === undefined) return;
-    const response = await ask("GET");
-    remote = response.ok ? ((await response.json()) as EmulatorFault[]) : [];
+    if (emulatorUrl === undefined || now() < readAt + freshMs) return;
+    readAt = now();
+    const response = await ask("GET").catch(() => undefined);
+    if (response?.ok) remote = (await response.json()) as EmulatorFault[];
   }
   return {
-    get views() {
+    async views() {
+      await refresh();
       return offered.map(({ order, ...view }) => {
         const active = activeOf(view.name);
         const struck = remote.filter(({ fault }) => fault.kind === view.name).reduce((sum, one) => sum + one.struck, 0);
         return { ...view, on: order ? active.length > 0 : switches.has(view.name), struck };
       });
     },
-    refresh,
     async set(name, on) {
       const wanted = offered.find((one) => one.name === name);
       if (!wanted) return false;
+      readAt = 0;
+      await refresh();
       if (!wanted.order) switches.set(name, on);
       else if (!on) for (const { id } of activeOf(name)) await ask("DELETE", `/${id}`);
       else if (activeOf(name).length === 0) await ask("POST", "", wanted.order);
-      await refresh();
+      readAt = 0;
       return true;
     },
   };

@@ -9,13 +9,13 @@ export interface FeedSource {
   readonly now: () => number;
   readonly campaigns: () => readonly CampaignView[];
   readonly inbox: () => Promise<NonNullable<FeedMessage["inbox"]>>;
-  readonly faults: () => readonly FaultView[];
+  readonly faults: () => Promise<readonly FaultView[]>;
   readonly trouble: () => string | null;
 }
 
 /** Changes reach the pages at most this often, in milliseconds. */
 const stride = 100;
-const heartbeat = 15_000;
+const heartbeat = 5000;
 const rowsAtOnce = 5000;
 /** Seconds of traffic that a page draws. */
 const history = 600;
@@ -79,7 +79,7 @@ export function createFeed(source: FeedSource): {
             : undefined,
         pace: seconds.length > 0 ? seconds : undefined,
         inbox: fresh("inbox", await source.inbox()),
-        faults: fresh("faults", source.faults()),
+        faults: fresh("faults", await source.faults()),
         trouble: fresh("trouble", source.trouble()),
       };
       sent.set("seen", "");

@@ -43,7 +43,7 @@ export function runDemo(...flags: string[]): RunningDemo {
           if (match) resolve(match);
         };
         child.stdout.on("data", look);
-        child.once("close", () => reject(new Error(`The demo ended early.\n${out}\n${err}`)));
+        void ended.then(() => reject(new Error(`The demo ended early.\n${out}\n${err}`)));
         look();
       }),
     stop: () => {

@@ -58,8 +58,12 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerProcess
         routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
       },
     });
+  const interrupted = process.listeners("SIGINT");
   let miniflare = start();
   await miniflare.ready;
+  // Miniflare would end this process at once, before the demo has ended by itself.
+  for (const listener of process.listeners("SIGINT"))
+    if (!interrupted.includes(listener)) process.removeListener("SIGINT", listener);
 
   const authorization = `Bearer ${bindings.OPERATOR_TOKEN}`;
   async function api<T>(method: string, path: string, body?: unknown): Promise<T> {
