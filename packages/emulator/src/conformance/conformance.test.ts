@@ -12,6 +12,9 @@ One row for each statement about the platform that the emulator implements; each
 \`packages/emulator/src/conformance\`. This page is written by those tests. Where the platform leaves something open,
 the row says what was chosen and that it can be changed.
 
+Sections: 1 conventions, 2 access, 3 subscriptions, 4 upgrades, 5 pushes (A, B and C are the three documented ways to treat a
+push that fails), 6 errors and flow control, 8 what sources contradict each other about.
+
 | section | statement |
 | --- | --- |
 ${rows.map(({ section, statement }) => `| ${section} | ${statement} |`).join("\n")}

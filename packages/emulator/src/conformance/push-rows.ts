@@ -152,6 +152,17 @@ export const pushRows: readonly Row[] = [
       "SUCCESS",
     ]);
   }),
+  row("5.4", "Devices can also report idle, before the download and after the result", async () => {
+    const { arrivals } = await running({ behaviour: { failures: 0, idle: true } });
+    expect(arrivals.map(({ body }) => body["swUpgradeState"] ?? body["swUpgradeResult"])).toEqual([
+      "idle",
+      "downloading",
+      "downloaded",
+      "updating",
+      "SUCCESS",
+      "idle",
+    ]);
+  }),
   row("5.4", "Firmware: step 1, 2, 3 with stepDesc, then status", async () => {
     const { arrivals, call, emulator, subscribe } = trial();
     await subscribe();

@@ -16,6 +16,7 @@ export interface Flags {
   readonly group?: readonly DeviceGroup[];
   readonly failures: number;
   readonly offline: number;
+  readonly idle: boolean;
   readonly edition: EditionName;
   readonly deadline: number;
   readonly duplicates: NonNullable<SubscriptionOptions["duplicates"]>;
@@ -104,6 +105,7 @@ export function describeFlags(command: Command): Command {
     )
     .option("--group <name=count>", "devices under a group name; may be repeated (default: meters=100)", group)
     .option("--failures <share>", "share of the upgrades that fail", share, 0.08)
+    .option("--idle", "let devices report idle too, before the download and after the end", false)
     .option("--offline <share>", "share of the devices that are not online when a task reaches them", share, 0)
     .addOption(
       new Option("--edition <name>", "what happens to notifications that are not taken")

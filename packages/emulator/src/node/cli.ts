@@ -30,7 +30,7 @@ const emulatorOf = (flags: Flags, deliver: DeliverOptions, store: Store | undefi
     seed: flags.seed,
     clock: clockAt(flags.speed),
     deliver: nodeDeliver(deliver),
-    behaviour: { failures: flags.failures },
+    behaviour: { failures: flags.failures, idle: flags.idle },
     edition: flags.edition,
     deadline: flags.deadline,
     subscriptions: { duplicates: flags.duplicates, httpCallbacks: flags.httpCallbacks },

@@ -12,6 +12,8 @@ export interface Behaviour {
   readonly download?: number | undefined;
   /** Longest installation in virtual seconds; the shortest is a tenth of it. @default 300 */
   readonly install?: number | undefined;
+  /** Whether devices also report `idle`, before the download and after the end, as the LwM2M state does. @default false */
+  readonly idle?: boolean | undefined;
   /** Virtual seconds between the end of a failed run and the next one of a retry policy. @default 300 */
   readonly retryAfter?: number | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Phase } from "@upcall/contracts/notifications";
 import { identifier, type Chance } from "../chance.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import { endBody, phaseBody, type Body, type End, type Subject } from "./bodies.ts";
@@ -40,7 +41,7 @@ const failedBy = ({ text, errorCode }: Failure): Ending => ({ outcome: "FAIL", r
 const reasons = ["", sameVersion, taskConflict.text, neverOnline.text, ...failures.map(({ text }) => text)];
 
 export function createSimulation({ fleet, chance, behaviour, schedule, notify }: SimulationOptions): Simulation {
-  const { parallel = 500, retryAfter = 300 } = behaviour;
+  const { parallel = 500, retryAfter = 300, idle = false } = behaviour;
   const campaigns = new Map<string, Campaign>();
   /** Devices under way, per image. */
   const occupied = { software: new Set<string>(), firmware: new Set<string>() };
@@ -63,6 +64,9 @@ export function createSimulation({ fleet, chance, behaviour, schedule, notify }:
   const travel = ({ operationId }: Campaign, member: number, { stops }: Journey, stop: number, now: number): void =>
     schedule(now + stops[stop]!.after * second, { type: "device", operationId, member, stop });
 
+  const tellPhase = (campaign: Campaign, member: number, phase: Phase, now: number): void =>
+    notify(campaign.appId, phaseBody(campaign.kind, subject(campaign, member), phase), now);
+
   function begin(campaign: Campaign, member: number, now: number): void {
     const { kind, cells } = campaign;
     const device = deviceOf(campaign, member);
@@ -73,6 +77,7 @@ export function createSimulation({ fleet, chance, behaviour, schedule, notify }:
     if (fleet.version(kind, placeOf(campaign, member)) === campaign.package.version)
       return end(campaign, member, { ...upgraded, reason: sameVersion }, now);
     occupied[kind].add(device);
+    if (idle) tellPhase(campaign, member, "idle", now);
     travel(campaign, member, journeyOf(campaign, member), 0, now);
   }
 
@@ -129,11 +134,12 @@ export function createSimulation({ fleet, chance, behaviour, schedule, notify }:
     const journey = journeyOf(campaign, member);
     const { phase } = journey.stops[stop]!;
     if (phase !== "end") {
-      notify(campaign.appId, phaseBody(campaign.kind, subject(campaign, member), phase), now);
+      tellPhase(campaign, member, phase, now);
       return travel(campaign, member, journey, stop + 1, now);
     }
     occupied[campaign.kind].delete(deviceOf(campaign, member));
     end(campaign, member, journey.failure ? failedBy(journey.failure) : upgraded, now);
+    if (idle) tellPhase(campaign, member, "idle", now);
     fill(campaign, now);
   }
 
