@@ -13,7 +13,7 @@ import type { Surroundings } from "./surroundings.ts";
  */
 export async function main(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
-  const program = createProgram({ surroundings, end: (ended) => void (code = ended) });
+  const program = createProgram({ surroundings, end: (ended) => void (code = ended) }, words);
   try {
     await program.parseAsync(words, { from: "user" });
     return code;

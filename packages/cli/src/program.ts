@@ -1,40 +1,16 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import packageJson from "../package.json" with { type: "json" };
-import { complete, completion } from "./commands/completion/command.ts";
-import { doctor } from "./commands/doctor/command.ts";
-import { emulate } from "./commands/emulate/command.ts";
-import { explain } from "./commands/explain/command.ts";
-import { inbox } from "./commands/inbox/command.ts";
-import { listen } from "./commands/listen/command.ts";
-import { login } from "./commands/login/command.ts";
-import { packages } from "./commands/packages/command.ts";
-import { replay } from "./commands/replay/command.ts";
-import { subscribe } from "./commands/subscribe/command.ts";
-import { subscriptions } from "./commands/subscriptions/command.ts";
-import { trigger } from "./commands/trigger/command.ts";
-import { unsubscribe } from "./commands/unsubscribe/command.ts";
-import { upgrade } from "./commands/upgrade/command.ts";
+import { complete } from "./commands/completion/command.ts";
+import { commands } from "./commands/index.ts";
 import type { Shell } from "./session.ts";
 
-const commands = [
-  doctor,
-  login,
-  subscribe,
-  subscriptions,
-  unsubscribe,
-  packages,
-  upgrade,
-  listen,
-  trigger,
-  replay,
-  inbox,
-  explain,
-  emulate,
-  completion,
-];
-
-/** Every command with its arguments and options. Cheap to make: what a command does is loaded when it runs. */
-export function createProgram(shell: Shell): CommandUnknownOpts {
+/**
+ * The commands with their arguments and options. What a command does is loaded when it runs.
+ *
+ * @param words the command line, where it is known: commands that it does not name are made without arguments and options, as the
+ *   overview and suggestions need no more. It saves a good part of the start-up time.
+ */
+export function createProgram(shell: Shell, words?: readonly string[]): CommandUnknownOpts {
   const { stdout } = shell.surroundings;
   const program = new Command("upcall")
     .description("Device upgrades on Huawei's IoT platform, from the command line.")
@@ -42,10 +18,13 @@ export function createProgram(shell: Shell): CommandUnknownOpts {
     .option("--json", "print JSON and nothing else to standard output")
     .option("--config <file>", "read settings from this file instead of the usual places")
     .showSuggestionAfterError()
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, subcommandTerm: (command) => command.name() })
     .configureOutput({ writeOut: (text) => void stdout.write(text), outputError: () => {} })
     .exitOverride();
-  for (const create of commands) program.addCommand(create(shell));
+  for (const [name, { summary, create }] of Object.entries(commands)) {
+    const named = words === undefined || words.includes(name);
+    program.addCommand((named ? create(shell) : new Command(name)).summary(summary));
+  }
   program.addCommand(complete(shell), { hidden: true });
   inherit(program);
   return program;

@@ -33,8 +33,12 @@ export const doing =
   async (...given: [...Given, ...unknown[]]): Promise<void> => {
     const command = given.pop() as CommandUnknownOpts;
     const { json = false, config } = command.optsWithGlobals() as { json?: boolean; config?: string };
-    const screen = createScreen(shell.surroundings, json);
+    const { surroundings } = shell;
     const { run } = await load();
-    const code = await run({ ...shell.surroundings, screen, configFile: config }, ...(given as unknown[] as Given));
+    const session = Object.assign(Object.create(surroundings) as Surroundings, {
+      screen: createScreen(surroundings, json),
+      configFile: config,
+    });
+    const code = await run(session, ...(given as unknown[] as Given));
     if (code !== undefined) shell.end(code);
   };

@@ -3,7 +3,10 @@ import type { Readable, Writable } from "node:stream";
 /** A stream that may be a terminal. */
 export type Out = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** Everything that a command reads from or writes to its process, so that tests can give their own. */
+/**
+ * Everything that a command reads from or writes to its process, so that tests can give their own. Read only the streams that
+ * you use: Node opens each when it is first read, which takes time.
+ */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute paths. */

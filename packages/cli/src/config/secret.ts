@@ -1,5 +1,5 @@
-import { text } from "node:stream/consumers";
 import { ConfigError } from "@upcall/contracts/errors";
+import { allOf } from "../all-of.ts";
 import type { Session } from "../session.ts";
 import { needed, type Choice } from "./choose.ts";
 
@@ -10,7 +10,7 @@ import { needed, type Choice } from "./choose.ts";
  */
 export async function secretOf(session: Session, choice: Choice, fromStdin = false): Promise<string> {
   if (fromStdin) {
-    const given = (await text(session.stdin)).replace(/\r?\n$/, "");
+    const given = (await allOf(session.stdin)).replace(/\r?\n$/, "");
     if (given === "") throw new ConfigError("secret", "standard input held none");
     return given;
   }

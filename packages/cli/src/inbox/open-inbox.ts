@@ -1,5 +1,4 @@
 import { access } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { ConfigError } from "@upcall/contracts/errors";
 import type { Inbox } from "@upcall/receiver";
@@ -34,20 +33,22 @@ async function openSqlite(path: string, mayBeNew: boolean): Promise<OpenInbox> {
 
 type Database = SqliteDatabase & { close(): void };
 
+interface Sqlite {
+  readonly DatabaseSync: new (path: string) => Database;
+}
+
 /** libSQL where it is installed, else the SQLite that Node 22 and newer bring. */
 async function openDatabase(path: string): Promise<Database> {
   const libsql = await import("libsql").catch(() => undefined);
   if (libsql) return new libsql.default(path) as Database;
-  try {
-    const sqlite = createRequire(import.meta.url)("node:sqlite") as { DatabaseSync: new (path: string) => Database };
-    return new sqlite.DatabaseSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_UNKNOWN_BUILTIN_MODULE") throw error;
-    throw new ConfigError(
-      "--inbox",
-      "a file needs Node 22 or newer, or the package libsql beside upcall: npm install libsql",
-    );
-  }
+  // Newer than the types of the oldest Node that is supported.
+  const builtIn = "node:sqlite";
+  const sqlite = (await import(builtIn).catch(() => undefined)) as Sqlite | undefined;
+  if (sqlite) return new sqlite.DatabaseSync(path);
+  throw new ConfigError(
+    "--inbox",
+    "a file needs Node 22 or newer, or the package libsql beside upcall: npm install libsql",
+  );
 }
 
 async function openPostgres(address: string): Promise<OpenInbox> {

@@ -22,17 +22,22 @@ export interface Screen {
 }
 
 export function createScreen(surroundings: Surroundings, json: boolean): Screen {
-  const { stdin, stdout, stderr, env } = surroundings;
+  const { stdout, env } = surroundings;
   const colours = coloursFor(stdout, env);
-  const remarkColours = coloursFor(stderr, env);
   const put = (text: string): void => void stdout.write(`${text}\n`);
   return {
     json,
-    interactive: !json && stdin.isTTY === true && stdout.isTTY === true && !env["CI"],
+    get interactive() {
+      return !json && stdout.isTTY === true && !env["CI"] && surroundings.stdin.isTTY === true;
+    },
     live: !json && stdout.isTTY === true && env["TERM"] !== "dumb",
     colours,
     show: (value, text) => put(json ? JSON.stringify(value, null, 2) : text(colours)),
     event: (value, text) => put(json ? JSON.stringify(value) : text(colours)),
-    remark: (text) => void (json || stderr.write(`${text(remarkColours)}\n`)),
+    remark(text) {
+      if (json) return;
+      const { stderr } = surroundings;
+      stderr.write(`${text(coloursFor(stderr, env))}\n`);
+    },
   };
 }

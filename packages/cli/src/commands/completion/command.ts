@@ -3,7 +3,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const completion = (shell: Shell): CommandUnknownOpts =>
   new Command("completion")
-    .summary("print the script that completes commands in your shell")
     .description(
       "Prints a script that completes commands, options and words.\n\n" +
         "  bash   echo 'source <(upcall completion bash)' >> ~/.bashrc\n" +

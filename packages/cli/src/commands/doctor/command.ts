@@ -6,7 +6,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const doctor = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("doctor"))
-    .summary("find out why notifications do not arrive")
     .description(
       "Looks at the callback URL, its host, port and certificate, at how the receiver answers, and at the platform: address, clock, " +
         "login, call quota and subscriptions. Says for each fault what to do. Ends with 1 when there is a fault.\n" +

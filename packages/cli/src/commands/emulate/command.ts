@@ -4,7 +4,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const emulate = (shell: Shell): CommandUnknownOpts =>
   new Command("emulate")
-    .summary("run the platform on this machine")
     .description(
       "Runs an emulator of the platform until Ctrl-C: login, subscriptions, upgrade tasks and notifications. " +
         "The secret of its application is UPCALL_SECRET, or s3cret when that is not set.",

@@ -3,7 +3,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const explain = (shell: Shell): CommandUnknownOpts =>
   new Command("explain")
-    .summary("say what an error code of the platform means and what to do")
     .description(
       "Says what an error code of the platform means and what to do. Without a code it lists all of them.\n" +
         "`-` reads an answer of the platform from standard input and explains the code in it.",

@@ -1,14 +1,19 @@
-import { text } from "node:stream/consumers";
 import { ConfigError, type ErrorEntry } from "@upcall/contracts/errors";
 import { catalog, explain, lookup } from "@upcall/contracts/errors/catalog";
+import { allOf } from "../../all-of.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
-import { nearest } from "../../nearest.ts";
 import type { Session } from "../../session.ts";
 
 export async function run(session: Session, given: readonly string[]): Promise<ExitCode> {
   if (given.length === 0) return list(session);
-  const codes = await Promise.all(given.map(async (word) => (word === "-" ? codeIn(await text(session.stdin)) : word)));
-  session.screen.show(codes.map(answerOf), () => codes.map(paragraph).join("\n\n"));
+  const codes = await Promise.all(
+    given.map(async (word) => (word === "-" ? codeIn(await allOf(session.stdin)) : word)),
+  );
+  const answers = await Promise.all(codes.map(answerOf));
+  session.screen.show(
+    answers.map(({ json }) => json),
+    () => answers.map(({ text }) => text).join("\n\n"),
+  );
   return codes.every((code) => lookup(code)) ? exitCodes.done : exitCodes.bad;
 }
 
@@ -26,15 +31,14 @@ function codeIn(answer: string): string {
   return code;
 }
 
-const nearCode = (code: string): string | undefined =>
-  nearest(
+async function answerOf(code: string): Promise<{ json: object; text: string }> {
+  const entry = lookup(code);
+  if (entry) return { json: entry, text: explain(code) };
+  const { nearest } = await import("../../nearest.ts");
+  const near = nearest(
     code,
-    catalog.map((entry) => entry.code),
+    catalog.map((one) => one.code),
   );
-
-const answerOf = (code: string): object => lookup(code) ?? { code, documented: false, near: nearCode(code) ?? null };
-
-function paragraph(code: string): string {
-  const near = lookup(code) ? undefined : nearCode(code);
-  return near ? `${explain(code)} Did you mean ${near}?` : explain(code);
+  const json = { code, documented: false, near: near ?? null };
+  return { json, text: near ? `${explain(code)} Did you mean ${near}?` : explain(code) };
 }

@@ -40,7 +40,6 @@ const quarantine = (shell: Shell): CommandUnknownOpts =>
 
 export const inbox = (shell: Shell): CommandUnknownOpts =>
   new Command("inbox")
-    .summary("look into a receiver's inbox, and repair it")
     .description("Looks into the inbox of a receiver, and takes up again what failed.")
     .addCommand(ls(shell))
     .addCommand(retry(shell))

@@ -5,7 +5,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const listen = (shell: Shell): CommandUnknownOpts =>
   new Command("listen")
-    .summary("receive notifications on this machine, show them and pass them on")
     .description(
       "Receives notifications until Ctrl-C: stores, judges and shows each, and passes it on when told to. What could not be passed " +
         "on is tried again, and becomes a dead letter after five tries.\n" +

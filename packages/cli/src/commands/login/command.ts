@@ -4,7 +4,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const login = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("login"))
-    .summary("check appId and secret, and keep them for later runs")
     .description(
       "Logs in, and on success keeps platform, appId and secret in a file that only you can read. Asks for what is not given. " +
         "Never prints the secret or the token.",

@@ -4,7 +4,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const packages = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("packages"))
-    .summary("list the software and firmware that devices can be upgraded to")
     .description("Lists the upgrade packages on the platform. They are uploaded through the platform's console.")
     .option("--kind <kind>", "software or firmware")
     .option("--device-type <type>")

@@ -5,7 +5,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const replay = (shell: Shell): CommandUnknownOpts =>
   new Command("replay")
-    .summary("send stored notifications to a receiver once more")
     .description(
       "Sends stored notifications to a URL once more, in order of arrival: those of an inbox, or of a recording that " +
         "`upcall listen --json` wrote. Ends with 1 when one is not answered with 200.",

@@ -46,6 +46,6 @@ export async function run(session: Session, recording: string | undefined, flags
     return sent === taken ? exitCodes.done : exitCodes.bad;
   }
 
-  if (recording !== undefined) return send(fromRecording(recording, session.stdin));
+  if (recording !== undefined) return send(fromRecording(recording, session));
   return withInbox(session, flags, (inbox) => send(fromInbox(inbox)));
 }

@@ -31,8 +31,8 @@ export async function* fromInbox(inbox: Inbox<unknown>): AsyncGenerator<Stored> 
  *
  * @throws ConfigError for a line that is no JSON object.
  */
-export async function* fromRecording(path: string, stdin: Readable): AsyncGenerator<Stored> {
-  const input = path === "-" ? stdin : createReadStream(path);
+export async function* fromRecording(path: string, surroundings: { readonly stdin: Readable }): AsyncGenerator<Stored> {
+  const input = path === "-" ? surroundings.stdin : createReadStream(path);
   const failed = new Promise<never>((_, reject) => input.once("error", reject));
   failed.catch(() => {});
   const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();

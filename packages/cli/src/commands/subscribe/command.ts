@@ -6,7 +6,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const subscribe = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("subscribe"))
-    .summary("have the platform push notifications to a callback URL")
     .description("Subscribes notification types to the callback URL. What is subscribed already stays as it is.")
     .option("--all", "all four types of device upgrades")
     .option("--type <types>", "one or more types, with commas between; may be repeated", words)

@@ -4,7 +4,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const subscriptions = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("subscriptions"))
-    .summary("list what is subscribed")
     .description("Lists the subscriptions of the application, upgrades and service data alike.")
     .option("--type <type>", "only this notification type")
     .option("--reveal", "show callback URLs whole, with the token in their path")

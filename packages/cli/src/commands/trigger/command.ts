@@ -5,7 +5,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const trigger = (shell: Shell): CommandUnknownOpts =>
   new Command("trigger")
-    .summary("send a notification to a receiver, as the platform would")
     .description(
       "Sends one well-formed notification to a URL and says what the platform would make of the answer. " +
         "Ends with 1 when the answer is not 200.",

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
 import { ConfigError } from "@upcall/contracts/errors";
 import { managementNotifyTypes, phases } from "@upcall/contracts/notifications";
 import { choose, needed } from "../../config/choose.ts";
@@ -10,6 +9,7 @@ import { wordOf } from "../../flags/known-word.ts";
 import { deliver } from "../../network/deliver.ts";
 import { trustAnchors } from "../../network/trust-anchors.ts";
 import { shownUrl } from "../../redact.ts";
+import { allOf } from "../../all-of.ts";
 import type { Session } from "../../session.ts";
 import { meaningOf } from "./meaning.ts";
 import { notificationOf } from "./notification.ts";
@@ -58,8 +58,8 @@ export async function run(session: Session, type: string | undefined, flags: Fla
   return taken ? exitCodes.done : exitCodes.bad;
 }
 
-async function bodyOf({ stdin }: Session, type: string | undefined, flags: Flags): Promise<string> {
-  if (flags.body !== undefined) return flags.body === "-" ? text(stdin) : readFile(flags.body, "utf8");
+async function bodyOf(session: Session, type: string | undefined, flags: Flags): Promise<string> {
+  if (flags.body !== undefined) return flags.body === "-" ? allOf(session.stdin) : readFile(flags.body, "utf8");
   if (type === undefined) throw new ConfigError("type", `not given; give one of ${managementNotifyTypes.join(", ")}`);
   const notification = notificationOf(wordOf("type", managementNotifyTypes, type), {
     phase: wordOf("--phase", phases, flags.phase),

@@ -5,7 +5,6 @@ import { doing, type Shell } from "../../session.ts";
 
 export const unsubscribe = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("unsubscribe"))
-    .summary("end subscriptions")
     .description("Ends subscriptions by id, by type, by callback URL, or all of them.")
     .argument("[id...]", "subscription ids")
     .option("--type <types>", "every subscription to these types, with commas between", words)

@@ -40,7 +40,6 @@ const watch = (shell: Shell): CommandUnknownOpts =>
 
 export const upgrade = (shell: Shell): CommandUnknownOpts =>
   new Command("upgrade")
-    .summary("start, show and follow upgrade tasks")
     .description("Starts, shows and follows the upgrade of devices.")
     .addCommand(start(shell))
     .addCommand(show(shell))
