@@ -5,7 +5,8 @@ import { guard } from "./call/guard.ts";
 import { perform } from "./call/perform.ts";
 import type { CallOptions, ClientOf } from "./call/types.ts";
 import { createCore } from "./core.ts";
-import { settingsOf, type ClientOptions } from "./settings.ts";
+import type { ClientOptions } from "./options.ts";
+import { settingsOf } from "./settings.ts";
 
 type Fields = Record<string, unknown>;
 

@@ -4,7 +4,7 @@ import { createClientOf } from "./client-of.ts";
 import { ensureSubscriptions, type EnsureReport, type WantedSubscriptions } from "./helpers/ensure-subscriptions.ts";
 import { watchUpgrade, type UpgradeChange, type WatchOptions } from "./helpers/watch-upgrade.ts";
 import type { OperationMethods } from "./operation-methods.ts";
-import type { ClientOptions } from "./settings.ts";
+import type { ClientOptions } from "./options.ts";
 
 /** Every operation of the platform as a method under its documented name, and two helpers. */
 export interface Client extends OperationMethods {

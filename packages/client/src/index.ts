@@ -13,7 +13,7 @@ export { watchUpgrade, type UpgradeChange, type UpgradeClient, type WatchOptions
 export type { Limit } from "./flow/window.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { OperationMethods } from "./operation-methods.ts";
-export type { AccessTokenProvider, ClientOptions, CommonOptions, Fetch } from "./settings.ts";
+export type { AccessTokenProvider, ClientOptions, CommonOptions, Fetch } from "./options.ts";
 export { memoryStore } from "./stores/memory.ts";
 export type { StoredEntry, TokenStore } from "./stores/token-store.ts";
 export { TransportError, type TransportCode } from "./transport-error.ts";

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { app, platform } from "../../test/platform.ts";
 import { createClient } from "../index.ts";
 import { memoryStore } from "../stores/memory.ts";
+import type { TokenStore } from "../stores/token-store.ts";
+import { tokenSource, type Login } from "./token-source.ts";
 
 const list = {};
 
@@ -180,6 +182,31 @@ test("a client whose login took too long uses the token of the one that took ove
   });
   await slow.clock.settle(slow.client({ store }).queryBatchSubscriptions(list));
   expect([slow.count("/login"), slow.count("1010005")]).toEqual([2, 0]);
+});
+
+test("a refused token is not taken from the store again by a renewal that began before the refusal", async () => {
+  const { clock } = platform();
+  let reads = 0;
+  const stored = memoryStore();
+  const token = { accessToken: "refused", renewAt: clock.now() + 1000_000 };
+  await stored.replace("token", 0, JSON.stringify({ token }));
+  const slow: TokenStore = {
+    ...stored,
+    read: async (key) => {
+      reads += 1;
+      await new Promise<void>((resolve) => clock.after(100, resolve));
+      return stored.read(key);
+    },
+  };
+  const logins: unknown[] = [];
+  const login: Login = async (rejected) => {
+    logins.push(rejected);
+    return { accessToken: "new" };
+  };
+  const source = tokenSource(login, { store: slow, key: "token", patience: 1000, clock });
+  const [first, second] = [source.get(), source.get("refused")];
+  expect(await clock.settle(Promise.all([first, second]))).toEqual(["refused", "new"]);
+  expect([logins, reads]).toEqual([["refused"], 2]);
 });
 
 test("a token of no life at all is used once, not asked for for ever", async () => {

@@ -92,13 +92,15 @@ export function tokenSource(
 
   return {
     ready: () => (usable(current) ? current.accessToken : undefined),
-    get: async (rejected) => {
+    get: async function get(rejected): Promise<string> {
       if (usable(current, rejected)) return current.accessToken;
+      const joined = renewing !== undefined;
       renewing ??= renew(rejected).finally(() => {
         renewing = undefined;
       });
       current = await renewing;
-      return current.accessToken;
+      // A renewal that began before the refusal may bring the refused token from the store.
+      return joined && current.accessToken === rejected ? get(rejected) : current.accessToken;
     },
     adopt: async (reply) => {
       const token = tokenOf(reply);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { platform } from "../../test/platform.ts";
+import type { Clock } from "../clock.ts";
 import { endingOf } from "../call/ending.ts";
 import { memoryStore } from "../stores/memory.ts";
 import { testClock, type TestClock } from "../testing/index.ts";
@@ -152,6 +153,25 @@ test("after a pause one request tries, and the others wait for what becomes of i
   taken[0]!.end("accepted");
   await clock.advance(0);
   expect(taken).toHaveLength(5);
+});
+
+test("no rest is longer than a timer can be", async () => {
+  const clock = testClock();
+  const rests: number[] = [];
+  const after: Clock["after"] = (ms, run) => {
+    rests.push(ms);
+    return clock.after(ms, run);
+  };
+  const limiter = createLimiter(localWindow(limit, clock.now), { ...clock, after }, () => 0.5);
+  const ending = endless(clock);
+  (await limiter.take(ending)).end("throttled");
+  const trying = await clock.settle(limiter.take(ending));
+  const waiting = limiter.take(ending);
+  await clock.advance(45_000);
+  trying.end("accepted");
+  await clock.settle(waiting);
+  expect(rests.length).toBeGreaterThan(2);
+  expect(Math.max(...rests)).toBeLessThanOrEqual(20_000);
 });
 
 test("a store that fails fails the call that asked, and the next one asks again", async () => {

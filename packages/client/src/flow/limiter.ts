@@ -3,6 +3,9 @@ import type { Ending } from "../call/ending.ts";
 import { backoff } from "./backoff.ts";
 import type { CallWindow, Slot } from "./window.ts";
 
+/** Longest rest while one request tries; its end ends the rest. */
+const longest = 20_000;
+
 /** A slot of a limiter. Exactly one of both is called, once. */
 export interface LimitedSlot {
   /** The request has ended, and the platform took it, refused it as one too many, or said neither. */
@@ -79,7 +82,7 @@ export function createLimiter(window: CallWindow, clock: Clock, random: () => nu
   function ask(): ReturnType<CallWindow["take"]> {
     const pause = pausedUntil - clock.now();
     if (pause > 0) return pause;
-    return trying ? Infinity : window.take();
+    return trying ? longest : window.take();
   }
 
   async function serve(): Promise<void> {
