@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { accessRows } from "./access-rows.ts";
+import { tlsRows } from "./node/tls-rows.ts";
 import { pushRows } from "./push-rows.ts";
 import { subscriptionRows } from "./subscription-rows.ts";
 import { upgradeRows } from "./upgrade-rows.ts";
 
-const rows = [...accessRows, ...subscriptionRows, ...upgradeRows, ...pushRows];
+const rows = [...accessRows, ...subscriptionRows, ...upgradeRows, ...pushRows, ...tlsRows].sort((a, b) =>
+  a.section.localeCompare(b.section, "en"),
+);
 
 const table = `# What the emulator keeps to
 
@@ -13,7 +16,7 @@ One row for each statement about the platform that the emulator implements; each
 the row says what was chosen and that it can be changed.
 
 Sections: 1 conventions, 2 access, 3 subscriptions, 4 upgrades, 5 pushes (A, B and C are the three documented ways to treat a
-push that fails), 6 errors and flow control, 8 what sources contradict each other about.
+push that fails), 6 errors and flow control, 7 TLS towards the platform, 8 what sources contradict each other about.
 
 | section | statement |
 | --- | --- |

@@ -1,0 +1,93 @@
+import { createServer, request } from "node:https";
+import type { AddressInfo } from "node:net";
+import type { TLSSocket } from "node:tls";
+import { expect } from "vitest";
+import { createEmulator } from "../../create-emulator.ts";
+import { createAuthority, type KeyPair } from "../../node/authority.ts";
+import { nodeDeliver } from "../../node/deliver.ts";
+import { serveEmulator, type TlsOptions } from "../../node/serve.ts";
+import { appId, row, secret, type Row } from "../trial.ts";
+
+const authority = await createAuthority();
+const stranger = await createAuthority();
+const pair = await authority.server(["127.0.0.1"]);
+
+/** Calls an emulator that serves HTTPS, without reuse of connections; gives the status. */
+async function call(options: Partial<TlsOptions>, client: object): Promise<number | undefined> {
+  const emulator = createEmulator({ apps: [{ appId, secret }] });
+  const served = await serveEmulator(emulator, { tls: { ...pair, ...options } });
+  try {
+    return await new Promise((resolve, reject) => {
+      const sent = request(`${served.httpsUrl}/admin/state`, { agent: false, ...client }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      sent.on("error", reject);
+      sent.end();
+    });
+  } finally {
+    await served.close();
+  }
+}
+
+interface Application {
+  readonly deliver: (options: Parameters<typeof nodeDeliver>[0]) => Promise<number>;
+  /** Names in the certificates that the platform showed. */
+  readonly seen: (string | undefined)[];
+}
+
+/** Runs an HTTPS application while `use` pushes to it. */
+async function application(keys: KeyPair, options: object, use: (one: Application) => Promise<void>): Promise<void> {
+  const seen: (string | undefined)[] = [];
+  const server = createServer({ ...keys, ...options }, (incoming, answer) => {
+    seen.push((incoming.socket as TLSSocket).getPeerCertificate().subject?.CN as string | undefined);
+    incoming.resume();
+    answer.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/iot/t`;
+  const push = { method: "POST", body: "{}", headers: { "content-length": "2" } };
+  try {
+    const deliver: Application["deliver"] = async (chosen) =>
+      (await nodeDeliver(chosen)(new Request(url, push))).status;
+    await use({ deliver, seen });
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+export const tlsRows: readonly Row[] = [
+  row("1.1", "The API is served over HTTPS, with a certificate that a pre-loaded CA signed", async () => {
+    expect(await call({}, { ca: authority.ca })).toBe(200);
+    await expect(call({}, { ca: stranger.ca })).rejects.toThrow(/certificate/);
+  }),
+  row("7", "Whether the platform demands a client certificate is open: it can be asked for or required", async () => {
+    const client = await authority.client("my-app");
+    const required = { clientCa: authority.ca, clientCertificate: "required" } as const;
+    await expect(call(required, { ca: authority.ca })).rejects.toThrow();
+    expect(await call(required, { ca: authority.ca, ...client })).toBe(200);
+    expect(await call({ ...required, clientCertificate: "optional" }, { ca: authority.ca })).toBe(200);
+  }),
+  row("5.3", "HTTPS callbacks are pushed to only if the CA that the operator loaded signed their certificate", () =>
+    application(pair, {}, async ({ deliver }) => {
+      expect(await deliver({ ca: authority.ca })).toBe(200);
+      await expect(deliver({ ca: stranger.ca })).rejects.toThrow(/certificate/);
+      await expect(deliver({})).rejects.toThrow(/certificate/);
+    }),
+  ),
+  row("5.3", "The name in the callback's certificate is checked, unless that is switched off", async () =>
+    application(await authority.server(["hooks.example.com"]), {}, async ({ deliver }) => {
+      await expect(deliver({ ca: authority.ca })).rejects.toThrow(/altnames/);
+      expect(await deliver({ ca: authority.ca, checkName: false })).toBe(200);
+    }),
+  ),
+  row("5.3", "The platform shows a certificate to applications that want to verify it, if it is given one", () =>
+    application(pair, { ca: authority.ca, requestCert: true, rejectUnauthorized: true }, async ({ deliver, seen }) => {
+      const certificate = await authority.client("platform");
+      expect(await deliver({ ca: authority.ca, certificate })).toBe(200);
+      expect(seen).toEqual(["platform"]);
+      await expect(deliver({ ca: authority.ca })).rejects.toThrow();
+    }),
+  ),
+];
