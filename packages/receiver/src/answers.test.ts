@@ -6,6 +6,7 @@ import type { Inbox } from "./inbox/inbox.ts";
 import type { ReceiverOptions } from "./settings.ts";
 import { deliveryRequest } from "./testing/deliver.ts";
 import { firmwareResultSample } from "./testing/samples.ts";
+import { addresses } from "./trust/addresses.ts";
 import { pathToken } from "./trust/path-token.ts";
 
 const ignore = (): void => undefined;
@@ -150,6 +151,21 @@ describe("a trusted delivery", () => {
     expect(bell).toHaveLength(4);
   });
 
+  test("is answered 503 when a hook at the door throws, and watched by one that throws all the same", async () => {
+    const broken = () => Promise.reject(new Error("bug"));
+    const { receiver } = setup({ hooks: { accepting: broken } });
+    expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(503);
+    const watched = setup({
+      hooks: {
+        observe() {
+          throw new Error("bug");
+        },
+      },
+    });
+    expect((await watched.receiver.fetch(deliveryRequest(url, body))).status).toBe(200);
+    expect(await watched.stored()).toHaveLength(1);
+  });
+
   test("whose sender goes away within the body is answered 503 and not stored", async () => {
     const { receiver, stored, happenings } = setup();
     const broken = new ReadableStream({
@@ -184,6 +200,17 @@ describe("a stranger", () => {
     expect(await stored()).toEqual([]);
     expect(request.bodyUsed).toBe(false);
     expect(happenings).toEqual([{ kind: "refused", status, checks: ["path-token"] }]);
+  });
+
+  test("is whoever comes from a peer that cannot be read", async () => {
+    const { receiver, happenings } = setup({
+      trust: [addresses(["0.0.0.0/0"])],
+      peer: () => {
+        throw new Error("no socket");
+      },
+    });
+    expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(404);
+    expect(happenings.map(({ kind }) => kind)).toEqual(["fault", "refused"]);
   });
 
   test("is whoever a failing check does not know", async () => {

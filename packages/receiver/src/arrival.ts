@@ -30,11 +30,14 @@ export interface Arrival {
 /** Learns of the peer from a request and from what the runtime passes beside it (bindings, connection info, server). */
 export type PeerReader = (request: Request, env: unknown) => Peer;
 
-export function arrivalOf(request: Request, peer: Peer): Arrival {
+/** Asks for the peer only when a check does, so that what a reader throws fails that check. */
+export function arrivalOf(request: Request, peer: () => Peer): Arrival {
   return {
     method: request.method,
     path: new URL(request.url).pathname,
-    peer,
+    get peer() {
+      return peer();
+    },
     header: (name) => request.headers.get(name),
     read: (limit) => readBounded(request.body, limit),
   };

@@ -74,10 +74,20 @@ export function createReceiver<Effect = never, const Schemas extends BodySchemas
     }
   }
 
+  /** A hook that throws must not become an answer that the platform does not understand. */
+  async function accepting({ hooks }: Settings<Effect>, run: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await (hooks.accepting?.(run) ?? run());
+    } catch (error) {
+      hooks.observe({ kind: "fault", where: "accept", error });
+      return { status: 503 };
+    }
+  }
+
   async function acceptOne(arrival: Arrival, env?: Env) {
     const { settings, drain } = start(env);
     const run = (): Promise<Answer> => accept(settings, arrival);
-    const answer = await (settings.hooks.accepting?.(run) ?? run());
+    const answer = await accepting(settings, run);
     const work = async (): Promise<void> => {
       if (answer.status === 200) await (settings.wake ? ring(settings) : drain.soon());
     };
@@ -86,7 +96,10 @@ export function createReceiver<Effect = never, const Schemas extends BodySchemas
 
   async function fetch(request: Request, env?: Env, background?: Background): Promise<Response> {
     const { peer } = start(env).settings;
-    const { answer, work } = await acceptOne(arrivalOf(request, peer(request, env)), env);
+    const { answer, work } = await acceptOne(
+      arrivalOf(request, () => peer(request, env)),
+      env,
+    );
     const working = work();
     background?.waitUntil?.(working);
     return toResponse(answer);

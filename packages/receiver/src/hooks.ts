@@ -14,8 +14,8 @@ export type Happening =
   | { readonly kind: "handled"; readonly job: JobInfo; readonly outcome: Outcome; readonly settled: boolean }
   | { readonly kind: "pruned"; readonly rows: number }
   | { readonly kind: "repaired"; readonly stream: string }
-  /** Work after the answer failed, usually because the store did; it is taken up by the next drain. */
-  | { readonly kind: "fault"; readonly where: "drain" | "wake" | "trust"; readonly error: unknown };
+  /** Something around a delivery failed: a check or a hook at the door, or the work after the answer, which the next drain takes up. */
+  | { readonly kind: "fault"; readonly where: "accept" | "drain" | "wake" | "trust"; readonly error: unknown };
 
 /** A job as hooks see it. */
 export type JobInfo = Pick<Claim, "key" | "handler" | "tries" | "attempt" | "verdict"> & {

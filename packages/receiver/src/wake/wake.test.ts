@@ -1,0 +1,154 @@
+import { PGlite } from "@electric-sql/pglite";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { createReceiver } from "../create-receiver.ts";
+import { memoryInbox } from "../inbox/memory.ts";
+import { pglite } from "../inbox/postgres/index.ts";
+import { deliveryRequest } from "../testing/deliver.ts";
+import { firmwareResultSample } from "../testing/samples.ts";
+import { pathToken } from "../trust/path-token.ts";
+import { alarmWake, drainOnAlarm } from "./alarm.ts";
+import { localWake } from "./local.ts";
+import { listenWake, notifyWake } from "./postgres.ts";
+import { queueWake } from "./queue.ts";
+import { sweep } from "./timer.ts";
+
+const ignore = (): void => undefined;
+const token = "0123456789abcdef";
+const request = (): Request => deliveryRequest(`http://a/${token}`, firmwareResultSample("SUCCESS"));
+
+/** A receiver that nothing wakes, whose handler fails so often, on a clock that is moved. */
+function sleeping(failures = 0) {
+  const clock = { at: 1000 };
+  const handled: number[] = [];
+  let left = failures;
+  const receiver = createReceiver({
+    inbox: memoryInbox({ warn: ignore }),
+    trust: [pathToken(token)],
+    wake: { ring: ignore },
+    hooks: { observe: ignore },
+    retry: { baseMs: 20 },
+    now: () => clock.at,
+    random: () => 1,
+  }).on("fwUpgradeResultNotify", () => {
+    if ((left -= 1) >= 0) throw new Error("not yet");
+    handled.push(clock.at);
+  });
+  return { clock, handled, receiver };
+}
+
+describe("a sweep", () => {
+  test("drains at its start, when it is rung, and when a retry is due", async () => {
+    const { clock, handled, receiver } = sleeping(1);
+    await receiver.fetch(request());
+    const drains = vi.spyOn(receiver, "drain");
+    const sweeping = sweep(receiver, { everyMs: 1_000_000 });
+    await expect.poll(() => drains.mock.settledResults.length).toBe(1);
+    expect(handled).toEqual([]);
+    clock.at += 20;
+    await expect.poll(() => handled).toEqual([1020]);
+    await receiver.fetch(deliveryRequest(`http://a/${token}`, firmwareResultSample("FAIL", { subOperationId: "2" })));
+    sweeping.ring();
+    await expect.poll(() => handled).toEqual([1020, 1020]);
+    await sweeping.stop();
+    const before = drains.mock.calls.length;
+    sweeping.ring();
+    expect(drains).toHaveBeenCalledTimes(before);
+  });
+
+  test("goes on after a failed drain, and ends with its signal", async () => {
+    const { receiver } = sleeping();
+    const failures: unknown[] = [];
+    const stop = new AbortController();
+    const broken = { ...receiver, drain: () => Promise.reject(new Error("store down")) };
+    const sweeping = sweep(broken, { everyMs: 1, failed: (error) => failures.push(error), signal: stop.signal });
+    await expect.poll(() => failures.length).toBeGreaterThan(2);
+    stop.abort();
+    await sweeping.stop();
+    const after = failures.length;
+    sweeping.ring();
+    expect(failures).toHaveLength(after);
+  });
+});
+
+describe("a local wake", () => {
+  test("drains at the earliest of the times it is told", async () => {
+    const drained: number[] = [];
+    let now = 0;
+    const wake = localWake(
+      async () => void drained.push(now),
+      () => now,
+    );
+    wake(1_000_000);
+    now = 30;
+    wake(30);
+    wake(40);
+    await expect.poll(() => drained).toEqual([30]);
+  });
+});
+
+describe("a queue wake", () => {
+  test("sends a message that says nothing, delayed until it is due, at most twelve hours", async () => {
+    const sent: unknown[] = [];
+    const wake = queueWake({ send: async (message, options) => sent.push([message, options]) }, { now: () => 1000 });
+    await wake.ring();
+    await wake.ring(2500);
+    await wake.ring(500);
+    await wake.ring(1e12);
+    expect(sent).toEqual([0, 2, 0, 43_200].map((delaySeconds) => ["look", { delaySeconds }]));
+  });
+});
+
+describe("an alarm wake", () => {
+  function storage(alarm: number | null = null) {
+    const state = { alarm };
+    return {
+      state,
+      getAlarm: async () => state.alarm,
+      setAlarm: async (at: number) => void (state.alarm = at),
+    };
+  }
+
+  test("brings the alarm forward, never back", async () => {
+    const { state, ...alarm } = storage();
+    const wake = alarmWake(alarm, { now: () => 100 });
+    const seen: (number | null)[] = [];
+    for (const at of [500, 900, undefined, 300]) {
+      await wake.ring(at);
+      seen.push(state.alarm);
+    }
+    expect(seen).toEqual([500, 500, 100, 100]);
+  });
+
+  test("is armed again for a retry and after a failure, and not without work", async () => {
+    const { clock, handled, receiver } = sleeping(1);
+    const { state, ...alarm } = storage();
+    await receiver.fetch(request());
+    await drainOnAlarm(receiver, alarm);
+    expect(state.alarm).toBe(1020);
+    clock.at = 1020;
+    state.alarm = null;
+    await drainOnAlarm(receiver, alarm);
+    expect([handled, state.alarm]).toEqual([[1020], null]);
+    const broken = { ...receiver, drain: () => Promise.reject(new Error("store down")) };
+    await expect(drainOnAlarm(broken, alarm)).rejects.toThrow("store down");
+    expect(state.alarm).toBe(6020);
+  });
+});
+
+describe("a PostgreSQL wake", () => {
+  const database = new PGlite();
+  afterAll(() => database.close());
+
+  test("rings those who listen, at once only", async () => {
+    const driver = pglite(database);
+    let heard = 0;
+    const stop = await listenWake(driver, () => void (heard += 1));
+    const wake = notifyWake(driver);
+    await Promise.all([wake.ring(), wake.ring(), wake.ring(5000)]);
+    await wake.ring();
+    await expect.poll(() => heard).toBe(2);
+    await stop();
+    await wake.ring();
+    expect(heard).toBe(2);
+  });
+});
