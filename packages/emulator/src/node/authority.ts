@@ -1,17 +1,5 @@
-import "reflect-metadata";
-import {
-  AuthorityKeyIdentifierExtension,
-  BasicConstraintsExtension,
-  ExtendedKeyUsage,
-  ExtendedKeyUsageExtension,
-  KeyUsageFlags,
-  KeyUsagesExtension,
-  PemConverter,
-  SubjectAlternativeNameExtension,
-  SubjectKeyIdentifierExtension,
-  X509CertificateGenerator,
-  type X509Certificate,
-} from "@peculiar/x509";
+import { keyAlgorithm, makeCertificate, type SubjectKey, type Usage } from "./certificate.ts";
+import { pem } from "./der.ts";
 
 /** A certificate and its private key, in PEM. */
 export interface KeyPair {
@@ -29,59 +17,33 @@ export interface Authority {
   client(name: string): Promise<KeyPair>;
 }
 
-const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
-const year = 365 * 24 * 3600 * 1000;
+const hour = 3_600_000;
+const year = 365 * 24 * hour;
 
-const pem = async (cert: X509Certificate, { privateKey }: CryptoKeyPair): Promise<KeyPair> => ({
-  cert: cert.toString("pem"),
-  key: PemConverter.encode(await crypto.subtle.exportKey("pkcs8", privateKey), "PRIVATE KEY"),
+const subjectKey = async (name: string): Promise<SubjectKey> => ({
+  name,
+  keys: await crypto.subtle.generateKey(keyAlgorithm, true, ["sign", "verify"]),
 });
-
-const isAddress = (host: string): boolean => /^[\d.]+$|:/.test(host);
 
 /**
  * Makes an authority whose certificates last a year from `now` (milliseconds).
  * Keys are never written anywhere. Strict clients, such as Python since 3.13, accept them.
  */
 export async function createAuthority(now: number = Date.now()): Promise<Authority> {
-  const makeKeys = (): Promise<CryptoKeyPair> => crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
-  const validity = { notBefore: new Date(now - 3600_000), notAfter: new Date(now + year) };
-  const issuerKeys = await makeKeys();
-  const name = "CN=Upcall emulator CA";
-  const issuer = await X509CertificateGenerator.createSelfSigned({
-    ...validity,
-    name,
-    keys: issuerKeys,
-    signingAlgorithm: algorithm,
-    extensions: [
-      new BasicConstraintsExtension(true, 0, true),
-      new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
-      await SubjectKeyIdentifierExtension.create(issuerKeys.publicKey),
-    ],
-  });
-  async function issue(subject: string, usage: ExtendedKeyUsage, hosts: readonly string[]): Promise<KeyPair> {
-    const keys = await makeKeys();
-    const names = hosts.map((host) => ({ type: isAddress(host) ? "ip" : "dns", value: host }) as const);
-    const cert = await X509CertificateGenerator.create({
-      ...validity,
-      subject: `CN=${subject}`,
-      issuer: issuer.subject,
-      publicKey: keys.publicKey,
-      signingKey: issuerKeys.privateKey,
-      signingAlgorithm: algorithm,
-      extensions: [
-        new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
-        new ExtendedKeyUsageExtension([usage]),
-        await SubjectKeyIdentifierExtension.create(keys.publicKey),
-        await AuthorityKeyIdentifierExtension.create(issuerKeys.publicKey),
-        ...(names.length > 0 ? [new SubjectAlternativeNameExtension(names)] : []),
-      ],
-    });
-    return pem(cert, keys);
+  const issuer = await subjectKey("Upcall emulator CA");
+  const certify = async (subject: SubjectKey, usage: Usage, hosts: readonly string[]): Promise<string> =>
+    pem(
+      "CERTIFICATE",
+      await makeCertificate({ subject, issuer, usage, hosts, notBefore: now - hour, notAfter: now + year }),
+    );
+  async function issue(name: string, usage: Usage, hosts: readonly string[]): Promise<KeyPair> {
+    const subject = await subjectKey(name);
+    const key = new Uint8Array(await crypto.subtle.exportKey("pkcs8", subject.keys.privateKey));
+    return { cert: await certify(subject, usage, hosts), key: pem("PRIVATE KEY", key) };
   }
   return {
-    ca: issuer.toString("pem"),
-    server: (hosts) => issue(hosts[0]!, ExtendedKeyUsage.serverAuth, hosts),
-    client: (subject) => issue(subject, ExtendedKeyUsage.clientAuth, []),
+    ca: await certify(issuer, "authority", []),
+    server: (hosts) => issue(hosts[0]!, "server", hosts),
+    client: (name) => issue(name, "client", []),
   };
 }
