@@ -1,19 +1,23 @@
-/** What the process ends with. Documented in docs/cli.md; scripts may rely on the numbers. */
+/** What the process ends with. Scripts may rely on the numbers. */
 export const exitCodes = {
-  /** Done, and the answer is good. */
   done: 0,
-  /** Done, but the answer is bad: a check found a fault, a device failed, a receiver refused. */
   bad: 1,
-  /** Wrong use: an unknown command or option, a missing setting, a value that cannot be right. Nothing was sent. */
   usage: 2,
-  /** The platform refused the call with an error code. */
   refused: 3,
-  /** A network fault: no such host, no connection, no answer in time. */
   unreachable: 4,
-  /** A fault of this program. */
   bug: 70,
-  /** Ended by Ctrl-C or a termination signal. */
   interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What each exit code means, for the documentation. */
+export const exitCodeMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
+  done: "Done, and the answer is good",
+  bad: "Done, but the answer is bad: `doctor` found a fault, a device failed, a receiver did not answer 200, a code is not known",
+  usage: "Wrong use: an unknown command or option, a missing setting, a value that cannot be right. Nothing was sent",
+  refused: "The platform refused the call with an error code",
+  unreachable: "A network fault: no such host, no connection, no answer in time, a certificate that cannot be verified",
+  bug: "A fault of this program; please report it",
+  interrupted: "Ended by Ctrl-C or a termination signal, or the answer to a question was no",
+};

@@ -245,6 +245,7 @@ test("a healthy set-up has no fault, and the check that depends on a fault is sk
   expect(code).toBe(0);
 
   const broken = await runHere(["doctor", "--callback", "https://hooks.example.com/iot"]);
-  expect(broken.out).toContain("callback port                not checked: callback-url must be well first");
+  expect(broken.out).toContain("callback over HTTPS          not checked: callback-url must be well first");
+  expect(broken.out).toContain("1 fault, 0 warnings, 0 well, 15 not checked");
   expect(broken.code).toBe(1);
 });

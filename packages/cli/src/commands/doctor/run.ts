@@ -20,9 +20,13 @@ export async function run(session: Session, flags: Flags): Promise<ExitCode> {
   const choice = await choose(session, flags);
   if (secretStdin) choice.secret = { value: await secretOf(session, choice, true), from: "standard input" };
   const findings: Examined[] = [];
+  const reasons = new Set<string>();
   for await (const finding of examine(checks, await patientOf(session, choice, { commissioning, timeout }))) {
     findings.push(finding);
-    if (!session.screen.json) session.screen.event(finding, (colours) => findingLine(finding, colours));
+    // A fault that keeps many checks from being made is reason enough once.
+    const known = finding.verdict === "skipped" && reasons.has(finding.saw);
+    reasons.add(finding.saw);
+    if (!session.screen.json && !known) session.screen.event(finding, (colours) => findingLine(finding, colours));
   }
   const healthy = findings.every(({ verdict }) => verdict !== "fault");
   session.screen.show({ healthy, findings }, (colours) => `\n${summaryLine(findings, colours)}`);

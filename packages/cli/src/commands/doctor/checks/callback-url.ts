@@ -18,7 +18,7 @@ export const callbackUrl: Check = {
   needs: [],
   run: ({ callback }) => {
     if (callback === undefined) return skipped("no callback URL was given; use --callback");
-    const problem = callbackUrlProblem(callback);
-    return problem ? found(faultOf(callback), `it ${problem}`) : ok(shownUrl(callback));
+    if (callbackUrlProblem(callback) === undefined) return ok(shownUrl(callback));
+    return found(faultOf(callback), shownUrl(callback));
   },
 };

@@ -1,0 +1,7 @@
+/** Writes docs/cli.md and the commands of the README anew: `pnpm --filter upcall docs`. */
+import { writeFileSync } from "node:fs";
+import { commandTable, page } from "./pages.ts";
+import { pageFile, showCommands } from "./readme.ts";
+
+writeFileSync(pageFile, page());
+showCommands(commandTable());
