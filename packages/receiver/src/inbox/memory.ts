@@ -1,102 +1,26 @@
-import type { Progress, Verdict } from "@upcall/contracts/tracking";
-import type { Delivery } from "../delivery.ts";
+import type { Progress } from "@upcall/contracts/tracking";
 import { grouped } from "../grouped.ts";
 import { createFifo } from "./fifo.ts";
 import { createRecent } from "./recent.ts";
-import type { Claim, DeliveryRecord, Inbox, JobRecord, Judged, Page, Retention, Unread, Verdicted } from "./inbox.ts";
+import type { Inbox, Judged, Retention, Verdicted } from "./inbox.ts";
+import {
+  claimOf,
+  deliveryRecord,
+  first,
+  isFinished,
+  jobId,
+  jobRecord,
+  page,
+  toUnread,
+  type Job,
+  type Stored,
+} from "./memory-rows.ts";
 
 /**
  * An effect of the memory inbox: a synchronous change that happens with the end of a job. May give a function that takes it back,
  * for when a later effect of the same job throws.
  */
 export type MemoryEffect = () => void | (() => void);
-
-interface Stored extends Delivery {
-  readonly seq: number;
-  reading: Delivery["reading"];
-  status: DeliveryRecord["status"];
-  verdict: Verdict | undefined;
-  touchedAt: number;
-  readonly jobs: Job[];
-}
-
-interface Job extends Pick<Verdicted, "key" | "attempt" | "verdict"> {
-  readonly seq: number;
-  readonly handler: string;
-  readonly stored: Stored;
-  status: JobRecord["status"];
-  tries: number;
-  dueAt: number;
-  lease: string | undefined;
-  error: string | undefined;
-  touchedAt: number;
-}
-
-const jobId = (key: string, handler: string): string => `${key} ${handler}`;
-
-const typeOf = ({ reading }: Stored) => (reading.readable ? reading : undefined);
-
-function toUnread(stored: Stored): Unread {
-  const { type, stream, state } = typeOf(stored)!;
-  return { id: stored.id, type, stream, state, via: stored.via, receivedAt: stored.receivedAt };
-}
-
-const deliveryRecord = (stored: Stored): DeliveryRecord => ({
-  seq: stored.seq,
-  id: stored.id,
-  receivedAt: stored.receivedAt,
-  via: stored.via,
-  body: stored.body,
-  status: stored.status,
-  type: typeOf(stored)?.type,
-  stream: typeOf(stored)?.stream,
-  verdict: stored.verdict,
-  problem: stored.reading.readable ? undefined : stored.reading.problem,
-});
-
-const jobRecord = ({ seq, key, handler, stored, status, tries, dueAt, error }: Job): JobRecord => ({
-  seq,
-  key,
-  handler,
-  deliveryId: stored.id,
-  status,
-  tries,
-  dueAt,
-  error,
-});
-
-const claimOf = ({ key, handler, tries, attempt, verdict, stored }: Job, lease: string): Claim => ({
-  key,
-  handler,
-  lease,
-  tries,
-  attempt,
-  verdict,
-  stream: typeOf(stored)!.stream,
-  delivery: stored,
-});
-
-const isFinished = ({ status, jobs }: Stored): boolean =>
-  status !== "unread" && jobs.every((job) => job.status === "done");
-
-function* first<Row>(rows: Iterable<Row>, limit: number, wanted: (row: Row) => boolean): Iterable<Row> {
-  let left = limit;
-  for (const row of rows) {
-    if (left <= 0) return;
-    if (!wanted(row)) continue;
-    left -= 1;
-    yield row;
-  }
-}
-
-function page<Row extends { seq: number; status: string }, Out>(
-  rows: Iterable<Row>,
-  { after = 0, limit, status }: Page & { readonly status?: string },
-  record: (row: Row) => Out,
-): Out[] {
-  const wanted = (row: Row): boolean => row.seq > after && (status === undefined || row.status === status);
-  return Array.from(first(rows, limit, wanted), record);
-}
 
 function apply(effects: readonly MemoryEffect[]): void {
   const undo: (() => void)[] = [];

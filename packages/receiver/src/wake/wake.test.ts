@@ -1,5 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
 import { memoryInbox } from "../inbox/memory.ts";
 import { pglite } from "../inbox/postgres/index.ts";
@@ -137,6 +137,7 @@ describe("an alarm wake", () => {
 
 describe("a PostgreSQL wake", () => {
   const database = new PGlite();
+  beforeAll(() => database.waitReady, 60_000);
   afterAll(() => database.close());
 
   test("rings those who listen, at once only", async () => {

@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Pool } from "pg";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inboxConformance, type InboxUnderTest } from "../../testing/conformance.ts";
 import { pglite, pgPool, postgresInbox, type PostgresDriver, type PostgresStatement } from "./index.ts";
 
@@ -20,6 +20,7 @@ async function emptyInbox(driver: PostgresDriver): Promise<InboxUnderTest<Postgr
 
 describe("the PostgreSQL inbox conforms on PGlite", () => {
   const database = new PGlite();
+  beforeAll(() => database.waitReady, 60_000);
   afterAll(() => database.close());
   inboxConformance(() => emptyInbox(pglite(database)), { test, equal });
 
