@@ -2,7 +2,7 @@ import { context, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { platform } from "../../test/platform.ts";
+import { app, platform } from "../../test/platform.ts";
 import { otelHooks } from "./index.ts";
 
 const exporter = new InMemorySpanExporter();
@@ -43,5 +43,6 @@ test("each request is a span under the one that was active, and a repeat is an e
     "upcall.code": "1010005",
     "error.type": "1010005",
   });
+  expect(JSON.stringify(spans.map(({ attributes, events }) => [attributes, events]))).not.toContain(app.secret);
   expect(spans[3]!.events).toMatchObject([{ name: "upcall.retry", attributes: { "upcall.reason": "login" } }]);
 });
