@@ -23,7 +23,11 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     const { axe } = globalThis as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
     };
-    return (await axe.run()).violations.map(({ id, nodes }) => ({ id, first: nodes[0]!.html, why: nodes[0]!.failureSummary }));
+    return (await axe.run()).violations.map(({ id, nodes }) => ({
+      id,
+      first: nodes[0]!.html,
+      why: nodes[0]!.failureSummary,
+    }));
   });
   expect(violations, where).toEqual([]);
 }

@@ -18,6 +18,8 @@ const stride = 100;
 /** How long the application may take for what it was given, once the platform is idle. */
 const patience = 100;
 const cronMs = 15_000;
+/** How often in a row workerd is started again. */
+const revivals = 5;
 
 /**
  * Draws the campaigns, plays the edge's cron, and starts workerd again when it has died. Ends when interrupted; without `allEnded`
@@ -49,14 +51,17 @@ export async function followCampaigns({ platform, worker, interrupt, allEnded }:
 }
 
 async function readCampaigns(worker: WorkerProcess, interrupt: AbortSignal): Promise<CampaignView[]> {
-  try {
-    return await worker.api<CampaignView[]>("GET", "campaigns");
-  } catch (error) {
-    if (interrupt.aborted) return [];
-    if (error instanceof Failure) throw error;
-    process.stdout.write("The Worker's process ended; starting it again with its state.\n");
-    await worker.revive();
-    return worker.api<CampaignView[]>("GET", "campaigns");
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await worker.api<CampaignView[]>("GET", "campaigns");
+    } catch (error) {
+      if (interrupt.aborted) return [];
+      if (error instanceof Failure) throw error;
+      if (tries > revivals)
+        throw new Failure("The Worker's process ended and does not start again. Run the demo again.");
+      process.stdout.write("The Worker's process ended; starting it again with its state.\n");
+      await worker.revive();
+    }
   }
 }
 

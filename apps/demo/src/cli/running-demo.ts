@@ -66,8 +66,6 @@ export function descendants(pid: number): { readonly pid: number; readonly comma
     }
   });
   const under = (parent: number): { pid: number; command: string }[] =>
-    parents
-      .filter((one) => one.parent === parent)
-      .flatMap(({ pid, command }) => [{ pid, command }, ...under(pid)]);
+    parents.filter((one) => one.parent === parent).flatMap(({ pid, command }) => [{ pid, command }, ...under(pid)]);
   return under(pid);
 }

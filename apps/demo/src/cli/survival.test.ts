@@ -8,12 +8,13 @@ test("workerd is killed in mid-campaign, twice: it goes on with its state, and n
   const state = stateFolder();
   const demo = runDemo("--state", state.path, "--devices", "60", "--seed", "7", "--speed", "300");
   try {
-    for (const percent of [/(software|firmware) +[1-5]\d %/, /(software|firmware) +[6-9]\d %/]) {
+    for (const [at, percent] of [/(software|firmware) +[1-5]\d %/, /(software|firmware) +[6-9]\d %/].entries()) {
       await demo.until(percent);
       const workerd = descendants(demo.pid).filter(({ command }) => /workerd\0serve/.test(command));
       expect(workerd).not.toEqual([]);
       for (const { pid } of workerd) process.kill(pid, "SIGKILL");
-      await demo.until(/The Worker's process ended; starting it again with its state\./);
+      const again = "The Worker's process ended; starting it again with its state\\.[^]*of 30\n[^]*";
+      await demo.until(new RegExp(`(${again}){${at + 1}}`));
     }
     const [line] = await demo.until(result);
     expect(JSON.parse(line)).toMatchObject({ ...nothingLost, devices: 60 });

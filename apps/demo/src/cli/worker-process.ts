@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { createClient, type Client } from "@upcall/client";
 import { Miniflare } from "miniflare";
 import { buildDashboard, bundleWorker } from "../build/bundle.ts";
@@ -31,6 +32,8 @@ export interface WorkerOptions {
   /** The Worker's variables and secrets. */
   readonly bindings: Readonly<Record<string, string>> & { readonly OPERATOR_TOKEN: string };
 }
+
+const reviveMs = 5000;
 
 export async function startWorker(options: WorkerOptions): Promise<WorkerProcess> {
   const { folder, bindings } = options;
@@ -91,9 +94,10 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerProcess
       await worker.scheduled({ cron: "* * * * *" });
     },
     revive: async () => {
-      await miniflare.dispose().catch(() => {});
+      await Promise.race([miniflare.dispose().catch(() => {}), pause(reviveMs)]);
       miniflare = start();
-      await miniflare.ready;
+      // A workerd that is killed while it starts is never ready.
+      await Promise.race([miniflare.ready, pause(reviveMs)]);
     },
     stop: () => miniflare.dispose(),
   };
