@@ -1,0 +1,1 @@
+create table outcomes (device text not null, outcome text not null);
