@@ -12,14 +12,18 @@ export interface Published {
 
 /** Clones what is committed into `folder`, lays over it what is not if asked to, installs and builds it there. */
 export async function enterCleanRoom(root: string, folder: string, uncommitted: boolean): Promise<void> {
-  await run("git", ["clone", "--quiet", "--no-hardlinks", root, folder], { cwd: root });
-  if (uncommitted) await overlay(root, folder);
+  if (uncommitted) await copyWorkingTree(root, folder);
+  else await clone(root, folder);
   await run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: folder, timeout: 300_000 });
   await run("pnpm", ["build"], { cwd: folder, timeout: 300_000 });
 }
 
-/** Makes the files of `folder` those of the working tree: changed, new and deleted ones. */
-async function overlay(root: string, folder: string): Promise<void> {
+const clone = (root: string, folder: string): Promise<string> =>
+  run("git", ["clone", "--quiet", "--no-hardlinks", root, folder], { cwd: root });
+
+/** A clone whose files are those of the working tree: changed and new ones are there, deleted ones are not. */
+export async function copyWorkingTree(root: string, folder: string): Promise<void> {
+  await clone(root, folder);
   const listed = await run("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: root });
   for (const file of listed.split("\0").filter(Boolean)) {
     if (existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
