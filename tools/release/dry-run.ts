@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { checkContents, checkTypesResolve, checkWithPublint, hasTypes, pack } from "./check-tarball.ts";
 import { enterCleanRoom, publish, version } from "./clean-room.ts";
 import { emptyFolder, install } from "./consumer.ts";
+import { runExamples } from "./examples.ts";
 import { startPlatform } from "./platform.ts";
-import { compilePrograms, runPrograms, writePrograms } from "./readme-programs.ts";
+import { compilations, compilePrograms, runPrograms, writePrograms } from "./readme-programs.ts";
 import { startRegistry } from "./registry.ts";
 import { run } from "./run.ts";
 import { finish, step } from "./steps.ts";
@@ -43,9 +44,11 @@ try {
   await step("npm i @upcall/contracts @upcall/emulator", () =>
     install(empty, ["@upcall/contracts", "@upcall/emulator"]),
   );
-  await step("the README programs compile against the installed packages", () => compilePrograms(empty));
   const platform = await step("the installed emulator starts", () => startPlatform(empty));
   if (platform) await runPrograms(empty, programs, platform.env).finally(platform.close);
+  for (const compilation of compilations)
+    await step(`the README programs compile: ${compilation.name}`, () => compilePrograms(empty, compilation));
+  await runExamples(workspace, room, registry);
 } finally {
   await registry.close();
   rmSync(room, { recursive: true, force: true });

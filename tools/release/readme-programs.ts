@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { blocksOf } from "../readme/blocks.ts";
 import type { Published } from "./clean-room.ts";
@@ -30,22 +30,42 @@ export function writePrograms(workspace: string, published: readonly Published[]
     });
 }
 
-/** Compiles all programs against the installed declarations, which are checked too. */
-export async function compilePrograms(folder: string): Promise<void> {
+const bundler = { module: "esnext", moduleResolution: "bundler" };
+const strict = { strict: true, exactOptionalPropertyTypes: true };
+
+/** Ways in which users compile: the oldest and newest compilers of the support policy, and looser settings. */
+export const compilations = [
+  // Declarations of hono itself are for TypeScript 5.7 and later.
+  {
+    name: "TypeScript 5.5, bundler, strict",
+    compiler: "typescript-5.5",
+    options: { ...bundler, ...strict, skipLibCheck: true },
+  },
+  { name: "TypeScript 6, bundler, strict", compiler: "typescript", options: { ...bundler, ...strict } },
+  { name: "TypeScript 6, nodenext, strict", compiler: "typescript", options: { module: "nodenext", ...strict } },
+  { name: "TypeScript 7, bundler, strict", compiler: "typescript-7", options: { ...bundler, ...strict } },
+] as const;
+
+/** Compiles all programs against the installed declarations, which are checked as well. */
+export async function compilePrograms(
+  folder: string,
+  { compiler, options }: (typeof compilations)[number],
+): Promise<void> {
+  const modules = join(import.meta.dirname, "node_modules");
   const compilerOptions = {
     target: "es2022",
-    module: "esnext",
-    moduleResolution: "bundler",
     lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
     types: ["node"],
-    typeRoots: [join(import.meta.dirname, "node_modules/@types")],
-    strict: true,
-    exactOptionalPropertyTypes: true,
+    typeRoots: [join(modules, "@types")],
     verbatimModuleSyntax: true,
     noEmit: true,
+    ...options,
   };
+  // A folder of a user who says that his files are modules.
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as object;
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ ...manifest, type: "module" }));
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["program-*.ts"] }));
-  await run(join(import.meta.dirname, "node_modules/.bin/tsc"), ["-p", "."], { cwd: folder });
+  await run(process.execPath, [join(modules, compiler, "bin/tsc"), "-p", "."], { cwd: folder });
 }
 
 /** Runs what prints something on every runtime and compares the lines with those printed in the README. */
