@@ -30,7 +30,7 @@ export function changeBetween(before: string, after: string): Change {
 }
 
 /** The least bump that a change needs. Before 1.0.0 a breaking change is a minor one. */
-export const bumpFor = (change: Exclude<Change, "none">, version: string): Bump =>
+const bumpFor = (change: Exclude<Change, "none">, version: string): Bump =>
   change === "breaking" && !version.startsWith("0.") ? "major" : "minor";
 
 /** Why the changesets do not cover a change of the types; nothing when they do. */
