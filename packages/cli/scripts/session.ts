@@ -50,7 +50,7 @@ export async function recordSession(): Promise<string> {
   const words = ["upgrade", "start", "firmware", "--file", "firmware-1", "--device", "meters-0001"];
   const started = await run("pipe", words, { env });
   await idle(platform);
-  await listener.seen("fwUpgradeResultNotify ");
+  await listener.seen("meters-0001 SUCCESS");
   say(`upcall ${words.join(" ")}`, `${started.out}${listener.said().slice(before)}`);
 
   const doctor = await run("pipe", ["doctor", "--callback", "https://hooks.example.com/iot"], { env });
