@@ -19,6 +19,12 @@ const neverInBundles = {
   toJSONSchema: "the document generator, by an import of zod that cannot be shaken",
   "Ungültige Eingabe": "zod's translations",
 };
+const receiverRest = {
+  opentelemetry: "spans and counters",
+  pg_try_advisory: "the PostgreSQL inbox",
+  setImmediate: "the SQLite inbox",
+  queryUpgradeTaskList: "reconciliation",
+};
 const business = { deviceAdded: "the business notifications" };
 
 /** Every promise, by package. A package adds its rows here. */
@@ -115,5 +121,24 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
     code: `export { createClient } from "@upcall/client";`,
     ceiling: 21_200,
     absent: { ...neverInBundles, queryDevices: "operations of other areas" },
+  },
+  {
+    what: "receiver: own code with the memory inbox, zod and contracts external",
+    package: "receiver",
+    code: `export { createReceiver } from "@upcall/receiver";
+export { memoryInbox } from "@upcall/receiver/inbox/memory";
+export { pathToken } from "@upcall/receiver/trust";`,
+    external: ["zod", "@upcall/contracts"],
+    ceiling: 7_800,
+    absent: { ...neverInBundles, ...receiverRest, upcall_delivery: "a stored inbox" },
+  },
+  {
+    what: "receiver: with D1, all in",
+    package: "receiver",
+    code: `export { createReceiver } from "@upcall/receiver";
+export { d1Inbox } from "@upcall/receiver/inbox/d1";
+export { pathToken } from "@upcall/receiver/trust";`,
+    ceiling: 16_000,
+    absent: { ...neverInBundles, ...business, ...receiverRest },
   },
 ];
