@@ -61,6 +61,15 @@ describe.each(ways)("through a %s", (way) => {
     const one = await json(atPlatform(["subscriptions", "--json", "--reveal", "--type", "fwUpgradeResultNotify"]));
     expect(one).toMatchObject([{ notifyType: "fwUpgradeResultNotify", callbackUrl: callback }]);
 
+    const elsewhere = ["--callback", "http://127.0.0.1:8099/elsewhere", "--commissioning"];
+    const ensured = await good(
+      atPlatform(["subscribe", "--ensure", "--type", "swUpgradeStateChangeNotify", ...elsewhere]),
+    );
+    expect(ensured).toMatch(/swUpgradeStateChangeNotify removed[^]*swUpgradeStateChangeNotify subscribed/);
+    expect(
+      await good(atPlatform(["subscribe", "--ensure", "--all", "--callback", callback, "--commissioning"])),
+    ).toContain("fwUpgradeResultNotify subscribed before");
+
     const [{ subscriptionId }] = one as [{ subscriptionId: string }];
     expect(await good(atPlatform(["unsubscribe", subscriptionId]))).toContain(`✔ ${subscriptionId} ended`);
     expect(await good(atPlatform(["unsubscribe", subscriptionId]))).toContain("was not there");

@@ -17,6 +17,7 @@ import type { Session } from "../../session.ts";
 interface Flags extends PlatformFlags {
   readonly all?: true;
   readonly type?: readonly string[];
+  readonly ensure?: true;
   readonly callback?: string;
 }
 
@@ -25,15 +26,46 @@ export async function run(session: Session, flags: Flags): Promise<void> {
   const callback = needed(await choose(session, flags), "callback");
   assertCallbackUrl(callback, { commissioning: flags.commissioning === true });
   const iot = await connect(session, flags);
-  const callbackUrl = shownUrl(callback);
-  const done: { notifyType: NotifyType; callbackUrl: string; state: string }[] = [];
-  for (const notifyType of types) {
-    const state = await subscribe(iot, notifyType, callback, session);
-    done.push({ notifyType, callbackUrl, state });
-  }
-  session.screen.show(done, ({ green, dim }) =>
-    done.map(({ notifyType, state }) => `${green("✔")} ${notifyType} ${dim(`${state}, to ${callbackUrl}`)}`).join("\n"),
+  const done = flags.ensure
+    ? await ensure(iot, types, callback, session)
+    : await subscribeAll(iot, types, callback, session);
+  const shown = done.map((one) => ({ ...one, callbackUrl: shownUrl(callback) }));
+  session.screen.show(shown, ({ green, dim }) =>
+    shown
+      .map(({ notifyType, state, callbackUrl }) => `${green("✔")} ${notifyType} ${dim(`${state}, to ${callbackUrl}`)}`)
+      .join("\n"),
   );
+}
+
+/** What became of one type. */
+interface Done {
+  readonly notifyType: NotifyType;
+  readonly state: "subscribed" | "subscribed before" | "removed";
+}
+
+async function ensure(
+  iot: Client,
+  types: readonly NotifyType[],
+  callbackUrl: string,
+  { signal }: Session,
+): Promise<Done[]> {
+  const { created, kept, removed } = await iot.ensureSubscriptions({ callbackUrl, types }, { signal });
+  const are =
+    (state: Done["state"]) =>
+    (notifyType: NotifyType): Done => ({ notifyType, state });
+  return [...removed.map(are("removed")), ...kept.map(are("subscribed before")), ...created.map(are("subscribed"))];
+}
+
+async function subscribeAll(
+  iot: Client,
+  types: readonly NotifyType[],
+  callbackUrl: string,
+  session: Session,
+): Promise<Done[]> {
+  const done: Done[] = [];
+  for (const notifyType of types)
+    done.push({ notifyType, state: await subscribe(iot, notifyType, callbackUrl, session) });
+  return done;
 }
 
 const known = [...managementNotifyTypes, ...businessNotifyTypes] as const;
@@ -51,7 +83,7 @@ async function subscribe(
   notifyType: NotifyType,
   callbackUrl: string,
   { signal }: Session,
-): Promise<"subscribed" | "subscribed before"> {
+): Promise<Done["state"]> {
   try {
     if (isManagement(notifyType))
       await iot.subDeviceManagementData({ notifyType, callbackurl: callbackUrl }, { signal });
