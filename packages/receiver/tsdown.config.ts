@@ -2,7 +2,7 @@ import { defineConfig } from "tsdown";
 
 export default defineConfig({
   entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts"],
-  external: [/^node:/],
+  deps: { neverBundle: [/^node:/] },
   format: "esm",
   platform: "neutral",
   target: "es2022",
