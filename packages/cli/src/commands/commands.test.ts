@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEmulator, virtualClock } from "@upcall/emulator";
 import { serveEmulator, type ServedEmulator } from "@upcall/emulator/node";
+import { createReceiver } from "@upcall/receiver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openInbox } from "../inbox/open-inbox.ts";
 import { freshHome, run, start, ways, type Ended, type Given } from "../testing/program.ts";
 import { closeServers, serveHere } from "../testing/servers.ts";
 
@@ -89,6 +91,12 @@ describe.each(ways)("through a %s", (way) => {
       { fileId: "firmware-1" },
     ]);
     expect(await good(atPlatform(["packages", "--model", "unknown"]))).toBe("No package matches.\n");
+    const own = await serveEmulator(createEmulator({ apps: [application] }));
+    expect(await good(atPlatform(["packages", "--delete", "software-1", "--yes"], {}, own.url))).toBe(
+      "✔ software-1 deleted\n",
+    );
+    expect(await good(atPlatform(["packages"], {}, own.url))).not.toContain("software-1");
+    await own.close();
   });
 
   test("upgrade start, show, watch", async () => {
@@ -232,6 +240,34 @@ describe.each(ways)("through a %s", (way) => {
     expect(await listening.ended).toMatchObject({ code: 0 });
   });
 
+  test("dead letters are listed and taken up again", async () => {
+    const home = freshHome();
+    const env = { HOME: home, UPCALL_INBOX: "file:inbox.db" };
+    const { inbox, close } = await openInbox("file:inbox.db", home, true);
+    const anyone = { name: "anyone", passes: () => true };
+    const hooks = { observe: () => {} };
+    const receiver = createReceiver({ inbox, trust: [anyone], retry: { tries: 1 }, hooks }).on(
+      "swUpgradeResultNotify",
+      () => {
+        throw new Error("out of order");
+      },
+    );
+    const body = (await run("pipe", ["trigger", "swUpgradeResultNotify", "--print"])).out;
+    const headers = { "content-type": "application/json" };
+    await receiver.fetch(new Request("http://here/", { method: "POST", headers, body }));
+    await receiver.drain();
+    await close();
+
+    const listed = await good(run(way, ["inbox", "ls", "--dead"], { env }));
+    expect(listed).toContain("0 unread, 0 quarantined, 0 jobs open, 1 dead");
+    expect(listed).toMatch(/swUpgradeResultNotify +1 +Error: out of order/);
+    const { jobs } = (await json(run(way, ["inbox", "ls", "--dead", "--json"], { env }))) as {
+      jobs: [{ key: string }];
+    };
+    expect(await good(run(way, ["inbox", "retry", jobs[0].key], { env }))).toBe("✔ 1 dead letter is due again\n");
+    expect(await good(run(way, ["inbox", "ls", "--dead"], { env }))).toContain("1 jobs open, 0 dead");
+  });
+
   test("what listen --json writes can be replayed", async () => {
     const home = freshHome();
     const env = { HOME: home };
@@ -258,7 +294,7 @@ describe.each(ways)("through a %s", (way) => {
   });
 
   test("emulate", async () => {
-    const running = start(way, ["emulate", "--port", "0", "--group", "taps=3"]);
+    const running = start(way, ["emulate", "--port", "0", "--group", "taps=3", "--failures", "1", "--edition", "C"]);
     await running.seen("The platform is at http://127.0.0.1:");
     const [, url = ""] = /(http:\S+)/.exec(running.said()) ?? [];
     expect(

@@ -1,5 +1,5 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
-import { collected, wholeFrom } from "../../flags/readers.ts";
+import { collected, shareOf, wholeFrom } from "../../flags/readers.ts";
 import { doing, type Shell } from "../../session.ts";
 
 export const emulate = (shell: Shell): CommandUnknownOpts =>
@@ -14,4 +14,8 @@ export const emulate = (shell: Shell): CommandUnknownOpts =>
     .option("--seed <text>", "same seed, same run", "1")
     .option("--speed <number>", "virtual seconds per real second; Infinity does not wait at all", Number, Infinity)
     .option("--group <name=count>", "devices under a group name (default: meters=100)", collected)
+    .option("--failures <share>", "share of the upgrades that fail", shareOf, 0.08)
+    .option("--edition <letter>", "how pushes are repeated: A, B or C, after the platform's documented editions", "A")
+    .option("--quota <calls>", "calls in 60 seconds; 0 switches flow control off", wholeFrom(0, 1_000_000), 100)
+    .addHelpText("after", "\nFaults, TLS and lasting state: npx @upcall/emulator --help")
     .action(doing(shell, () => import("./run.ts")));

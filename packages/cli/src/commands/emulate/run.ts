@@ -1,6 +1,7 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import { createEmulator, virtualClock, type DeviceGroup } from "@upcall/emulator";
 import { serveEmulator } from "@upcall/emulator/node";
+import { wordOf } from "../../flags/known-word.ts";
 import type { Session } from "../../session.ts";
 import { untilAborted } from "../../until-aborted.ts";
 
@@ -11,15 +12,21 @@ interface Flags {
   readonly seed: string;
   readonly speed: number;
   readonly group?: readonly string[];
+  readonly failures: number;
+  readonly edition: string;
+  readonly quota: number;
 }
 
 export async function run({ env, now, screen, signal }: Session, flags: Flags): Promise<void> {
-  const { port, host: hostname, appId, seed, speed } = flags;
+  const { port, host: hostname, appId, seed, speed, failures } = flags;
+  const edition = wordOf("--edition", ["A", "B", "C"] as const, flags.edition);
   if (!(speed > 0)) throw new ConfigError("--speed", "must be a number above 0, or Infinity");
   const groups = (flags.group ?? ["meters=100"]).map(groupOf);
   const clock = virtualClock({ speed, ...(speed === Infinity ? {} : { start: new Date(now()) }) });
   const apps = [{ appId, secret: env["UPCALL_SECRET"] || "s3cret" }];
-  const served = await serveEmulator(createEmulator({ apps, fleet: groups, seed, clock }), { port, hostname });
+  const quota = { calls: flags.quota || Infinity };
+  const emulator = createEmulator({ apps, fleet: groups, seed, clock, quota, edition, behaviour: { failures } });
+  const served = await serveEmulator(emulator, { port, hostname });
   const devices = groups.map(({ group, devices }) => `${devices} ${group}`).join(", ");
   screen.event({ ready: true, url: served.url, port: served.port, appId, groups }, ({ bold, dim }) =>
     [

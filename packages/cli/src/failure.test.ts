@@ -1,0 +1,58 @@
+import { ContractError, PlatformError } from "@upcall/contracts/errors";
+import { afterAll, expect, test } from "vitest";
+import { failureOf } from "./failure.ts";
+import { createAuthority } from "./testing/certificates.ts";
+import { runHere } from "./testing/here.ts";
+import { closedPort, closeServers, serveHere } from "./testing/servers.ts";
+
+afterAll(closeServers);
+const calm = new AbortController().signal;
+
+const trigger = (url: string, ...more: string[]): ReturnType<typeof runHere> =>
+  runHere(["trigger", "fwUpgradeResultNotify", "--to", url, ...more]);
+
+test("a certificate that cannot be verified ends the connection", async () => {
+  const identity = await (await createAuthority()).issue("localhost");
+  let reached = false;
+  const port = await serveHere((_, response) => {
+    reached = true;
+    response.end();
+  }, identity);
+  const { code, err } = await trigger(`https://localhost:${port}/hook`);
+  expect({ code, reached }).toEqual({ code: 4, reached: false });
+  expect(err).toMatch(/^error: the certificate could not be verified \(\w+\); run upcall doctor to see why/);
+});
+
+test("TLS where none is spoken, and a closed port, are named", async () => {
+  const plain = await serveHere((_, response) => void response.end());
+  expect(await trigger(`https://127.0.0.1:${plain}/hook`)).toMatchObject({
+    code: 4,
+    err: "error: the port does not speak TLS; check the URL\n",
+  });
+  const port = await closedPort();
+  expect((await trigger(`http://127.0.0.1:${port}/hook`)).err).toContain(
+    `127.0.0.1 port ${port}: nothing listens on that port`,
+  );
+});
+
+test("a file that is not there is named", async () => {
+  const { code, err } = await trigger("http://127.0.0.1:1/hook", "--callback-ca", "none.pem");
+  expect({ code, err }).toEqual({ code: 2, err: "error: none.pem: no such file\n" });
+});
+
+test("the libraries' errors keep their words, in terms of flags", () => {
+  const operation = "queryUpgradeTask";
+  expect(failureOf(new PlatformError({ operation, status: 503 }), calm)).toMatchObject({
+    code: 3,
+    error: { code: "HTTP_503" },
+  });
+  expect(failureOf(new ContractError("request", [{ path: ["a"], message: "is missing" }]), calm)).toMatchObject({
+    code: 2,
+    error: { message: "request is not valid: a is missing." },
+  });
+});
+
+test("what nobody expected is a fault of the program, and an abort is an interruption", () => {
+  expect(failureOf(new TypeError("x is not a function"), calm)).toMatchObject({ code: 70, error: { code: "BUG" } });
+  expect(failureOf(new Error("anything"), AbortSignal.abort())).toMatchObject({ code: 130 });
+});
