@@ -2,15 +2,9 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import type { Page } from "./pages.ts";
 import { repository, root } from "./places.ts";
+import { inProse } from "./prose.ts";
 
 const link = /(?<=\]\()(?!#|[a-z]+:)([^)\s#]+)(#[^)\s]*)?(?=\))/g;
-
-/** Everything that is not in a code fence is given to `change`, piece by piece. */
-const outsideFences = (text: string, change: (prose: string) => string): string =>
-  text
-    .split(/^(```[\s\S]*?^```)/m)
-    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
-    .join("");
 
 /**
  * A page with its relative links, which are right in the repository, changed to be right on the site: to the address of the page, or to
@@ -22,7 +16,7 @@ export function siteLinks(
   pages: readonly Page[],
   broken: (target: string) => void,
 ): string {
-  return outsideFences(text, (prose) =>
+  return inProse(text, (prose) =>
     prose.replaceAll(link, (_, target: string, hash = "") => {
       const path = normalize(join(dirname(file), target)).replace(/\/$/, "");
       const page = pages.find((each) => [path, `${path}/README.md`].includes(each.file));

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { siteLinks } from "./links.ts";
 import { groups, pages } from "./pages.ts";
 import { root, stage } from "./places.ts";
+import { withoutStrayTags } from "./prose.ts";
 import { documentedPackages } from "./reference.ts";
 
 /** One entry of VitePress's side bar. */
@@ -27,7 +28,7 @@ export function stagePages(): readonly string[] {
     const target = join(stage, `${address}.md`);
     mkdirSync(dirname(target), { recursive: true });
     const broken = (link: string): void => void problems.push(`${file} links to ${link}, which is not there`);
-    writeFileSync(target, siteLinks(text, file, all, broken));
+    writeFileSync(target, withoutStrayTags(siteLinks(text, file, all, broken)));
   };
   write("tools/docs/home.md", "/index");
   for (const { file, address } of all) write(file, address);

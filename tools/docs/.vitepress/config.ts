@@ -24,6 +24,8 @@ export default defineConfig({
   // check-site.ts lists every dead link and heading at once, where this stops at the first page.
   ignoreDeadLinks: true,
   head: [["link", { rel: "icon", href: "data:," }]],
+  // The search index is one large chunk, loaded when somebody searches.
+  vite: { build: { chunkSizeWarningLimit: 4_000 } },
   markdown: { anchor: { slugify } },
   themeConfig: {
     search: { provider: "local" },
