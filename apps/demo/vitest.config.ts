@@ -1,7 +1,7 @@
 import { nodeProject } from "../../vitest.shared.ts";
 
 export default nodeProject("demo", {
-  include: ["src/cli/**/*.test.ts", "src/browser/**/*.test.ts"],
+  include: ["src/build/**/*.test.ts", "src/cli/**/*.test.ts", "src/browser/**/*.test.ts", "src/examples/**/*.test.ts"],
   testTimeout: 60_000,
   hookTimeout: 60_000,
 });
