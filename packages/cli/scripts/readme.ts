@@ -19,10 +19,13 @@ const show = (part: RegExp, content: string): void =>
     ),
   );
 
-/** The session and the table of commands that the README shows, and how to put others in their place. */
+/** The session that the README shows. */
 export const shownSession = (): string => shown(recording);
+/** Puts another session in its place. */
 export const showSession = (session: string): void => show(recording, session);
+/** The table of commands that the README shows. */
 export const shownCommands = (): string => shown(commands);
+/** Puts another table in its place. */
 export const showCommands = (table: string): void => show(commands, table);
 
 /** What the README says about the size of the package, in kB. */

@@ -6,6 +6,7 @@ export interface Setting {
   readonly about: string;
 }
 
+/** What can be set. */
 export type SettingName =
   | "platform"
   | "appId"
@@ -52,6 +53,7 @@ export const settings: Readonly<Record<SettingName, Setting>> = {
   inbox: { env: "UPCALL_INBOX", flag: "--inbox <where>", about: "the inbox: file:upcall.db, or a postgres:// address" },
 };
 
+/** All of them, in the order of the documentation. */
 export const settingNames = Object.keys(settings) as SettingName[];
 
 /** A value and where it came from, such as `UPCALL_PLATFORM` or a file's path. */

@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 import type { Out } from "../surroundings.ts";
 
+/** Functions that paint text, or leave it as it is. */
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** Colours for a stream: only on a terminal that can show them, and never with `NO_COLOR`, whatever its value. */

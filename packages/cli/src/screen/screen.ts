@@ -21,6 +21,7 @@ export interface Screen {
   remark(text: (colours: Colours) => string): void;
 }
 
+/** @param json whether `--json` was given */
 export function createScreen(surroundings: Surroundings, json: boolean): Screen {
   const { stdout, env } = surroundings;
   const colours = coloursFor(stdout, env);

@@ -33,6 +33,7 @@ const validity = ([from, until]: readonly [number, number]) => ({
   serialNumber: (serial++).toString(16).padStart(2, "0"),
 });
 
+/** Makes a CA that nobody knows. */
 export async function createAuthority(name = "Test CA"): Promise<Authority> {
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
   const ca = await x509.X509CertificateGenerator.createSelfSigned({

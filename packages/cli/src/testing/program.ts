@@ -10,6 +10,7 @@ export const program: string = join(import.meta.dirname, "../../dist/bin.cjs");
 
 /** How the program is run: as by a script, or as by a person. */
 export const ways = ["pipe", "terminal"] as const;
+/** One of {@link ways}. */
 export type Way = (typeof ways)[number];
 
 /** What a run may be given. */

@@ -1,6 +1,7 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall completion`. */
 export const completion = (shell: Shell): CommandUnknownOpts =>
   new Command("completion")
     .description(

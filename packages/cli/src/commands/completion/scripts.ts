@@ -1,3 +1,4 @@
+/** The shells that can complete. */
 export const shells = ["bash", "zsh", "fish"] as const;
 
 /** Each asks `upcall __complete` for the candidates of the word at the cursor, and falls back to files where it has none. */

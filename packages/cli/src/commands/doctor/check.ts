@@ -27,6 +27,7 @@ export interface Patient {
 /** The two servers that doctor connects to. */
 export type Side = "callback" | "platform";
 
+/** What a finding says it comes from. */
 export type CheckName =
   | "callback-url"
   | "callback-https"

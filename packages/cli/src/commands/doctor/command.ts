@@ -4,6 +4,7 @@ import { seconds } from "../../flags/readers.ts";
 import { withPlatform } from "../../platform/flags.ts";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall doctor`. */
 export const doctor = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("doctor"))
     .description(

@@ -11,6 +11,7 @@ export interface Fault {
 const fault = (means: string, todo: string): Fault => ({ means, todo });
 const warning = (means: string, todo: string): Fault => ({ means, todo, verdict: "warning" });
 
+/** Names that scripts may rely on. */
 export type FaultName =
   | "callback-not-a-url"
   | "callback-without-port"

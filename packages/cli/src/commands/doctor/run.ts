@@ -15,6 +15,7 @@ interface Flags extends PlatformFlags {
   readonly timeout: number;
 }
 
+/** Makes every check and shows each finding as soon as it is made. Ends with `bad` when there is a fault. */
 export async function run(session: Session, flags: Flags): Promise<ExitCode> {
   const { commissioning = false, secretStdin, timeout } = flags;
   const choice = await choose(session, flags);

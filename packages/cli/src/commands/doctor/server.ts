@@ -10,6 +10,7 @@ export interface Server {
   readonly named: boolean;
 }
 
+/** Reads the URL of one side, whose check has found it well. */
 export function serverOf(patient: Patient, side: Side): Server {
   const { hostname, port, protocol } = new URL(patient[side]!);
   const host = hostname.replace(/^\[|\]$/g, "");

@@ -2,6 +2,7 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { collected, shareOf, wholeFrom } from "../../flags/readers.ts";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall emulate`. */
 export const emulate = (shell: Shell): CommandUnknownOpts =>
   new Command("emulate")
     .description(

@@ -17,6 +17,7 @@ interface Flags {
   readonly quota: number;
 }
 
+/** Serves an emulator until it is interrupted. @throws ConfigError for a flag or a port that cannot be */
 export async function run({ env, now, screen, signal }: Session, flags: Flags): Promise<void> {
   const { port, host: hostname, appId, seed, speed, failures } = flags;
   const edition = wordOf("--edition", ["A", "B", "C"] as const, flags.edition);

@@ -1,6 +1,7 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall explain`. */
 export const explain = (shell: Shell): CommandUnknownOpts =>
   new Command("explain")
     .description(

@@ -4,6 +4,7 @@ import { allOf } from "../../all-of.ts";
 import { exitCodes, type ExitCode } from "../../exit-codes.ts";
 import type { Session } from "../../session.ts";
 
+/** Explains codes, or lists all. Ends with `bad` when one is not documented. */
 export async function run(session: Session, given: readonly string[]): Promise<ExitCode> {
   if (given.length === 0) return list(session);
   const codes = await Promise.all(

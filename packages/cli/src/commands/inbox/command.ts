@@ -38,6 +38,7 @@ const quarantine = (shell: Shell): CommandUnknownOpts =>
     .option("--retry", "take up what can be read now: all, or those of the ids")
     .action(doing(shell, () => import("./quarantine.ts")));
 
+/** Arguments and options of `upcall inbox`. */
 export const inbox = (shell: Shell): CommandUnknownOpts =>
   new Command("inbox")
     .description("Looks into the inbox of a receiver, and takes up again what failed.")

@@ -16,6 +16,7 @@ interface Flags {
 
 const statuses = ["unread", "judged", "quarantined"] as const;
 
+/** Shows a page of deliveries, or of dead letters, under what lies in the inbox as a whole. */
 export async function run(session: Session, flags: Flags): Promise<void> {
   const { after, limit, dead } = flags;
   const filter = flags.status === undefined ? {} : { status: wordOf("--status", statuses, flags.status) };

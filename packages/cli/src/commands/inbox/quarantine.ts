@@ -11,6 +11,7 @@ interface Flags {
   readonly retry?: true;
 }
 
+/** Lists or shows quarantined deliveries, or takes them up again. Ends with `bad` when an id is not among them. */
 export async function run(session: Session, ids: readonly string[], flags: Flags): Promise<ExitCode | void> {
   return withInbox(session, flags, async (inbox) => {
     if (flags.retry) return retry(session, inbox, ids);

@@ -7,6 +7,7 @@ interface Flags {
   readonly all?: true;
 }
 
+/** Makes dead letters due again. @throws ConfigError when neither keys nor `--all` are given */
 export async function run(session: Session, keys: readonly string[], flags: Flags): Promise<void> {
   if (keys.length === 0 && !flags.all) throw new ConfigError("keys", "none given; give event keys, or --all");
   const revived = await withInbox(session, flags, (inbox) => inbox.revive(flags.all ? undefined : keys, session.now()));

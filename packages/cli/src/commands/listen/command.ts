@@ -3,6 +3,7 @@ import { settings } from "../../config/settings.ts";
 import { wholeFrom } from "../../flags/readers.ts";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall listen`. */
 export const listen = (shell: Shell): CommandUnknownOpts =>
   new Command("listen")
     .description(

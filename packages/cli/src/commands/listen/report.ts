@@ -13,6 +13,7 @@ export interface Reporter {
 const clock = (milliseconds: number): string => new Date(milliseconds).toLocaleTimeString("sv-SE");
 const typeWidth = 26;
 
+/** Shows on a screen what happens. */
 export function reporter(screen: Screen): Reporter {
   return {
     notified(body, { receivedAt, verdict, attempt, event, idempotencyKey }) {

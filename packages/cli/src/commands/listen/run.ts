@@ -20,6 +20,7 @@ interface Flags {
 /** A second, two, four, eight: who develops does not wait for an hour. */
 const retry = { tries: 5, baseMs: 1000, maxMs: 8000 };
 
+/** Receives until it is interrupted. @throws ConfigError when nothing would keep strangers out */
 export async function run(session: Session, { port, host: hostname, forwardTo, ...flags }: Flags): Promise<void> {
   const { screen, signal, cwd } = session;
   const choice = await choose(session, flags);

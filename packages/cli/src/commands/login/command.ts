@@ -2,6 +2,7 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { withPlatform } from "../../platform/flags.ts";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall login`. */
 export const login = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("login"))
     .description(

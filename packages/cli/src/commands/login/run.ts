@@ -13,6 +13,7 @@ interface Flags extends PlatformFlags {
   readonly save: boolean;
 }
 
+/** Logs in, and keeps what was told only when that went well. */
 export async function run(session: Session, flags: Flags): Promise<void> {
   const { screen, signal, now } = session;
   const choice = await choose(session, flags, true);

@@ -2,6 +2,7 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { withPlatform } from "../../platform/flags.ts";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall packages`. */
 export const packages = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("packages"))
     .description("Lists the upgrade packages on the platform. They are uploaded through the platform's console.")

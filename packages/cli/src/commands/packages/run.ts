@@ -16,6 +16,7 @@ interface Flags extends PlatformFlags {
   readonly yes?: true;
 }
 
+/** Lists the packages that match, or deletes one. */
 export async function run(session: Session, flags: Flags): Promise<void> {
   if (flags.delete !== undefined) return remove(session, flags.delete, flags);
   const filter = filterOf(flags);

@@ -3,6 +3,7 @@ import { settings } from "../../config/settings.ts";
 import { wholeFrom, words } from "../../flags/readers.ts";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall replay`. */
 export const replay = (shell: Shell): CommandUnknownOpts =>
   new Command("replay")
     .description(

@@ -17,6 +17,7 @@ interface Flags {
   readonly callbackCa?: string;
 }
 
+/** Sends what was stored, one after the other. Ends with `bad` when one is not answered with 200. */
 export async function run(session: Session, recording: string | undefined, flags: Flags): Promise<ExitCode> {
   const url = targetOf("--to", flags.to);
   const earliest = flags.since === undefined ? undefined : since(flags.since, session.now());

@@ -4,6 +4,7 @@ import { words } from "../../flags/readers.ts";
 import { withPlatform } from "../../platform/flags.ts";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall subscribe`. */
 export const subscribe = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("subscribe"))
     .description(

@@ -21,6 +21,7 @@ interface Flags extends PlatformFlags {
   readonly callback?: string;
 }
 
+/** Subscribes types, or brings the subscriptions to a wanted state. Checks the callback URL before anything is sent. */
 export async function run(session: Session, flags: Flags): Promise<void> {
   const types = typesOf(flags);
   const callback = needed(await choose(session, flags), "callback");

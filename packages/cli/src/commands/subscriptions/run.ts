@@ -13,6 +13,7 @@ interface Flags extends PlatformFlags {
 
 const known = [...managementNotifyTypes, ...businessNotifyTypes] as const;
 
+/** Lists the subscriptions; callback URLs are whole only with `--reveal`. */
 export async function run(session: Session, flags: Flags): Promise<void> {
   const filter = flags.type === undefined ? {} : { notifyType: wordOf("--type", known, flags.type) };
   const iot = await connect(session, flags);

@@ -3,6 +3,7 @@ import { settings } from "../../config/settings.ts";
 import { collected, wholeFrom } from "../../flags/readers.ts";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall trigger`. */
 export const trigger = (shell: Shell): CommandUnknownOpts =>
   new Command("trigger")
     .description(

@@ -30,6 +30,7 @@ interface Flags {
   readonly callbackCa?: string;
 }
 
+/** Sends or prints one notification. Ends with `bad` when an answer is not 200. */
 export async function run(session: Session, type: string | undefined, flags: Flags): Promise<ExitCode> {
   const body = await bodyOf(session, type, flags);
   if (flags.print) {

@@ -3,6 +3,7 @@ import { words } from "../../flags/readers.ts";
 import { withPlatform } from "../../platform/flags.ts";
 import { doing, type Shell } from "../../session.ts";
 
+/** Arguments and options of `upcall unsubscribe`. */
 export const unsubscribe = (shell: Shell): CommandUnknownOpts =>
   withPlatform(new Command("unsubscribe"))
     .description("Ends subscriptions by id, by type, by callback URL, or all of them.")

@@ -23,6 +23,7 @@ interface Step {
 
 const known = [...managementNotifyTypes, ...businessNotifyTypes] as const;
 
+/** Ends what is named. What is not there counts as ended. */
 export async function run(session: Session, ids: readonly string[], flags: Flags): Promise<void> {
   const steps = stepsOf(ids, flags);
   if (steps.length === 0) throw new ConfigError("subscriptions", "none given; give ids, --type, --callback or --all");

@@ -38,6 +38,7 @@ const watch = (shell: Shell): CommandUnknownOpts =>
     .option("--every <seconds>", "how often the platform is asked", seconds, 2000)
     .action(doing(shell, () => import("./watch.ts")));
 
+/** Arguments and options of `upcall upgrade`. */
 export const upgrade = (shell: Shell): CommandUnknownOpts =>
   new Command("upgrade")
     .description("Starts, shows and follows the upgrade of devices.")

@@ -10,6 +10,7 @@ export interface Counters {
   readonly failed: number;
 }
 
+/** Reads the counters of a task; those that the platform leaves out are 0. */
 export function countersOf({ staResult }: UpgradeTask): Counters {
   const { total, wait, processing, success, fail, stop, timeout } = staResult ?? {};
   return {

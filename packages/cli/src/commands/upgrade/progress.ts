@@ -17,6 +17,7 @@ export interface Progress {
 const said = ({ status, succeeded, failed, processing, waiting, total }: Look): string =>
   `${status}: ${succeeded} succeeded, ${failed} failed, ${processing} in progress, ${waiting} waiting, of ${total}`;
 
+/** Draws on a terminal, writes lines elsewhere. */
 export function createProgress({ screen, stdout }: Session): Progress {
   if (!screen.live) {
     let last = "";

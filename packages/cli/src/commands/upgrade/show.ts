@@ -13,6 +13,7 @@ interface Flags extends PlatformFlags {
 
 const statuses = ["wait", "processing", "fail", "success", "stop"] as const;
 
+/** Shows one task with its devices, or all tasks. */
 export async function run(session: Session, operationId: string | undefined, flags: Flags): Promise<void> {
   const filter = flags.status === undefined ? {} : { subOperationStatus: wordOf("--status", statuses, flags.status) };
   const iot = await connect(session, flags);

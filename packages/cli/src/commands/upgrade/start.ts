@@ -22,6 +22,7 @@ interface Flags extends PlatformFlags {
 
 const kinds = ["software", "firmware"] as const;
 
+/** Creates a task, and follows it when asked to. @throws ContractError for targets or a policy that the platform refuses */
 export async function run(session: Session, word: string, flags: Flags): Promise<ExitCode | void> {
   const kind = wordOf("kind", kinds, word);
   const request = requestOf(flags);

@@ -9,6 +9,7 @@ interface Flags extends PlatformFlags {
   readonly every: number;
 }
 
+/** Follows a task until it ends. Ends with `bad` when a device failed. */
 export async function run(session: Session, operationId: string, flags: Flags): Promise<ExitCode> {
   return follow(session, await connect(session, flags), operationId, flags.every);
 }
