@@ -68,6 +68,7 @@ function needed(all: Readonly<Record<string, JsonObject>>, ids: readonly string[
 /**
  * The notifications as an AsyncAPI 3 document, seen from the application: it receives what the platform pushes.
  *
+ * @param options what goes into the document besides the schemas.
  * @param options.samples examples to put into it; none by default.
  */
 export function asyncApiDocument({ samples = noSamples }: { samples?: Samples } = {}): AsyncApiDocument {

@@ -55,6 +55,7 @@ const securitySchemes: Json = {
  * The operations and notifications as an OpenAPI 3.1 document: `paths` for what the application calls, `webhooks` for what
  * the platform pushes.
  *
+ * @param options what goes into the document besides the schemas.
  * @param options.samples examples to put into it; none by default.
  * @example
  * await writeFile("openapi.json", JSON.stringify(openApiDocument(), null, 2));

@@ -35,6 +35,7 @@ function apply(effects: readonly MemoryEffect[]): void {
 /**
  * An inbox in this process's memory, for tests and first tries: it forgets when the process ends, and says so once on the console.
  *
+ * @param options how much to remember, and whom to warn.
  * @param options.keep finished deliveries, and sub-operations, that are remembered; 100000 by default.
  * @param options.warn told that the inbox forgets; `console.warn` by default.
  */

@@ -12,6 +12,8 @@ const againMs = 5000;
 /**
  * Rings by the Durable Object's alarm.
  *
+ * @param storage the Durable Object's storage.
+ * @param options where the time comes from.
  * @param options.now clock in milliseconds since 1970; `Date.now` by default.
  */
 export const alarmWake = (storage: AlarmStorage, { now = Date.now }: { now?: () => number } = {}): Wake => ({

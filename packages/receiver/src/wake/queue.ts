@@ -10,6 +10,8 @@ const longestDelay = 43_200;
 /**
  * Rings by a message that says only "look", so that another invocation does the work: losing or repeating it does no harm.
  *
+ * @param queue binding of the producer.
+ * @param options where the time comes from.
  * @param options.now clock in milliseconds since 1970; `Date.now` by default.
  */
 export const queueWake = (queue: QueueProducer, { now = Date.now }: { now?: () => number } = {}): Wake => ({
