@@ -1,8 +1,11 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { ContractError, PlatformError } from "@upcall/contracts/errors";
 import { afterAll, expect, test } from "vitest";
 import { failureOf } from "./failure.ts";
 import { createAuthority } from "./testing/certificates.ts";
 import { runHere } from "./testing/here.ts";
+import { freshHome } from "./testing/program.ts";
 import { closedPort, closeServers, serveHere } from "./testing/servers.ts";
 
 afterAll(closeServers);
@@ -38,6 +41,17 @@ test("TLS where none is spoken, and a closed port, are named", async () => {
 test("a file that is not there is named", async () => {
   const { code, err } = await trigger("http://127.0.0.1:1/hook", "--callback-ca", "none.pem");
   expect({ code, err }).toEqual({ code: 2, err: "error: none.pem: no such file\n" });
+});
+
+test("a file that is no database is said to be none", async () => {
+  const home = freshHome();
+  writeFileSync(
+    join(home, "inbox.db"),
+    "something else entirely, and long enough to be looked at as a header of a database",
+  );
+  const { code, err } = await runHere(["inbox", "ls", "--inbox", "file:inbox.db"], { cwd: home });
+  expect(code).toBe(2);
+  expect(err).toMatch(/^error: the inbox's database says: .*not a database/);
 });
 
 test("the libraries' errors keep their words, in terms of flags", () => {

@@ -50,6 +50,9 @@ function exitCodeOf(error: { readonly name: string }): ExitCode {
 /** A certificate that did not pass; every word of OpenSSL's for that, and Node's own. */
 const ofCertificate = /CERT|CRL|SIGNATURE|ISSUER/;
 
+/** SQLite's words, and the five characters of PostgreSQL, of which one is a digit at least. */
+const ofDatabase = /^SQLITE_|^(?=.*\d)[\dA-Z]{5}$/;
+
 function systemFailure({ code, message, hostname, address, port, path }: SystemError): Failure | undefined {
   if (code.startsWith("commander.")) return failed(exitCodes.usage, "UsageError", "USAGE", usage(message));
   const server = hostname ?? (address === undefined ? "network" : `${address} port ${port}`);
@@ -62,7 +65,7 @@ function systemFailure({ code, message, hostname, address, port, path }: SystemE
     const said = `the certificate could not be verified (${code}); run upcall doctor to see why, or name its CA with --ca or --callback-ca`;
     return failed(exitCodes.unreachable, "NetworkError", code, said);
   }
-  if (code.startsWith("SQLITE_") || /^[0-9A-Z]{5}$/.test(code))
+  if (ofDatabase.test(code))
     return failed(exitCodes.usage, "InboxError", code, `the inbox's database says: ${message}`);
   return undefined;
 }
