@@ -1,13 +1,14 @@
 /**
  * How many deliveries a second a receiver takes, and how long a sender waits, beside servers that store nothing, in one run:
  * `pnpm --filter @upcall/bench receiver [seconds] [rounds]`. Rounds are interleaved and medians printed. The machine decides the
- * numbers and the sender shares it, so compare ratios. Every delivery is another device's, so each is judged and handled.
+ * numbers and the sender shares it, so compare ratios; on a machine that does other things too, only processor time compares.
+ * Every delivery is another device's, so each is judged and handled.
  *
  * `memory` to `postgres` do all the work in the serving process; `/door` only accepts, as when other processes work. `d1` goes through
  * Miniflare's proxy, which costs more than what is behind it: it is no figure for Workers.
  */
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -53,7 +54,16 @@ async function started(name: string, folder: string): Promise<{ child: ChildProc
   return { child, port };
 }
 
+/** Microseconds of processor time that a process has used; NaN where the system does not tell. */
+function processorTime(pid: number): number {
+  if (!existsSync(`/proc/${pid}/stat`)) return Number.NaN;
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
+}
+
 interface Round {
+  /** Microseconds of processor time for one delivery. */
+  readonly cost: number;
   readonly full: LoadResult;
   readonly half: LoadResult;
   /** Share of the accepted deliveries whose handler had run when the load ended. */
@@ -72,11 +82,13 @@ async function round(name: string): Promise<Round> {
     const common = { port, path, connections, body };
     await load({ ...common, seconds: 1 });
     const before = await handledBy(name, port);
+    const used = processorTime(child.pid!);
     const full = await load({ ...common, seconds: Number(seconds) });
+    const cost = (processorTime(child.pid!) - used) / (full.rate * Number(seconds));
     const handled = ((await handledBy(name, port)) - before) / (full.rate * Number(seconds));
     await new Promise((resolve) => setTimeout(resolve, 500));
     const half = await load({ ...common, seconds: Number(seconds), rate: full.rate / 2 });
-    return { full, half, handled };
+    return { full, half, handled, cost };
   } finally {
     process.kill(-child.pid!, "SIGKILL");
     rmSync(folder, { recursive: true, force: true });
@@ -91,7 +103,7 @@ for (let at = 0; at < Number(rounds); at += 1) for (const name of names) results
 
 const rateOf = (name: string): number => median(results.get(name)!.map(({ full }) => full.rate));
 const base = rateOf("bare");
-console.log("server       accepted/s  of bare  p99 ms  p99 ms at half load  refused  handled meanwhile");
+console.log("server       accepted/s  of bare  p99 ms  p99 ms at half load  refused  handled meanwhile  cpu us each");
 for (const [name, all] of results) {
   console.log(
     [
@@ -106,6 +118,7 @@ for (const [name, all] of results) {
         .padStart(20),
       String(all.reduce((sum, { full, half }) => sum + full.refused + half.refused, 0)).padStart(8),
       (works(name) ? `${(median(all.map(({ handled }) => handled)) * 100).toFixed(0)} %` : "-").padStart(18),
+      (name === "d1" ? "-" : median(all.map(({ cost }) => cost)).toFixed(1)).padStart(12),
     ].join(" "),
   );
 }
