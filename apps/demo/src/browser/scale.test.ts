@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Kept } from "../cli/kept-state.ts";
 import { runDemo, stateFolder, type RunningDemo } from "../cli/running-demo.ts";
 import { hasChromium, launchOptions } from "./chromium.ts";
 
@@ -18,8 +19,8 @@ describe.skipIf(!hasChromium)("the dashboard with ten thousand devices", () => {
   beforeAll(async () => {
     demo = runDemo("--state", state.path, "--devices", "2", "--speed", "10000");
     const [, link] = await demo.until(/dashboard (\S+)/);
-    const kept = JSON.parse(readFileSync(join(state.path, "emulator/kept.json"), "utf8")) as Record<string, string>;
-    const url = `http://127.0.0.1:${kept["workerPort"]}/iot/${kept["hookToken"]}`;
+    const kept = JSON.parse(readFileSync(join(state.path, "emulator/kept.json"), "utf8")) as Kept;
+    const url = `http://127.0.0.1:${kept.workerPort}/iot/${kept.hookToken}`;
     push = async (from, to, phase) => {
       let next = from;
       const one = async (): Promise<void> => {

@@ -7,14 +7,19 @@ import { fileURLToPath } from "node:url";
 
 /** What must be the same at the next start for the state to be of use. */
 export interface Kept {
-  readonly devices: number;
-  readonly seed: number;
   readonly workerPort: number;
-  readonly platformPort: number;
-  /** Secret of the emulated application. */
-  readonly secret: string;
   readonly hookToken: string;
   readonly operatorToken: string;
+  /** Absent when the platform is a real one. */
+  readonly emulator?: EmulatorKept;
+}
+
+export interface EmulatorKept {
+  readonly devices: number;
+  readonly seed: number;
+  readonly port: number;
+  /** Secret of the emulated application. */
+  readonly secret: string;
 }
 
 /** The folder of one demo's state, readable by its owner only. */

@@ -56,6 +56,9 @@ test.for([
     /^error: option '--devices <N>' argument '1' is invalid\. Give a whole number from 2 to 100000\.\n$/,
   ],
   [["--seed", "x"], /Give a whole number from 0 to 4294967295\.\n$/],
+  [["--platform", "iot.example.com"], /Give an origin, such as https:\/\/iot\.example\.com:8743\.\n$/],
+  [["--platform", "https://iot.example.com:8743"], /^Give --callback with the origin under which the platform reaches/],
+  [["--platform", "https://a.example", "--callback", "https://b.example"], /^Set UPCALL_APP_ID and UPCALL_SECRET to/],
   [["extra"], /^error: too many arguments\. Expected 0 arguments but got 1/],
 ] as const)("%j gets one clear sentence", async ([flags, sentence]) => {
   const { code, err } = await demo([...flags]);

@@ -1,12 +1,16 @@
 import { Failure } from "./failure.ts";
 import { readOptions } from "./options.ts";
 import { runDemo } from "./run-demo.ts";
+import { runReal } from "./run-real.ts";
 
 const options = readOptions(process.argv.slice(2), process.stdout.isTTY);
 const interrupt = new AbortController();
 process.on("SIGINT", () => interrupt.abort());
 try {
-  process.exitCode = await runDemo(options, interrupt.signal);
+  const { platform } = options;
+  process.exitCode = await (platform === undefined
+    ? runDemo(options, interrupt.signal)
+    : runReal(platform, options, interrupt.signal));
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -7,10 +7,9 @@ import { followCampaigns } from "./follow.ts";
 import { newSecret, openState, type StateFolder } from "./kept-state.ts";
 import { printLinks } from "./login-link.ts";
 import type { Options } from "./options.ts";
+import { say, subscribe } from "./say.ts";
 import { startPlatform, type PlatformProcess } from "./platform-process.ts";
 import { startWorker, type WorkerProcess } from "./worker-process.ts";
-
-const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 const appId = "demo";
 const kinds = ["software", "firmware"] as const;
@@ -29,23 +28,12 @@ export async function runDemo(options: Options, interrupt: AbortSignal): Promise
 }
 
 async function runEmulated(options: Options, state: StateFolder, interrupt: AbortSignal): Promise<number> {
-  const { devices, seed } = state.kept ?? options;
-  const fleet = { software: Math.ceil(devices / 2), firmware: Math.floor(devices / 2) };
-  const secret = state.kept?.secret ?? newSecret();
-  const platform = await startPlatform(
-    {
-      appId,
-      secret,
-      seed,
-      port: state.kept?.platformPort ?? 0,
-      speed: options.once ? Infinity : options.speed,
-      state: options.once ? undefined : join(state.path, "platform.db"),
-      groups: { "software-fleet": fleet.software, "firmware-fleet": fleet.firmware },
-    },
-    interrupt,
-  );
-  const hookToken = state.kept?.hookToken ?? newSecret();
-  const operatorToken = state.kept?.operatorToken ?? newSecret();
+  const { devices, seed, port, secret } = state.kept?.emulator ?? { ...options, port: 0, secret: newSecret() };
+  const groups = { "software-fleet": Math.ceil(devices / 2), "firmware-fleet": Math.floor(devices / 2) };
+  const speed = options.once ? Infinity : options.speed;
+  const file = options.once ? undefined : join(state.path, "platform.db");
+  const platform = await startPlatform({ appId, secret, seed, port, speed, state: file, groups }, interrupt);
+  const { hookToken, operatorToken } = state.kept ?? { hookToken: newSecret(), operatorToken: newSecret() };
   const worker = await startWorker({
     port: options.port || (state.kept?.workerPort ?? 0),
     folder: state.path,
@@ -63,13 +51,12 @@ async function runEmulated(options: Options, state: StateFolder, interrupt: Abor
     throw error;
   });
   try {
-    const { port: workerPort } = worker;
-    await state.keep({ devices, seed, workerPort, platformPort: platform.port, secret, hookToken, operatorToken });
+    const emulator = { devices, seed, port: platform.port, secret };
+    await state.keep({ workerPort: worker.port, hookToken, operatorToken, emulator });
     say(`platform  ${platform.url}  (emulated, process ${platform.pid})`);
     say(`worker    ${worker.url}  (workerd)`);
     if (state.kept) say("Going on with the state kept from last time; --fresh forgets it.");
-    const { created, kept } = await worker.api<Record<string, string[]>>("POST", "subscriptions");
-    say(`subscribed to ${[...created!, ...kept!].join(", ")}`);
+    await subscribe(worker);
     if (!state.kept) for (const kind of kinds) await startCampaign(worker, kind);
     return options.once
       ? await runOnce(devices, platform, worker, interrupt)
