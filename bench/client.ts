@@ -6,7 +6,9 @@ import { fork } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient } from "@upcall/client";
+import { create as createAxios } from "axios";
 import ky from "ky";
+import { ofetch } from "ofetch";
 import createOpenapiClient from "openapi-fetch";
 
 const rounds = 41;
@@ -42,6 +44,8 @@ function contenders(baseUrl: string): Record<string, () => Promise<{ operationId
   const openapi = createOpenapiClient<Paths>({ baseUrl, headers });
   const plain = ky.create({ baseUrl, headers, retry: 0, timeout: false });
   const full = ky.create({ baseUrl, headers, totalTimeout: 120_000 });
+  const axiosCalls = createAxios({ baseURL: baseUrl, headers });
+  const ofetchCalls = ofetch.create({ baseURL: baseUrl, headers });
   return {
     "bare fetch": async () => {
       const init = {
@@ -54,6 +58,8 @@ function contenders(baseUrl: string): Record<string, () => Promise<{ operationId
     },
     "@upcall/client": () => upcall.createSoftwareUpgradeTask(task),
     "openapi-fetch": async () => (await openapi.POST(path, { body: task })).data!,
+    axios: async () => (await axiosCalls.post<{ operationId: string }>(path, task)).data,
+    ofetch: () => ofetchCalls(path, { method: "POST", body: task }),
     "ky, no retry, no timeout": () => plain.post(path, { json: task }).json(),
     "ky, its defaults": () => full.post(path, { json: task }).json(),
   };

@@ -47,8 +47,8 @@ async function campaign(devices: number): Promise<Cost> {
   for (let first = 0; first < devices; first += 25) {
     const group = Array.from({ length: Math.min(25, devices - first) }, (_, index) => [...upgradeOf(first + index)]);
     for (const phase of [0, 1, 2, 3]) await Promise.all(group.map((bodies) => deliver(bodies[phase]!)));
+    await receiver.drain();
   }
-  await receiver.drain();
   const microseconds = ((performance.now() - start) * 1000) / devices;
   const bytes = (heap() - before) / devices;
   if (handled !== devices * 4) throw new Error(`${handled} of ${devices * 4} notifications were handled`);
