@@ -1,4 +1,4 @@
-import { authOperations } from "@upcall/contracts/operations";
+import { getAuthToken } from "@upcall/contracts/operations";
 import { tokenSource, type AccessToken, type TokenSource } from "./auth/token-source.ts";
 import { perform } from "./call/perform.ts";
 import { createLimiter, type Limiter } from "./flow/limiter.ts";
@@ -30,7 +30,7 @@ export function createCore(settings: Settings): Core {
   const patience = Math.min(deadline, 3 * timeout);
   const loginCore = { ...core, settings: { ...settings, deadline: patience }, tokens: undefined };
   const login = async (): Promise<AccessToken> =>
-    (await perform(loginCore, authOperations.getAuthToken, { appId, secret })) as AccessToken;
+    (await perform(loginCore, getAuthToken, { appId, secret })) as AccessToken;
   const way = accessToken ?? (secret === undefined ? undefined : login);
   const shared = { store: store ?? memoryStore(), key: `token ${application}`, patience, clock };
   return { ...core, tokens: way && tokenSource(way, shared) };

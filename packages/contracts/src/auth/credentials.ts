@@ -1,9 +1,15 @@
 import * as z from "zod/mini";
+import { must } from "../primitives/must.ts";
 import { shortText } from "../primitives/text.ts";
+
+/** Text as the platform issues it. */
+export const issued: z.ZodMiniString<string> = shortText.check(
+  must<string>((text) => !/\s/.test(text), "must not hold white space"),
+);
 
 /** Identity of an application, issued when it is created on the platform. Neither value may hold a space. */
 export const credentials = z.strictObject({
-  appId: shortText.check(z.regex(/^\S*$/, "must not hold white space")),
-  secret: shortText.check(z.regex(/^\S*$/, "must not hold white space")),
+  appId: issued,
+  secret: issued,
 });
 export type Credentials = z.infer<typeof credentials>;

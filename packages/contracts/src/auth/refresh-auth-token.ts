@@ -17,7 +17,7 @@ export const refreshAuthToken = {
   path: "/iocm/app/sec/v1.1.0/refreshToken",
   authenticated: false,
   repeatable: false,
-  body: z.extend(credentials, { refreshToken: shortText }),
+  body: z.strictObject({ ...credentials.shape, refreshToken: shortText }),
   reply: { status: 200, body: tokenReply },
   errors: [applicationFrozen, requiredParameterEmpty, credentialsRejected, inputInvalid, platformFault],
   source: "api-IoT/iot_06_0008",

@@ -1,6 +1,13 @@
 import type * as z from "zod/mini";
+import { issued } from "../auth/credentials.ts";
+import { lenientBoolean } from "../primitives/lenient-boolean.ts";
+import { lenientNumber } from "../primitives/lenient-number.ts";
+import { pageNo, pageSize } from "../primitives/paging.ts";
+import { shortText } from "../primitives/text.ts";
 import { callbackUrl } from "../subscriptions/callback-url.ts";
-import { policy } from "../upgrades/policy.ts";
+import { channel } from "../subscriptions/channel.ts";
+import { rowsOfPage } from "../subscriptions/query-batch-subscriptions.ts";
+import { policy, retryTimes } from "../upgrades/policy.ts";
 import { targets } from "../upgrades/targets.ts";
 import type { JsonSchema } from "./json.ts";
 
@@ -10,7 +17,16 @@ const time = { pattern: "^\\d{8}T\\d{6}Z$" };
 
 /** The rules of a schema that are code there, as far as JSON Schema can say them. */
 export const constraints: readonly (readonly [schema: z.ZodMiniType, said: JsonSchema])[] = [
-  [callbackUrl, { format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+:\\d{1,5}/[^\\s#]*$" }],
+  [shortText, { minLength: 1, maxLength: 256 }],
+  [issued, { minLength: 1, maxLength: 256, pattern: "^\\S*$" }],
+  [channel, { minLength: 1, maxLength: 32 }],
+  [lenientNumber, { anyOf: [{ type: "number" }, { type: "string", pattern: "^-?\\d+(\\.\\d+)?$" }] }],
+  [lenientBoolean, { anyOf: [{ type: "boolean" }, { type: "string", enum: ["true", "false"] }] }],
+  [pageNo, { type: "integer", minimum: 0 }],
+  [pageSize, { type: "integer", minimum: 1, maximum: 100 }],
+  [rowsOfPage, { type: "integer", minimum: 1 }],
+  [retryTimes, { type: "integer" }],
+  [callbackUrl, { maxLength: 1024, format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+:\\d{1,5}/[^\\s#]*$" }],
   [
     targets,
     {

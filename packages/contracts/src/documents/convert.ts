@@ -9,11 +9,14 @@ export type Dialect = "draft-2020-12" | "draft-7";
 
 const said = new Map(constraints);
 
-/** Says the rules that are code, and leaves out bounds that only say that a number is a safe integer. */
+/** Says the rules that are code, and the words that an open enum knows. */
 function complete({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: Record<string, unknown> }): void {
+  const { known } = zodSchema as { known?: readonly string[] };
+  if (known) {
+    delete jsonSchema["type"];
+    jsonSchema["anyOf"] = [{ type: "string", enum: [...known] }, { type: "string" }];
+  }
   Object.assign(jsonSchema, structuredClone(said.get(zodSchema as z.ZodMiniType)));
-  if (jsonSchema["minimum"] === Number.MIN_SAFE_INTEGER) delete jsonSchema["minimum"];
-  if (jsonSchema["maximum"] === Number.MAX_SAFE_INTEGER) delete jsonSchema["maximum"];
 }
 
 const describeField = (owner: string, name: string, field: JsonSchema): JsonSchema => ({

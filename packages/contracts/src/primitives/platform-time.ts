@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { must } from "./must.ts";
 
 const pattern = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
 
@@ -17,8 +18,7 @@ export function fromPlatformTime(text: string): Date | undefined {
 /** Schema of a time in a request; `code` is what the platform answers to a malformed one. */
 export const platformTime = (code: string): z.ZodMiniString<string> =>
   z.string().check(
-    z.refine((text) => fromPlatformTime(text) !== undefined, {
-      error: "must be a UTC time such as 20260131T235959Z",
-      params: { code },
+    must<string>((text) => fromPlatformTime(text) !== undefined, "must be a UTC time such as 20260131T235959Z", {
+      code,
     }),
   );

@@ -5,6 +5,7 @@ import { lenientNumber } from "./lenient-number.ts";
 import { openEnum } from "./open-enum.ts";
 import { fromPlatformTime, platformTime, toPlatformTime } from "./platform-time.ts";
 import { shortText, text } from "./text.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 test.each([
   ["20260131T235959Z", "2026-01-31T23:59:59.000Z"],
@@ -76,4 +77,20 @@ test("text of a request is neither empty nor too long", () => {
   expect(shortText.safeParse("").success).toBe(false);
   expect(shortText.safeParse("x".repeat(256)).success).toBe(true);
   expect(shortText.safeParse("x".repeat(257)).success).toBe(false);
+});
+
+test.each([
+  [1, undefined],
+  [100, undefined],
+  [0, "must be at least 1"],
+  [101, "must be at most 100"],
+  [1.5, "must be a whole number"],
+  [2 ** 53, "must be a whole number"],
+])("of whole numbers from 1 to 100, %j %s", (given, said) => {
+  expect(wholeNumber(1, 100).safeParse(given).error?.issues[0]?.message).toBe(said);
+});
+
+test("a whole number without bounds may be any", () => {
+  for (const given of [Number.MIN_SAFE_INTEGER, 0, Number.MAX_SAFE_INTEGER])
+    expect(wholeNumber().parse(given)).toBe(given);
 });

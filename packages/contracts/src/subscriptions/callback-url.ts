@@ -1,26 +1,29 @@
 import * as z from "zod/mini";
 import { ConfigError } from "../errors/config-error.ts";
+import { atMost } from "../primitives/text.ts";
 
 const shape = /^https?:\/\/(?:[^\s/?#@:[\]]+|\[[\da-f:.]+\]):\d+\/[^\s#]*$/i;
-const example = "such as https://hooks.example.com:443/iot/9f2c";
 
 /** What is wrong with a callback URL, as a sentence's end (`must …`); `undefined` when the platform would take it. */
 export function callbackUrlProblem(url: string): string | undefined {
-  if (!/^https?:\/\//i.test(url)) return `must be an HTTPS address, ${example}`;
-  const rest = url.slice(url.indexOf("://") + 3);
-  const authority = rest.slice(0, rest.search(/[/?#]|$/));
-  if (/@/.test(authority)) return `must not hold a user name or password, ${example}`;
+  const fault = faultOf(url);
+  return fault && `must ${fault}, such as https://hooks.example.com:443/iot/9f2c`;
+}
+
+function faultOf(url: string): string | undefined {
+  const [, authority, next] = /^https?:\/\/([^/?#]*)(.?)/i.exec(url) ?? [];
+  if (authority === undefined) return "be an HTTPS address";
+  if (authority.includes("@")) return "not hold a user name or password";
   const [, port] = /:(\d+)$/.exec(authority) ?? [];
-  if (port === undefined) return `must name its port, also when it is 443, ${example}`;
-  if (Number(port) < 1 || Number(port) > 65_535) return `must name a port from 1 to 65535, ${example}`;
-  if (rest[authority.length] !== "/") return `must have a path after the port, at least /, ${example}`;
-  const fits = shape.test(url) && URL.canParse(url);
-  return fits ? undefined : `must be a host, a port and a path without spaces or #, ${example}`;
+  if (port === undefined) return "name its port, also when it is 443";
+  if (Number(port) < 1 || Number(port) > 65_535) return "name a port from 1 to 65535";
+  if (next !== "/") return "have a path after the port, at least /";
+  return shape.test(url) && URL.canParse(url) ? undefined : "be a host, a port and a path without spaces or #";
 }
 
 /** Schema of a callback URL in a request: host, explicit port and path. HTTP passes here; see {@link assertCallbackUrl}. */
 export const callbackUrl: z.ZodMiniString<string> = z.string().check(
-  z.maxLength(1024),
+  atMost(1024),
   z.check<string>(({ value, issues }) => {
     const problem = callbackUrlProblem(value);
     if (problem) issues.push({ code: "custom", message: problem, input: value });

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { applicationNotAuthorized, throttled, tokenRejected } from "../errors/catalog/common.ts";
 import { nothingToDelete, subscriptionNotFound } from "../errors/catalog/subscriptions.ts";
 import type { Operation } from "../operations/operation.ts";
-import { shortText, text } from "../primitives/text.ts";
+import { shortText } from "../primitives/text.ts";
+import { channel } from "./channel.ts";
 import { notifyTypeFilter } from "./notify-type-filter.ts";
 
 /**
@@ -21,7 +22,7 @@ export const deleteBatchSubscriptions = {
     notifyType: z.optional(notifyTypeFilter),
     /** At most 256 characters here, although a subscription may be created with 1024. */
     callbackUrl: z.optional(shortText),
-    channel: z.optional(text(32)),
+    channel: z.optional(channel),
   }),
   reply: { status: 204 },
   errors: [applicationNotAuthorized, throttled, tokenRejected, subscriptionNotFound, nothingToDelete],

@@ -2,11 +2,15 @@ import * as z from "zod/mini";
 import { applicationNotAuthorized, throttled, tokenRejected } from "../errors/catalog/common.ts";
 import { tooManyMatches } from "../errors/catalog/subscriptions.ts";
 import type { Operation } from "../operations/operation.ts";
-import { pageReply } from "../primitives/paging.ts";
+import { pageNo, pageReply } from "../primitives/paging.ts";
 import { rows } from "../primitives/rows.ts";
 import { shortText } from "../primitives/text.ts";
+import { wholeNumber } from "../primitives/whole-number.ts";
 import { notifyTypeFilter } from "./notify-type-filter.ts";
 import { subscription } from "./subscription.ts";
+
+/** Rows of a page; the platform's default is 10. */
+export const rowsOfPage: z.ZodMiniNumber<number> = wholeNumber(1);
 
 /**
  * Lists subscriptions of both kinds. Without `pageNo` the platform does not page, and refuses more than 1000 matches.
@@ -22,9 +26,8 @@ export const queryBatchSubscriptions = {
   query: z.strictObject({
     appId: z.optional(shortText),
     notifyType: z.optional(notifyTypeFilter),
-    pageNo: z.optional(z.int().check(z.minimum(0))),
-    /** Rows of a page; the platform's default is 10. */
-    pageSize: z.optional(z.int().check(z.minimum(1))),
+    pageNo: z.optional(pageNo),
+    pageSize: z.optional(rowsOfPage),
   }),
   reply: { status: 200, body: z.looseObject({ ...pageReply, subscriptions: rows(subscription) }) },
   errors: [applicationNotAuthorized, throttled, tokenRejected, tooManyMatches],

@@ -3,8 +3,9 @@ import { applicationNotAuthorized, throttled, tokenRejected } from "../errors/ca
 import { alreadySubscribed, callbackUrlRejected } from "../errors/catalog/subscriptions.ts";
 import { businessNotifyTypes } from "../notifications/types.ts";
 import type { Operation } from "../operations/operation.ts";
-import { shortText, text } from "../primitives/text.ts";
+import { shortText } from "../primitives/text.ts";
 import { callbackUrl } from "./callback-url.ts";
+import { channel } from "./channel.ts";
 import { subscription } from "./subscription.ts";
 
 /**
@@ -27,7 +28,7 @@ export const subDeviceBusinessData = {
     appId: z.optional(shortText),
     notifyType: z.enum(businessNotifyTypes),
     callbackUrl,
-    channel: z.optional(text(32)),
+    channel: z.optional(channel),
   }),
   reply: { status: 201, body: subscription },
   errors: [callbackUrlRejected, applicationNotAuthorized, throttled, tokenRejected, alreadySubscribed],

@@ -1,10 +1,14 @@
 import * as z from "zod/mini";
 import { retryTimesInvalid, windowInvalid, windowReversed, windowTooShort } from "../errors/catalog/upgrades.ts";
 import { fromPlatformTime, platformTime } from "../primitives/platform-time.ts";
+import { wholeNumber } from "../primitives/whole-number.ts";
 import { executeTypes } from "./execute-types.ts";
 import { rule } from "./rule.ts";
 
 const bound = platformTime(windowInvalid.code);
+
+/** 1 to 5, with `retryType: true`. */
+export const retryTimes: z.ZodMiniNumber<number> = wholeNumber();
 
 const fields = z.strictObject({
   /** `now`, or `custom` for a window of more than 5 minutes. */
@@ -12,8 +16,7 @@ const fields = z.strictObject({
   startTime: z.optional(bound),
   endTime: z.optional(bound),
   retryType: z.optional(z.boolean()),
-  /** 1 to 5, with `retryType: true`. */
-  retryTimes: z.optional(z.int()),
+  retryTimes: z.optional(retryTimes),
 });
 type Fields = z.infer<typeof fields>;
 
@@ -24,13 +27,18 @@ const windowOf = ({ startTime, endTime }: Fields): number | undefined => {
 };
 const between = (value: number | undefined, low: number, high: number): boolean =>
   value !== undefined && value >= low && value <= high;
-const wanted = (policy: Fields, bound: string | undefined): boolean =>
-  policy.executeType !== "custom" || bound !== undefined;
+const withCustom = (field: "startTime" | "endTime"): z.core.$ZodCheck<Fields> =>
+  rule(
+    (p) => p.executeType !== "custom" || p[field] !== undefined,
+    windowInvalid,
+    field,
+    "must be given with executeType custom",
+  );
 
 /** When a task runs and whether failed devices are tried again. Without a policy: now, without retry. */
 export const policy = fields.check(
-  rule<Fields>((p) => wanted(p, p.startTime), windowInvalid, "startTime", "must be given with executeType custom"),
-  rule<Fields>((p) => wanted(p, p.endTime), windowInvalid, "endTime", "must be given with executeType custom"),
+  withCustom("startTime"),
+  withCustom("endTime"),
   rule<Fields>((p) => (windowOf(p) ?? 0) >= 0, windowReversed, "endTime", "must be after startTime"),
   rule<Fields>(
     (p) => !between(windowOf(p), 0, 300_000),

@@ -1,5 +1,6 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { ErrorEntry } from "../errors/entry.ts";
+import { must } from "../primitives/must.ts";
 
 /**
  * A rule between the fields of a request. Its issue names the field at fault and carries, as
@@ -8,6 +9,6 @@ import type { ErrorEntry } from "../errors/entry.ts";
 export const rule = <T>(
   holds: (value: T) => boolean,
   entry: ErrorEntry,
-  path: string,
+  field: string,
   message: string,
-): z.core.$ZodCheck<T> => z.refine(holds, { path: [path], error: message, params: { code: entry.code } });
+): z.core.$ZodCheck<T> => must(holds, message, { field, code: entry.code });

@@ -7,6 +7,7 @@ import {
   targetsMissing,
   tooManyTargets,
 } from "../errors/catalog/upgrades.ts";
+import type { ErrorEntry } from "../errors/entry.ts";
 import { shortText } from "../primitives/text.ts";
 import { rule } from "./rule.ts";
 
@@ -20,7 +21,12 @@ const fields = z.strictObject({
 type Fields = z.infer<typeof fields>;
 
 const given = (list: string[] | undefined): boolean => list !== undefined && list.length > 0;
-const fits = (list: string[] | undefined): boolean => list === undefined || list.length <= 256;
+
+const few = (field: "devices" | "deviceGroups"): z.core.$ZodCheck<Fields> =>
+  rule((to) => (to[field]?.length ?? 0) <= 256, tooManyTargets, field, "must have at most 256 entries");
+
+const withGroups = (field: "manufacturerName" | "deviceType" | "model", entry: ErrorEntry): z.core.$ZodCheck<Fields> =>
+  rule((to) => !given(to.deviceGroups) || !!to[field], entry, field, "must be given with deviceGroups");
 
 /**
  * What a task upgrades: at most 256 device ids, or at most 256 group names together with
@@ -39,19 +45,9 @@ export const targets = fields.check(
     "deviceGroups",
     "must not be given together with devices",
   ),
-  rule<Fields>((to) => fits(to.devices), tooManyTargets, "devices", "must have at most 256 entries"),
-  rule<Fields>((to) => fits(to.deviceGroups), tooManyTargets, "deviceGroups", "must have at most 256 entries"),
-  rule<Fields>(
-    (to) => !given(to.deviceGroups) || !!to.manufacturerName,
-    manufacturerNameMissing,
-    "manufacturerName",
-    "must be given with deviceGroups",
-  ),
-  rule<Fields>(
-    (to) => !given(to.deviceGroups) || !!to.deviceType,
-    deviceTypeMissing,
-    "deviceType",
-    "must be given with deviceGroups",
-  ),
-  rule<Fields>((to) => !given(to.deviceGroups) || !!to.model, modelMissing, "model", "must be given with deviceGroups"),
+  few("devices"),
+  few("deviceGroups"),
+  withGroups("manufacturerName", manufacturerNameMissing),
+  withGroups("deviceType", deviceTypeMissing),
+  withGroups("model", modelMissing),
 );

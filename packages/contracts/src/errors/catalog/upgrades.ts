@@ -1,4 +1,15 @@
-import { row } from "../entry.ts";
+import { row, type ErrorEntry } from "../entry.ts";
+
+/** A row that only the creation of an upgrade task answers, with 400. */
+// @__NO_SIDE_EFFECTS__
+function refusal<const Code extends string>(
+  code: Code,
+  name: string,
+  meaning: string,
+  handling: string,
+): ErrorEntry<Code> {
+  return row(code, name, [400], "never", meaning, handling, "create upgrade task");
+}
 
 export const upgradeRequestInvalid = row(
   "120015",
@@ -27,95 +38,65 @@ export const upgradeTaskNotFound = row(
   "Check operationId with queryUpgradeTaskList",
   "queries of upgrade tasks",
 );
-export const packageMismatch = row(
+export const packageMismatch = refusal(
   "123016",
   "packageMismatch",
-  [400],
-  "never",
   "The package does not match the type, model or manufacturer of the devices",
   "Choose a package made for these devices",
-  "create upgrade task",
 );
-export const manufacturerNameMissing = row(
+export const manufacturerNameMissing = refusal(
   "123019",
   "manufacturerNameMissing",
-  [400],
-  "never",
   "targets.manufacturerName is missing",
   "Give manufacturerName, deviceType and model with deviceGroups",
-  "create upgrade task",
 );
-export const deviceTypeMissing = row(
+export const deviceTypeMissing = refusal(
   "123020",
   "deviceTypeMissing",
-  [400],
-  "never",
   "targets.deviceType is missing",
   "Give manufacturerName, deviceType and model with deviceGroups",
-  "create upgrade task",
 );
-export const modelMissing = row(
+export const modelMissing = refusal(
   "123021",
   "modelMissing",
-  [400],
-  "never",
   "targets.model is missing",
   "Give manufacturerName, deviceType and model with deviceGroups",
-  "create upgrade task",
 );
-export const targetsMissing = row(
+export const targetsMissing = refusal(
   "123022",
   "targetsMissing",
-  [400],
-  "never",
   "Neither targets.devices nor targets.deviceGroups is given",
   "Give one of them",
-  "create upgrade task",
 );
-export const targetsAmbiguous = row(
+export const targetsAmbiguous = refusal(
   "123023",
   "targetsAmbiguous",
-  [400],
-  "never",
   "Both targets.devices and targets.deviceGroups are given",
   "Give only one of them",
-  "create upgrade task",
 );
-export const tooManyTargets = row(
+export const tooManyTargets = refusal(
   "123024",
   "tooManyTargets",
-  [400],
-  "never",
   "More than 256 devices or groups are given",
   "Split the task into tasks of at most 256 entries",
-  "create upgrade task",
 );
-export const executeTypeInvalid = row(
+export const executeTypeInvalid = refusal(
   "123025",
   "executeTypeInvalid",
-  [400],
-  "never",
   "policy.executeType is missing or unknown",
   "Give now or custom",
-  "create upgrade task",
 );
-export const windowInvalid = row(
+export const windowInvalid = refusal(
   "123026",
   "windowInvalid",
-  [400],
-  "never",
   "policy.startTime or policy.endTime is missing or malformed",
   "Give both in UTC, such as 20260131T235959Z",
-  "create upgrade task",
 );
-export const retryTimesInvalid = row(
+export const retryTimesInvalid = refusal(
   "123028",
   "retryTimesInvalid",
-  [400],
-  "never",
   "policy.retryTimes is missing or not 1 to 5",
   "Give retryTimes from 1 to 5 with retryType true",
-  "create upgrade task",
 );
 export const pagingOutOfRange = row(
   "123029",
@@ -126,30 +107,21 @@ export const pagingOutOfRange = row(
   "Give pageNo from 0 and pageSize from 1 to 100",
   "lists of upgrades",
 );
-export const windowReversed = row(
+export const windowReversed = refusal(
   "123032",
   "windowReversed",
-  [400],
-  "never",
   "policy.startTime is after policy.endTime",
   "Let the window end after it starts",
-  "create upgrade task",
 );
-export const windowInPast = row(
+export const windowInPast = refusal(
   "123033",
   "windowInPast",
-  [400],
-  "never",
   "policy.startTime is in the past",
   "Start the window in the future, by the platform's clock",
-  "create upgrade task",
 );
-export const windowTooShort = row(
+export const windowTooShort = refusal(
   "123034",
   "windowTooShort",
-  [400],
-  "never",
   "The window is shorter than 5 minutes",
   "Let the window last more than 5 minutes",
-  "create upgrade task",
 );
