@@ -48,9 +48,16 @@ try {
   if (platform) await runPrograms(empty, programs, platform.env).finally(platform.close);
   for (const compilation of compilations)
     await step(`the README programs compile: ${compilation.name}`, () => compilePrograms(empty, compilation));
+  await step("npm i upcall, and it explains an error", async () => {
+    const folder = join(room, "cli");
+    emptyFolder(folder, registry);
+    await install(folder, ["--registry", registry.url, "upcall"]);
+    const said = await run("npx", ["upcall", "explain", "100222"], { cwd: folder });
+    if (!said.includes("100222")) throw new Error(said);
+  });
   await runExamples(workspace, room, registry);
 } finally {
   await registry.close();
   rmSync(room, { recursive: true, force: true });
 }
-finish("The packages can be published.");
+finish("Everything works from the packages as they would be published.");
