@@ -69,8 +69,10 @@ export function createFeed(source: FeedSource): {
       const more = changed.length === rowsAtOnce;
       seq = more ? changed.at(-1)!.seq : Math.max(seq, newest);
       const campaigns = source.campaigns().filter((one) => fresh(one.operationId, one));
-      const seconds = pace(sql, second).filter((row) => fresh(`pace ${row[0]}`, row));
-      second = Math.floor(now() / 1000) - 2;
+      const seconds = pace(sql, second).filter((row) => fresh(`second ${row[0]}`, row));
+      // What lies further back does not change any more.
+      const settled = Math.floor(now() / 1000) - 2;
+      for (; second < settled; second += 1) sent.delete(`second ${second}`);
       const told = {
         campaigns: campaigns.length > 0 || !sent.has("seen") ? campaigns : undefined,
         devices:

@@ -1,4 +1,4 @@
-import type { CampaignSummary, Verdict } from "@upcall/contracts/tracking";
+import type { Verdict } from "@upcall/contracts/tracking";
 import type { Summary } from "@upcall/receiver";
 
 /** Counts of what did not simply advance a device. */
@@ -110,5 +110,3 @@ export interface SubscriptionView {
   /** It comes to this application. */
   readonly ours: boolean;
 }
-
-export type { CampaignSummary };

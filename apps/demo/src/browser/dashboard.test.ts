@@ -197,9 +197,12 @@ describe.skipIf(!hasChromium)("the dashboard in Chromium", () => {
         return (await status.textContent())!;
       };
       await switchFaults(true, [name]);
-      expect(await ensure()).toMatch(/\.$|: .+/);
-      await view("Faults");
-      await expect.poll(() => struck(name), patience).toBeGreaterThan(0);
+      const strike = async (): Promise<number> => {
+        expect(await ensure()).toMatch(/\.$|: .+/);
+        await view("Faults");
+        return struck(name);
+      };
+      await expect.poll(strike, patience).toBeGreaterThan(0);
       await switchFaults(false, [name]);
       await expect.poll(ensure, patience).toBe("All four were there.");
     },

@@ -45,3 +45,8 @@ test("the second attempt of a device announces the same words again and is due a
   expect(compare(1, pushed, once)).toMatchObject({ lost: 1 });
   expect(compare(1, pushed, [...once, handled("downloading")])).toMatchObject({ lost: 0, duplicates: 0 });
 });
+
+test("a late notification does not undo an outcome", () => {
+  const pushed = [phase("downloading"), result("SUCCESS")];
+  expect(compare(1, pushed, [handled("SUCCESS"), handled("downloading")])).toMatchObject({ succeeded: 1, lost: 0 });
+});

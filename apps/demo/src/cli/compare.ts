@@ -47,10 +47,10 @@ export function compare(
     if (surplus < 0) lost -= surplus;
     else duplicates += surplus;
   }
-  const ended = (outcome: string): number => {
-    const last = new Map(handled.map((event) => [`${event.operationId} ${event.subOperationId}`, event.state]));
-    return [...last.values()].filter((state) => state === outcome).length;
-  };
+  // What was overtaken on the way is handled after the outcome, and does not undo it.
+  const outcomes = handled.filter(({ state }) => state === "SUCCESS" || state === "FAIL");
+  const last = new Map(outcomes.map((event) => [`${event.operationId} ${event.subOperationId}`, event.state]));
+  const ended = (outcome: string): number => [...last.values()].filter((state) => state === outcome).length;
   return {
     devices,
     succeeded: ended("SUCCESS"),

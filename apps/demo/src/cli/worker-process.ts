@@ -33,7 +33,8 @@ export interface WorkerOptions {
   readonly bindings: Readonly<Record<string, string>> & { readonly OPERATOR_TOKEN: string };
 }
 
-const reviveMs = 5000;
+const startMs = 20_000;
+const endMs = 5000;
 
 export async function startWorker(options: WorkerOptions): Promise<WorkerProcess> {
   const { folder, bindings } = options;
@@ -61,12 +62,15 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerProcess
         routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
       },
     });
-  const interrupted = process.listeners("SIGINT");
-  let miniflare = start();
-  await miniflare.ready;
-  // Miniflare would end this process at once, before the demo has ended by itself.
-  for (const listener of process.listeners("SIGINT"))
-    if (!interrupted.includes(listener)) process.removeListener("SIGINT", listener);
+  const own = process.listeners("SIGINT");
+  /** Waits for workerd, but not for ever: one that is killed while it starts is never ready. */
+  async function ready(miniflare: Miniflare): Promise<Miniflare> {
+    await Promise.race([miniflare.ready, pause(startMs)]);
+    // Miniflare would end this process at an interrupt, before the demo has ended by itself.
+    for (const listener of process.listeners("SIGINT")) if (!own.includes(listener)) process.off("SIGINT", listener);
+    return miniflare;
+  }
+  let miniflare = await ready(start());
 
   const authorization = `Bearer ${bindings.OPERATOR_TOKEN}`;
   async function api<T>(method: string, path: string, body?: unknown): Promise<T> {
@@ -94,10 +98,8 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerProcess
       await worker.scheduled({ cron: "* * * * *" });
     },
     revive: async () => {
-      await Promise.race([miniflare.dispose().catch(() => {}), pause(reviveMs)]);
-      miniflare = start();
-      // A workerd that is killed while it starts is never ready.
-      await Promise.race([miniflare.ready, pause(reviveMs)]);
+      await Promise.race([miniflare.dispose().catch(() => {}), pause(endMs)]);
+      miniflare = await ready(start());
     },
     stop: () => miniflare.dispose(),
   };
