@@ -8,17 +8,12 @@ export const toPlatformTime = (instant: Date): string => instant.toISOString().r
 
 /** Reads `yyyyMMdd'T'HHmmss'Z'`; `undefined` when the text is not such a time or names no real day or hour. */
 export function fromPlatformTime(text: string): Date | undefined {
-  const parts = pattern.exec(text);
-  if (!parts) return undefined;
-  const [, year, month, day, hour, minute, second] = parts;
-  const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  const instant = new Date(text.replace(pattern, "$1-$2-$3T$4:$5:$6Z"));
   return !Number.isNaN(instant.getTime()) && toPlatformTime(instant) === text ? instant : undefined;
 }
 
 /** Schema of a time in a request; `code` is what the platform answers to a malformed one. */
 export const platformTime = (code: string): z.ZodMiniString<string> =>
-  z.string().check(
-    must<string>((text) => fromPlatformTime(text) !== undefined, "must be a UTC time such as 20260131T235959Z", {
-      code,
-    }),
-  );
+  z
+    .string()
+    .check(must<string>((text) => !!fromPlatformTime(text), "must be a UTC time such as 20260131T235959Z", code));

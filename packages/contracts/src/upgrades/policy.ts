@@ -20,13 +20,10 @@ const fields = z.strictObject({
 });
 type Fields = z.infer<typeof fields>;
 
-/** Length of the window in milliseconds; `undefined` while a bound is missing. */
-const windowOf = ({ startTime, endTime }: Fields): number | undefined => {
-  const [start, end] = [fromPlatformTime(startTime ?? ""), fromPlatformTime(endTime ?? "")];
-  return start && end ? end.getTime() - start.getTime() : undefined;
-};
-const between = (value: number | undefined, low: number, high: number): boolean =>
-  value !== undefined && value >= low && value <= high;
+/** Length of the window in milliseconds; not a number, so neither short nor negative, while a bound is missing. */
+const windowOf = ({ startTime = "", endTime = "" }: Fields): number =>
+  Number(fromPlatformTime(endTime)) - Number(fromPlatformTime(startTime));
+const between = (value: number, low: number, high: number): boolean => value >= low && value <= high;
 const withCustom = (field: "startTime" | "endTime"): z.core.$ZodCheck<Fields> =>
   rule(
     (p) => p.executeType !== "custom" || p[field] !== undefined,
@@ -39,7 +36,7 @@ const withCustom = (field: "startTime" | "endTime"): z.core.$ZodCheck<Fields> =>
 export const policy = fields.check(
   withCustom("startTime"),
   withCustom("endTime"),
-  rule<Fields>((p) => (windowOf(p) ?? 0) >= 0, windowReversed, "endTime", "must be after startTime"),
+  rule<Fields>((p) => !(windowOf(p) < 0), windowReversed, "endTime", "must be after startTime"),
   rule<Fields>(
     (p) => !between(windowOf(p), 0, 300_000),
     windowTooShort,
@@ -47,7 +44,7 @@ export const policy = fields.check(
     "must be more than 5 minutes after startTime",
   ),
   rule<Fields>(
-    (p) => p.retryType !== true || between(p.retryTimes, 1, 5),
+    (p) => p.retryType !== true || between(p.retryTimes ?? 0, 1, 5),
     retryTimesInvalid,
     "retryTimes",
     "must be 1 to 5 with retryType true",

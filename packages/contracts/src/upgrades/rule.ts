@@ -11,4 +11,4 @@ export const rule = <T>(
   entry: ErrorEntry,
   field: string,
   message: string,
-): z.core.$ZodCheck<T> => must(holds, message, { field, code: entry.code });
+): z.core.$ZodCheck<T> => must(holds, message, entry.code, field);

@@ -128,14 +128,14 @@ test("what is repeatable follows from the code", () => {
 test("a paragraph about a code reads well", () => {
   expect([explain("100222"), explain("1010005"), explain("100203"), explain("200001"), explain("42")])
     .toMatchInlineSnapshot(`
-    [
-      "100222 (callbackUrlRejected, HTTP 400, seen on subscribe): The callback URL is not valid. Give a public host, an explicit port and a path, such as https://hooks.example.com:443/iot. Repeating the same call will not help.",
-      "1010005 (tokenRejected, HTTP 403, seen on every API): The access token is invalid, expired or superseded by a newer login, or app_key does not belong to it. Log in again once and repeat the call; if it fails again, check that app_key is the appId that logged in. Repeat once after a new login.",
-      "100203 (applicationNotFound, HTTP 403 or 200 or 500, seen on most APIs): The application does not exist. Check app_key, then any appId in the URL or body. Repeating the same call will not help.",
-      "200001 (nothingToDelete, HTTP status not documented, seen on delete subscriptions (seen by SDK tests only)): The resource is gone: nothing was left to delete. Nothing: what was to be deleted is not there. Repeating the same call will not help.",
-      "42: not a documented code of the V1 northbound API. Ask the platform's operator.",
-    ]
-  `);
+      [
+        "100222 (callbackUrlRejected, HTTP 400, seen on subscribe): The callback URL is not valid. Give a public host, an explicit port and a path, such as https://hooks.example.com:443/iot. Repeating the same call will not help.",
+        "1010005 (tokenRejected, HTTP 403, seen on every API): The access token is invalid, expired or superseded, or app_key does not belong to it. Log in again and repeat the call once; then check that app_key is the appId that logged in. Repeat once after a new login.",
+        "100203 (applicationNotFound, HTTP 403 or 200 or 500, seen on most APIs): The application does not exist. Check app_key, then any appId in the URL or body. Repeating the same call will not help.",
+        "200001 (nothingToDelete, HTTP status not documented, seen on delete subscriptions (seen by SDK tests only)): Nothing is left to delete. Take it as deleted. Repeating the same call will not help.",
+        "42: not a documented code of the V1 northbound API. Ask the platform's operator.",
+      ]
+    `);
 });
 
 test("a code that is not documented has no row", () => {

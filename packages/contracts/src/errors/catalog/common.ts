@@ -6,8 +6,8 @@ export const tokenRejected = row(
   "tokenRejected",
   [403],
   "after-login",
-  "The access token is invalid, expired or superseded by a newer login, or app_key does not belong to it",
-  "Log in again once and repeat the call; if it fails again, check that app_key is the appId that logged in",
+  "The access token is invalid, expired or superseded, or app_key does not belong to it",
+  "Log in again and repeat the call once; then check that app_key is the appId that logged in",
   "every API",
 );
 export const throttled = row(

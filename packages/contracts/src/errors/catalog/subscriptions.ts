@@ -33,7 +33,7 @@ export const alreadySubscribed = row(
   [409],
   "never",
   "This notifyType is subscribed already",
-  "Query the subscription; delete it first if its callback URL must change",
+  "Delete the subscription first to change its callback URL",
   "business subscription",
 );
 export const subscriptionInputInvalid = row(
@@ -59,7 +59,7 @@ export const nothingToDelete = row(
   "nothingToDelete",
   [],
   "never",
-  "The resource is gone: nothing was left to delete",
-  "Nothing: what was to be deleted is not there",
+  "Nothing is left to delete",
+  "Take it as deleted",
   "delete subscriptions (seen by SDK tests only)",
 );

@@ -41,8 +41,8 @@ export const upgradeTaskNotFound = row(
 export const packageMismatch = refusal(
   "123016",
   "packageMismatch",
-  "The package does not match the type, model or manufacturer of the devices",
-  "Choose a package made for these devices",
+  "The package is not made for these devices",
+  "Choose one for their type, model and manufacturer",
 );
 export const manufacturerNameMissing = refusal(
   "123019",
@@ -65,7 +65,7 @@ export const modelMissing = refusal(
 export const targetsMissing = refusal(
   "123022",
   "targetsMissing",
-  "Neither targets.devices nor targets.deviceGroups is given",
+  "targets.devices and targets.deviceGroups are missing",
   "Give one of them",
 );
 export const targetsAmbiguous = refusal(
@@ -78,7 +78,7 @@ export const tooManyTargets = refusal(
   "123024",
   "tooManyTargets",
   "More than 256 devices or groups are given",
-  "Split the task into tasks of at most 256 entries",
+  "Make tasks of at most 256 entries",
 );
 export const executeTypeInvalid = refusal(
   "123025",
@@ -96,7 +96,7 @@ export const retryTimesInvalid = refusal(
   "123028",
   "retryTimesInvalid",
   "policy.retryTimes is missing or not 1 to 5",
-  "Give retryTimes from 1 to 5 with retryType true",
+  "Give 1 to 5 with retryType true",
 );
 export const pagingOutOfRange = row(
   "123029",
