@@ -813,20 +813,6 @@ const businessNotification: z.ZodMiniDiscriminatedUnion<[
         }, z.core.$loose>>>;
     }, z.core.$loose>,
     ...(z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"deviceDatasChanged">;
-        requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceId: z.ZodMiniString<string>;
-        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        services: z.ZodMiniArray<z.ZodMiniObject<{
-            serviceId: z.ZodMiniString<string>;
-            serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            data: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
-            eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-                muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
-            }, z.core.$loose>>>;
-        }, z.core.$loose>>;
-    }, z.core.$loose> | z.ZodMiniObject<{
         notifyType: z.ZodMiniLiteral<"bindDevice">;
         deviceId: z.ZodMiniString<string>;
         resultCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
@@ -931,6 +917,20 @@ const businessNotification: z.ZodMiniDiscriminatedUnion<[
                 muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
             }, z.core.$loose>>>;
         }, z.core.$loose>;
+    }, z.core.$loose> | z.ZodMiniObject<{
+        notifyType: z.ZodMiniLiteral<"deviceDatasChanged">;
+        requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        deviceId: z.ZodMiniString<string>;
+        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        services: z.ZodMiniArray<z.ZodMiniObject<{
+            serviceId: z.ZodMiniString<string>;
+            serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            data: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
+            eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+                muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            }, z.core.$loose>>>;
+        }, z.core.$loose>>;
     }, z.core.$loose> | z.ZodMiniObject<{
         notifyType: z.ZodMiniLiteral<"serviceInfoChanged">;
         deviceId: z.ZodMiniString<string>;
