@@ -32,9 +32,9 @@ export function pages(): readonly Page[] {
     ...docs
       .filter((name) => name.startsWith("guide-") && !guides.includes(name.slice(6)))
       .map((name) => page(`docs/${name}.md`, `/guides/${name.slice(6)}`, "Guides")),
-    ...["contracts", "client", "receiver", "emulator", "cli"].flatMap((name) => [
+    ...["contracts", "client", "receiver", "emulator", "cli"].map((name) =>
       page(`packages/${name}/README.md`, `/packages/${name}`, "Packages"),
-    ]),
+    ),
     ...reference.map((name) => page(`docs/${name}.md`, `/reference/${name}`, "Reference")),
     ...other.map((name) => page(`docs/${name}.md`, `/in-depth/${name}`, "In depth")),
     ...markdownIn("docs/decisions").map((file) =>

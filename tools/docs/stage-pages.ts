@@ -10,7 +10,6 @@ import { documentedPackages } from "./reference.ts";
 interface SidebarItem {
   readonly text: string;
   readonly link?: string;
-  readonly collapsed?: boolean;
   readonly items?: readonly SidebarItem[];
 }
 

@@ -32,8 +32,6 @@ const strykerConfig = ({ mutate }: Target): object => ({
   reporters: ["clear-text"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 100, low: bar, break: bar },
-  disableTypeChecks: false,
-  checkers: [],
 });
 
 /** Runs one target in the copy. Prints the mutants that lived. @throws Error when fewer than the bar were noticed */

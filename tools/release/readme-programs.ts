@@ -33,7 +33,7 @@ export function writePrograms(workspace: string, published: readonly Published[]
 const bundler = { module: "esnext", moduleResolution: "bundler" };
 const strict = { strict: true, exactOptionalPropertyTypes: true };
 
-/** Ways in which users compile: the oldest and newest compilers of the support policy, and looser settings. */
+/** Ways in which users compile: the oldest and newest compilers of the support policy, and both ways to resolve modules. */
 export const compilations = [
   // Declarations of hono itself are for TypeScript 5.7 and later.
   {
@@ -83,6 +83,7 @@ export async function runPrograms(
     }
     const able = printing.filter((program) => runtime.obstacle(program) === undefined);
     await step(`${able.length} programs as printed, on ${runtime.name}`, async () => {
+      if (able.length === 0) throw new Error("there is nothing to run");
       const problems: string[] = [];
       for (const program of able)
         try {
