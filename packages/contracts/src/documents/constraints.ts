@@ -7,13 +7,12 @@ import { shortText } from "../primitives/text.ts";
 import { callbackUrl } from "../subscriptions/callback-url.ts";
 import { channel } from "../subscriptions/channel.ts";
 import { rowsOfPage } from "../subscriptions/query-batch-subscriptions.ts";
-import { policy, retryTimes } from "../upgrades/policy.ts";
+import { policy, retryTimes, windowBound } from "../upgrades/policy.ts";
 import { targets } from "../upgrades/targets.ts";
 import type { JsonSchema } from "./json.ts";
 
 const groupFields = ["manufacturerName", "deviceType", "model"];
 const entries = { minItems: 1, maxItems: 256 };
-const time = { pattern: "^\\d{8}T\\d{6}Z$" };
 
 /** The rules of a schema that are code there, as far as JSON Schema can say them. */
 export const constraints: readonly (readonly [schema: z.ZodMiniType, said: JsonSchema])[] = [
@@ -25,6 +24,7 @@ export const constraints: readonly (readonly [schema: z.ZodMiniType, said: JsonS
   [pageNo, { type: "integer", minimum: 0 }],
   [pageSize, { type: "integer", minimum: 1, maximum: 100 }],
   [rowsOfPage, { type: "integer", minimum: 1 }],
+  [windowBound, { pattern: "^\\d{8}T\\d{6}Z$" }],
   [retryTimes, { type: "integer" }],
   [callbackUrl, { maxLength: 1024, format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+:\\d{1,5}/[^\\s#]*$" }],
   [
@@ -40,7 +40,6 @@ export const constraints: readonly (readonly [schema: z.ZodMiniType, said: JsonS
     policy,
     {
       allOf: [
-        { properties: { startTime: time, endTime: time } },
         { anyOf: [{ properties: { executeType: { const: "now" } } }, { required: ["startTime", "endTime"] }] },
         {
           anyOf: [

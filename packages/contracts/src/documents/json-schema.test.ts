@@ -2,10 +2,12 @@ import { fixtures, type Fixture } from "@upcall/fixtures";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import * as z from "zod/mini";
 import { changes, mutate } from "../../testing/mutate.ts";
 import { operations, type Operation } from "../operations/index.ts";
+import { constraints } from "./constraints.ts";
 import { jsonSchemas } from "./json-schema.ts";
-import { named } from "./named.ts";
+import { everyOperation, named } from "./named.ts";
 
 const schemas = jsonSchemas();
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
@@ -33,6 +35,21 @@ test.each(fixtures.filter(({ kind }) => kind === "notifications"))("notification
 
 const device = { fileId: "f-1", targets: { devices: ["d-1"] } };
 const group = { deviceGroups: ["g-1"], deviceType: "t", model: "m", manufacturerName: "n" };
+test("every rule that is code is said in the documents", () => {
+  const said = new Set<unknown>(constraints.map(([schema]) => schema));
+  let rules = 0;
+  const visit = ({ zodSchema }: { zodSchema: z.core.$ZodType }): void => {
+    const checks = zodSchema._zod.def.checks ?? [];
+    if (checks.every(({ _zod }) => _zod.def.check === "overwrite")) return;
+    rules += 1;
+    expect(said.has(zodSchema), JSON.stringify(z.toJSONSchema(zodSchema, { io: "input" }))).toBe(true);
+  };
+  for (const schema of named.keys()) z.toJSONSchema(schema, { io: "input", override: visit });
+  for (const { params, query } of everyOperation)
+    for (const schema of [params, query]) if (schema) z.toJSONSchema(schema, { io: "input", override: visit });
+  expect(rules).toBeGreaterThan(30);
+});
+
 const policy = { executeType: "custom", startTime: "20260201T000000Z", endTime: "20260201T040000Z" };
 
 const tasks: [name: string, valid: boolean, body: object][] = [

@@ -5,7 +5,8 @@ import { wholeNumber } from "../primitives/whole-number.ts";
 import { executeTypes } from "./execute-types.ts";
 import { rule } from "./rule.ts";
 
-const bound = platformTime(windowInvalid.code);
+/** Start or end of the window. */
+export const windowBound: z.ZodMiniString<string> = platformTime(windowInvalid.code);
 
 /** 1 to 5, with `retryType: true`. */
 export const retryTimes: z.ZodMiniNumber<number> = wholeNumber();
@@ -13,8 +14,8 @@ export const retryTimes: z.ZodMiniNumber<number> = wholeNumber();
 const fields = z.strictObject({
   /** `now`, or `custom` for a window of more than 5 minutes. */
   executeType: z.enum(executeTypes),
-  startTime: z.optional(bound),
-  endTime: z.optional(bound),
+  startTime: z.optional(windowBound),
+  endTime: z.optional(windowBound),
   retryType: z.optional(z.boolean()),
   retryTimes: z.optional(retryTimes),
 });
