@@ -87,7 +87,7 @@ export {
 // AccessToken
 interface AccessToken {
     readonly accessToken: string;
-    readonly expiresIn?: number | null | undefined;
+    readonly expiresIn?: null | number | undefined;
 }
 
 // AccessTokenProvider
@@ -100,11 +100,11 @@ type AtLeastOne<Fields> = {
 
 // Attempt
 type Attempt<Value, Code extends string = string> = {
+    readonly error: CallError<Code>;
+    readonly ok: false;
+} | {
     readonly ok: true;
     readonly value: Value;
-} | {
-    readonly ok: false;
-    readonly error: CallError<Code>;
 };
 
 // Call
@@ -114,8 +114,8 @@ interface Call<O extends Operation> extends Promise<ReplyOf<O>> {
 
 // CallError
 type CallError<Code extends string = string> = (PlatformError & {
-    readonly code: Code | (string & {});
-}) | TransportError | ContractError | ConfigError;
+    readonly code: (string & {}) | Code;
+}) | ConfigError | ContractError | TransportError;
 
 // CallOptions
 interface CallOptions {
@@ -135,20 +135,20 @@ type ClientOf<Operations extends Record<string, Operation>> = {
 
 // ClientOptions
 type ClientOptions = CommonOptions & ({
-    readonly appId: string;
-    readonly secret: string;
-    readonly accessToken?: never;
-    readonly proxied?: never;
-} | {
-    readonly appId: string;
     readonly accessToken: AccessTokenProvider;
-    readonly secret?: never;
+    readonly appId: string;
     readonly proxied?: never;
-} | {
-    readonly proxied: true;
-    readonly appId?: never;
     readonly secret?: never;
+} | {
     readonly accessToken?: never;
+    readonly appId: string;
+    readonly proxied?: never;
+    readonly secret: string;
+} | {
+    readonly accessToken?: never;
+    readonly appId?: never;
+    readonly proxied: true;
+    readonly secret?: never;
 });
 
 // Clock
@@ -179,7 +179,7 @@ interface EnsureReport {
 }
 
 // Fetch
-type Fetch = (request: Request) => Response | Promise<Response>;
+type Fetch = (request: Request) => Promise<Response> | Response;
 
 // Flat
 type Flat<T> = {
@@ -225,8 +225,8 @@ interface ObjectNamespace<Id> {
     idFromName(name: string): Id;
     get(id: Id): {
         fetch(url: string, init: {
-            method: string;
             body: string;
+            method: string;
         }): Promise<Response>;
     };
 }
@@ -275,7 +275,7 @@ interface Page<Row> {
 }
 
 // Pem
-type Pem = string | Uint8Array | readonly (string | Uint8Array)[];
+type Pem = Uint8Array | readonly (Uint8Array | string)[] | string;
 
 // ProxyOptions
 interface ProxyOptions<Name extends OperationName> {
@@ -284,9 +284,9 @@ interface ProxyOptions<Name extends OperationName> {
 }
 
 // Query
-type Query = (text: string, values: unknown[]) => Promise<{
+type Query = (text: string, values: unknown[]) => Promise<unknown[] | {
     rows: unknown[];
-} | unknown[]>;
+}>;
 
 // RequestEvent
 interface RequestEvent {
@@ -308,7 +308,7 @@ interface ResponseEvent {
 interface RetryEvent {
     readonly request: RequestEvent;
     readonly code: string;
-    readonly reason: "login" | "throttled" | "fault";
+    readonly reason: "fault" | "login" | "throttled";
     readonly delay: number;
 }
 
@@ -326,7 +326,7 @@ interface StoredEntry {
 }
 
 // SubscriptionClient
-type SubscriptionClient = ClientOf<Pick<typeof subscriptionOperations, "queryBatchSubscriptions" | "subDeviceManagementData" | "subDeviceBusinessData" | "deleteSingleSubscription">>;
+type SubscriptionClient = ClientOf<Pick<typeof subscriptionOperations, "deleteSingleSubscription" | "queryBatchSubscriptions" | "subDeviceBusinessData" | "subDeviceManagementData">>;
 
 // Taken
 type Taken<O extends Operation> = O["name"] extends "deleteBatchSubscriptions" ? AtLeastOne<RequestOf<O>> | {
@@ -349,7 +349,7 @@ interface TlsFetch {
 interface TlsOptions {
     readonly ca?: Pem | undefined;
     readonly cert?: Pem | undefined;
-    readonly key?: string | Uint8Array | undefined;
+    readonly key?: Uint8Array | string | undefined;
     readonly passphrase?: string | undefined;
     readonly hostname?: string | undefined;
 }
@@ -368,7 +368,7 @@ class TokenStoreObject {
 }
 
 // TransportCode
-type TransportCode = "NETWORK" | "TIMEOUT" | "DEADLINE" | "ABORTED";
+type TransportCode = "ABORTED" | "DEADLINE" | "NETWORK" | "TIMEOUT";
 
 // TransportError
 class TransportError extends UpcallError {
@@ -377,11 +377,11 @@ class TransportError extends UpcallError {
     readonly advice: "back-off" | "fix-request";
     readonly operation: string;
     readonly attempts: number;
-    readonly sent: "no" | "maybe";
+    readonly sent: "maybe" | "no";
     constructor(code: TransportCode, { operation, attempts, sent }: {
-        operation: string;
         attempts: number;
-        sent: "no" | "maybe";
+        operation: string;
+        sent: "maybe" | "no";
     }, reason?: string);
 }
 
@@ -396,7 +396,7 @@ interface UpgradeChange {
 }
 
 // UpgradeClient
-type UpgradeClient = ClientOf<Pick<typeof upgradeOperations, "queryUpgradeTask" | "queryUpgradeSubTask">>;
+type UpgradeClient = ClientOf<Pick<typeof upgradeOperations, "queryUpgradeSubTask" | "queryUpgradeTask">>;
 
 // WantedSubscriptions
 interface WantedSubscriptions {
@@ -446,7 +446,7 @@ function testClock(start?: number): TestClock;
 function tlsFetch(options: TlsOptions): TlsFetch;
 
 // tokenStoreConformance
-function tokenStoreConformance(open: (name: string) => TokenStore | Promise<TokenStore>, { test, equal }: Framework): void;
+function tokenStoreConformance(open: (name: string) => Promise<TokenStore> | TokenStore, { test, equal }: Framework): void;
 
 // watchUpgrade
 function watchUpgrade(client: UpgradeClient, operationId: string, { signal, interval, clock }?: WatchOptions): AsyncGenerator<UpgradeChange, void, undefined>;

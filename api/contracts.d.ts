@@ -238,7 +238,7 @@ export {
 };
 
 // Advice
-type Advice = "fix-request" | "login-again" | "back-off" | "ask-operator" | "report-bug";
+type Advice = "ask-operator" | "back-off" | "fix-request" | "login-again" | "report-bug";
 
 // AsyncApiDocument
 interface AsyncApiDocument {
@@ -271,7 +271,7 @@ type BusinessNotifyType = (typeof businessNotifyTypes)[number];
 interface Campaign {
     readonly devices: number | undefined;
     readonly startedAt: number;
-    readonly states: Readonly<Record<Phase | Outcome, number>>;
+    readonly states: Readonly<Record<Outcome | Phase, number>>;
     readonly reasons: Readonly<Record<string, number>>;
     readonly retries: number;
 }
@@ -283,8 +283,8 @@ interface CampaignSummary {
     readonly phases: Readonly<Record<Phase, number>>;
     readonly outcomes: Readonly<Record<Outcome, number>>;
     readonly reasons: readonly {
-        readonly reason: string;
         readonly devices: number;
+        readonly reason: string;
     }[];
     readonly retries: number;
     readonly percent: number | undefined;
@@ -293,11 +293,11 @@ interface CampaignSummary {
 
 // Checked
 type Checked<T> = {
+    readonly issues: readonly Issue[];
+    readonly ok: false;
+} | {
     readonly ok: true;
     readonly value: T;
-} | {
-    readonly ok: false;
-    readonly issues: readonly Issue[];
 };
 
 // CommandRsp
@@ -308,7 +308,7 @@ type CommandStatus = z.infer<typeof commandStatus>;
 
 // Common
 interface Common {
-    readonly kind: "software" | "firmware";
+    readonly kind: "firmware" | "software";
     readonly deviceId: string;
     readonly appId: string;
     readonly operationId: string;
@@ -416,7 +416,7 @@ interface Issue {
 }
 
 // Json
-type Json = string | number | boolean | null | readonly Json[] | {
+type Json = boolean | null | number | readonly Json[] | string | {
     readonly [key: string]: Json;
 };
 
@@ -462,7 +462,7 @@ type NotificationOf<Type extends Notification["notifyType"]> = Extract<Notificat
 }>;
 
 // NotifyType
-type NotifyType = ManagementNotifyType | BusinessNotifyType;
+type NotifyType = BusinessNotifyType | ManagementNotifyType;
 
 // OpenApiDocument
 interface OpenApiDocument {
@@ -476,13 +476,13 @@ interface OpenApiDocument {
 }
 
 // OpenEnum
-type OpenEnum<Known extends string> = Known | (string & {});
+type OpenEnum<Known extends string> = (string & {}) | Known;
 
 // Operation
 interface Operation {
     readonly name: string;
     readonly summary: string;
-    readonly method: "GET" | "POST" | "DELETE";
+    readonly method: "DELETE" | "GET" | "POST";
     readonly path: `/${string}`;
     readonly authenticated: boolean;
     readonly repeatable: boolean;
@@ -491,8 +491,8 @@ interface Operation {
     readonly body?: z.ZodMiniType<object, object>;
     readonly encoding?: "form";
     readonly reply: {
-        readonly status: number;
         readonly body?: z.ZodMiniType;
+        readonly status: number;
     };
     readonly errors: readonly ErrorEntry[];
     readonly source: string;
@@ -532,17 +532,17 @@ class PlatformError extends UpcallError {
     readonly operation: string;
     readonly entry: ErrorEntry | undefined;
     constructor(answer: {
-        operation: string;
-        status: number;
         code?: string | undefined;
         entry?: ErrorEntry | undefined;
+        operation: string;
+        status: number;
     });
 }
 
 // Progress
 interface Progress {
     readonly attempt: number;
-    readonly state: Phase | Outcome;
+    readonly state: Outcome | Phase;
 }
 
 // ReplyOf
@@ -554,7 +554,7 @@ type ReplyOf<O extends Operation> = O["reply"] extends {
 type RequestOf<O extends Operation> = Flat<InputOf<O["params"]> & InputOf<O["query"]> & InputOf<O["body"]>>;
 
 // RetryClass
-type RetryClass = "never" | "after-login" | "after-backoff" | "ask-operator";
+type RetryClass = "after-backoff" | "after-login" | "ask-operator" | "never";
 
 // RuleEvent
 type RuleEvent = z.infer<typeof ruleEvent>;
@@ -567,7 +567,7 @@ interface Sample {
 }
 
 // Samples
-type Samples = (kind: "notifications" | "requests" | "replies", of: string) => readonly Sample[];
+type Samples = (kind: "notifications" | "replies" | "requests", of: string) => readonly Sample[];
 
 // ServiceData
 type ServiceData = z.infer<typeof serviceData>;
@@ -585,7 +585,7 @@ type SoftwareState = z.infer<typeof softwareState>;
 type Subscription = z.infer<typeof subscription>;
 
 // Tidy
-type Tidy<Body, Key extends keyof Body> = Key extends "upgradeTime" ? number | undefined : Key extends "step" | "errorCode" ? string : Exclude<Body[Key], null>;
+type Tidy<Body, Key extends keyof Body> = Key extends "upgradeTime" ? number | undefined : Key extends "errorCode" | "step" ? string : Exclude<Body[Key], null>;
 
 // TokenReply
 type TokenReply = z.infer<typeof tokenReply>;
@@ -597,15 +597,15 @@ abstract class UpcallError extends Error {
     abstract readonly code: string;
     abstract readonly advice: Advice;
     toJSON(): {
-        name: string;
-        code: string;
         advice: Advice;
+        code: string;
         message: string;
+        name: string;
     };
 }
 
 // UpgradeEvent
-type UpgradeEvent = PhaseEvent | OutcomeEvent;
+type UpgradeEvent = OutcomeEvent | PhaseEvent;
 
 // UpgradePackage
 type UpgradePackage = z.infer<typeof upgradePackage>;
@@ -617,7 +617,7 @@ type UpgradeSubTask = z.infer<typeof upgradeSubTask>;
 type UpgradeTask = z.infer<typeof upgradeTask>;
 
 // Verdict
-type Verdict = "advanced" | "duplicate" | "late" | "conflict" | "new-attempt" | "unranked";
+type Verdict = "advanced" | "conflict" | "duplicate" | "late" | "new-attempt" | "unranked";
 
 // assertCallbackUrl
 function assertCallbackUrl(url: string, { commissioning }?: {
@@ -632,57 +632,59 @@ function asyncApiDocument({ samples }?: {
 // authOperations
 const authOperations: {
     readonly getAuthToken: {
-        readonly name: "getAuthToken";
-        readonly summary: "Log in: exchange appId and secret for an access token";
-        readonly method: "POST";
-        readonly path: "/iocm/app/sec/v1.1.0/login";
         readonly authenticated: false;
-        readonly repeatable: true;
         readonly body: _$zod_mini0.ZodMiniObject<{
             appId: _$zod_mini0.ZodMiniString<string>;
             secret: _$zod_mini0.ZodMiniString<string>;
         }, _$zod_v4_core0.$strict>;
         readonly encoding: "form";
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                accessToken: _$zod_mini0.ZodMiniString<string>;
-                refreshToken: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                expiresIn: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                tokenType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                scope: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            }, _$zod_v4_core0.$loose>;
-        };
         readonly errors: readonly [
             ErrorEntry<"100247">,
             ErrorEntry<"102202">,
             ErrorEntry<"100208">,
             ErrorEntry<"50252">
         ];
-        readonly source: "api-IoT/iot_06_0007";
-    };
-    readonly refreshAuthToken: {
-        readonly name: "refreshAuthToken";
-        readonly summary: "Renew the access token with a refresh token";
         readonly method: "POST";
-        readonly path: "/iocm/app/sec/v1.1.0/refreshToken";
-        readonly authenticated: false;
-        readonly repeatable: false;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            refreshToken: _$zod_mini0.ZodMiniString<string>;
-            appId: _$zod_mini0.ZodMiniString<string>;
-            secret: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
+        readonly name: "getAuthToken";
+        readonly path: "/iocm/app/sec/v1.1.0/login";
+        readonly repeatable: true;
         readonly reply: {
-            readonly status: 200;
             readonly body: _$zod_mini0.ZodMiniObject<{
                 accessToken: _$zod_mini0.ZodMiniString<string>;
+                expiresIn: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
                 refreshToken: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                expiresIn: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                tokenType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
                 scope: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                tokenType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
             }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
         };
+        readonly source: "api-IoT/iot_06_0007";
+        readonly summary: "Log in: exchange appId and secret for an access token";
+    };
+    readonly logout: {
+        readonly authenticated: false;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            accessToken: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly errors: readonly [
+        ];
+        readonly method: "POST";
+        readonly name: "logout";
+        readonly path: "/iocm/app/sec/v1.1.0/logout";
+        readonly repeatable: true;
+        readonly reply: {
+            readonly status: 204;
+        };
+        readonly source: "SDK reference, Authentication (deprecated there)";
+        readonly summary: "Log out: end an access token";
+    };
+    readonly refreshAuthToken: {
+        readonly authenticated: false;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniString<string>;
+            refreshToken: _$zod_mini0.ZodMiniString<string>;
+            secret: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
         readonly errors: readonly [
             ErrorEntry<"100247">,
             ErrorEntry<"102202">,
@@ -690,75 +692,73 @@ const authOperations: {
             ErrorEntry<"50400">,
             ErrorEntry<"50252">
         ];
-        readonly source: "api-IoT/iot_06_0008";
-    };
-    readonly logout: {
-        readonly name: "logout";
-        readonly summary: "Log out: end an access token";
         readonly method: "POST";
-        readonly path: "/iocm/app/sec/v1.1.0/logout";
-        readonly authenticated: false;
-        readonly repeatable: true;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            accessToken: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
+        readonly name: "refreshAuthToken";
+        readonly path: "/iocm/app/sec/v1.1.0/refreshToken";
+        readonly repeatable: false;
         readonly reply: {
-            readonly status: 204;
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                accessToken: _$zod_mini0.ZodMiniString<string>;
+                expiresIn: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                refreshToken: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                scope: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                tokenType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
         };
-        readonly errors: readonly [
-        ];
-        readonly source: "SDK reference, Authentication (deprecated there)";
+        readonly source: "api-IoT/iot_06_0008";
+        readonly summary: "Renew the access token with a refresh token";
     };
 };
 
 // bindDevice
 const bindDevice: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"bindDevice">;
     deviceId: z.ZodMiniString<string>;
-    resultCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-        z.ZodMiniString<string>,
-        z.ZodMiniNumber<number>
-    ]>>>;
     deviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-        nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, z.core.$ZodTypeInternals<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">>>>>;
-        statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniBoolean<boolean>
-        ]>>>;
-        supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniBoolean<boolean>
-        ]>>>;
-        isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniBoolean<boolean>
-        ]>>>;
-        signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniNumber<number>
-        ]>>>;
-        sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         batteryLevel: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
             z.ZodMiniString<string>,
             z.ZodMiniNumber<number>
         ]>>>;
+        bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniBoolean<boolean>
+        ]>>>;
+        location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniBoolean<boolean>
+        ]>>>;
+        name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniNumber<number>
+        ]>>>;
+        status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, z.core.$ZodTypeInternals<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">>>>>;
+        statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniBoolean<boolean>
+        ]>>>;
+        swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>>>;
+    notifyType: z.ZodMiniLiteral<"bindDevice">;
+    resultCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+        z.ZodMiniString<string>,
+        z.ZodMiniNumber<number>
+    ]>>>;
 }, z.core.$loose>;
 
 // brand
@@ -767,258 +767,258 @@ const brand: unique symbol;
 // businessNotification
 const businessNotification: z.ZodMiniDiscriminatedUnion<[
     z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"deviceAdded">;
         deviceId: z.ZodMiniString<string>;
+        deviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+            batteryLevel: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniNumber<number>
+            ]>>>;
+            bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniBoolean<boolean>
+            ]>>>;
+            location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniBoolean<boolean>
+            ]>>>;
+            name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniNumber<number>
+            ]>>>;
+            status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, z.core.$ZodTypeInternals<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">>>>>;
+            statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniBoolean<boolean>
+            ]>>>;
+            swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        }, z.core.$loose>>>;
         gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         nodeType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, z.core.$ZodTypeInternals<OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">>>>>;
-        deviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-            nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, z.core.$ZodTypeInternals<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">>>>>;
-            statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniBoolean<boolean>
-            ]>>>;
-            supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniBoolean<boolean>
-            ]>>>;
-            isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniBoolean<boolean>
-            ]>>>;
-            signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniNumber<number>
-            ]>>>;
-            sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            batteryLevel: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniNumber<number>
-            ]>>>;
-        }, z.core.$loose>>>;
+        notifyType: z.ZodMiniLiteral<"deviceAdded">;
     }, z.core.$loose>,
     ...(z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"bindDevice">;
-        deviceId: z.ZodMiniString<string>;
-        resultCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniNumber<number>
-        ]>>>;
-        deviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-            nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, z.core.$ZodTypeInternals<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">>>>>;
-            statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniBoolean<boolean>
-            ]>>>;
-            supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniBoolean<boolean>
-            ]>>>;
-            isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniBoolean<boolean>
-            ]>>>;
-            signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniNumber<number>
-            ]>>>;
-            sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            batteryLevel: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniNumber<number>
-            ]>>>;
-        }, z.core.$loose>>>;
+        actionsResults: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniUnknown>>>;
+        author: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        logic: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        notifyType: z.ZodMiniLiteral<"ruleEvent">;
+        reasons: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniUnknown>>>;
+        ruleId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        ruleName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        triggerTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"deviceInfoChanged">;
-        deviceId: z.ZodMiniString<string>;
-        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-            nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, z.core.$ZodTypeInternals<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">>>>>;
-            statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniBoolean<boolean>
-            ]>>>;
-            supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniBoolean<boolean>
-            ]>>>;
-            isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniBoolean<boolean>
-            ]>>>;
-            signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniNumber<number>
-            ]>>>;
-            sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            batteryLevel: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-                z.ZodMiniString<string>,
-                z.ZodMiniNumber<number>
-            ]>>>;
-        }, z.core.$loose>>>;
+        appId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        notifyType: z.ZodMiniLiteral<"deviceModelAdded">;
+        protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"deviceDataChanged">;
-        requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceId: z.ZodMiniString<string>;
-        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        service: z.ZodMiniObject<{
-            serviceId: z.ZodMiniString<string>;
-            serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            data: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
-            eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-                muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
-            }, z.core.$loose>>>;
-        }, z.core.$loose>;
+        appId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        notifyType: z.ZodMiniLiteral<"deviceModelDeleted">;
+        protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"deviceDatasChanged">;
-        requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceId: z.ZodMiniString<string>;
-        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        services: z.ZodMiniArray<z.ZodMiniObject<{
-            serviceId: z.ZodMiniString<string>;
-            serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            data: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
-            eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-                muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
-            }, z.core.$loose>>>;
-        }, z.core.$loose>>;
-    }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"serviceInfoChanged">;
-        deviceId: z.ZodMiniString<string>;
-        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        serviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-            muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
-        }, z.core.$loose>>>;
-    }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"deviceDeleted">;
-        deviceId: z.ZodMiniString<string>;
-        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"messageConfirm">;
+        body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
         header: z.ZodMiniObject<{
-            requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            deviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            eventType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             from: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            timestamp: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniNumber<number>
+            ]>>>;
+        }, z.core.$loose>;
+        notifyType: z.ZodMiniLiteral<"deviceEvent">;
+    }, z.core.$loose> | z.ZodMiniObject<{
+        body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
+        header: z.ZodMiniObject<{
+            deviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            from: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            method: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             to: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        }, z.core.$loose>;
+        notifyType: z.ZodMiniLiteral<"commandRsp">;
+    }, z.core.$loose> | z.ZodMiniObject<{
+        body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
+        header: z.ZodMiniObject<{
+            from: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             timestamp: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
                 z.ZodMiniString<string>,
                 z.ZodMiniNumber<number>
             ]>>>;
-        }, z.core.$loose>;
-        body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
-    }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"commandRsp">;
-        header: z.ZodMiniObject<{
-            requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            from: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             to: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            deviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            method: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, z.core.$loose>;
-        body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
+        notifyType: z.ZodMiniLiteral<"messageConfirm">;
     }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"deviceEvent">;
-        header: z.ZodMiniObject<{
-            eventType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            from: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            timestamp: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+        deviceId: z.ZodMiniString<string>;
+        deviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+            batteryLevel: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
                 z.ZodMiniString<string>,
                 z.ZodMiniNumber<number>
             ]>>>;
+            bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniBoolean<boolean>
+            ]>>>;
+            location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniBoolean<boolean>
+            ]>>>;
+            name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniNumber<number>
+            ]>>>;
+            status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, z.core.$ZodTypeInternals<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">>>>>;
+            statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniBoolean<boolean>
+            ]>>>;
+            swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        }, z.core.$loose>>>;
+        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        notifyType: z.ZodMiniLiteral<"deviceInfoChanged">;
+    }, z.core.$loose> | z.ZodMiniObject<{
+        deviceId: z.ZodMiniString<string>;
+        deviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+            batteryLevel: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniNumber<number>
+            ]>>>;
+            bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniBoolean<boolean>
+            ]>>>;
+            location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniBoolean<boolean>
+            ]>>>;
+            name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniNumber<number>
+            ]>>>;
+            status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, z.core.$ZodTypeInternals<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">>>>>;
+            statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+                z.ZodMiniString<string>,
+                z.ZodMiniBoolean<boolean>
+            ]>>>;
+            swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        }, z.core.$loose>>>;
+        notifyType: z.ZodMiniLiteral<"bindDevice">;
+        resultCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniNumber<number>
+        ]>>>;
+    }, z.core.$loose> | z.ZodMiniObject<{
+        deviceId: z.ZodMiniString<string>;
+        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        notifyType: z.ZodMiniLiteral<"deviceDataChanged">;
+        requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        service: z.ZodMiniObject<{
+            data: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
             eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            deviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            serviceId: z.ZodMiniString<string>;
+            serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+                muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            }, z.core.$loose>>>;
             serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, z.core.$loose>;
-        body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
     }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"ruleEvent">;
-        author: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        ruleId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        ruleName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        logic: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        reasons: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniUnknown>>>;
-        triggerTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        actionsResults: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniUnknown>>>;
+        deviceId: z.ZodMiniString<string>;
+        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        notifyType: z.ZodMiniLiteral<"deviceDatasChanged">;
+        requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        services: z.ZodMiniArray<z.ZodMiniObject<{
+            data: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
+            eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            serviceId: z.ZodMiniString<string>;
+            serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+                muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            }, z.core.$loose>>>;
+            serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        }, z.core.$loose>>;
     }, z.core.$loose> | z.ZodMiniObject<{
-        appId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        notifyType: z.ZodMiniLiteral<"deviceModelAdded">;
+        deviceId: z.ZodMiniString<string>;
+        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        notifyType: z.ZodMiniLiteral<"deviceDeleted">;
     }, z.core.$loose> | z.ZodMiniObject<{
-        appId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        notifyType: z.ZodMiniLiteral<"deviceModelDeleted">;
+        deviceId: z.ZodMiniString<string>;
+        gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        notifyType: z.ZodMiniLiteral<"serviceInfoChanged">;
+        serviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+            muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
+        }, z.core.$loose>>>;
+        serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"deviceCapabilitiesChanged">;
+        deviceId: z.ZodMiniString<string>;
+        notifyType: z.ZodMiniLiteral<"deviceDesiredPropertiesModifyStatusChanged">;
+        properties: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
+        serviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose> | z.ZodMiniObject<{
         notifyType: z.ZodMiniLiteral<"deviceCapabilitiesAdded">;
     }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"deviceCapabilitiesDeleted">;
+        notifyType: z.ZodMiniLiteral<"deviceCapabilitiesChanged">;
     }, z.core.$loose> | z.ZodMiniObject<{
-        notifyType: z.ZodMiniLiteral<"deviceDesiredPropertiesModifyStatusChanged">;
-        deviceId: z.ZodMiniString<string>;
-        serviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        properties: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
-        status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        notifyType: z.ZodMiniLiteral<"deviceCapabilitiesDeleted">;
     }, z.core.$loose> | z.ZodMiniObject<{
         notifyType: z.ZodMiniLiteral<"locationChanged">;
     }, z.core.$loose>)[]
@@ -1026,277 +1026,277 @@ const businessNotification: z.ZodMiniDiscriminatedUnion<[
 
 // businessNotificationSchemas
 const businessNotificationSchemas: {
-    readonly deviceAdded: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceAdded">;
+    readonly bindDevice: _$zod_mini0.ZodMiniObject<{
         deviceId: _$zod_mini0.ZodMiniString<string>;
-        gatewayId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        nodeType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">>>>>;
         deviceInfo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
-            nodeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            manufacturerId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            mac: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            location: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            swVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            fwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            hwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            bridgeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">>>>>;
-            statusDetail: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            mute: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniBoolean<boolean>
-            ]>>>;
-            supportedSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniBoolean<boolean>
-            ]>>>;
-            isSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniBoolean<boolean>
-            ]>>>;
-            signalStrength: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniNumber<number>
-            ]>>>;
-            sigVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            serialNumber: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
             batteryLevel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
                 _$zod_mini0.ZodMiniString<string>,
                 _$zod_mini0.ZodMiniNumber<number>
             ]>>>;
+            bridgeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            fwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            hwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            isSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniBoolean<boolean>
+            ]>>>;
+            location: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            mac: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            manufacturerId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            mute: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniBoolean<boolean>
+            ]>>>;
+            name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            nodeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            serialNumber: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            sigVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            signalStrength: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniNumber<number>
+            ]>>>;
+            status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">>>>>;
+            statusDetail: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            supportedSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniBoolean<boolean>
+            ]>>>;
+            swVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         }, _$zod_v4_core0.$loose>>>;
-    }, _$zod_v4_core0.$loose>;
-    readonly bindDevice: _$zod_mini0.ZodMiniObject<{
         notifyType: _$zod_mini0.ZodMiniLiteral<"bindDevice">;
-        deviceId: _$zod_mini0.ZodMiniString<string>;
         resultCode: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
             _$zod_mini0.ZodMiniString<string>,
             _$zod_mini0.ZodMiniNumber<number>
         ]>>>;
-        deviceInfo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
-            nodeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            manufacturerId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            mac: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            location: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            swVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            fwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            hwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            bridgeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">>>>>;
-            statusDetail: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            mute: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniBoolean<boolean>
-            ]>>>;
-            supportedSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniBoolean<boolean>
-            ]>>>;
-            isSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniBoolean<boolean>
-            ]>>>;
-            signalStrength: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniNumber<number>
-            ]>>>;
-            sigVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            serialNumber: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            batteryLevel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniNumber<number>
-            ]>>>;
-        }, _$zod_v4_core0.$loose>>>;
     }, _$zod_v4_core0.$loose>;
-    readonly deviceInfoChanged: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceInfoChanged">;
+    readonly commandRsp: _$zod_mini0.ZodMiniObject<{
+        body: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnknown>>;
+        header: _$zod_mini0.ZodMiniObject<{
+            deviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            method: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            requestId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            serviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            to: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        }, _$zod_v4_core0.$loose>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"commandRsp">;
+    }, _$zod_v4_core0.$loose>;
+    readonly deviceAdded: _$zod_mini0.ZodMiniObject<{
         deviceId: _$zod_mini0.ZodMiniString<string>;
-        gatewayId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         deviceInfo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
-            nodeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            manufacturerId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            mac: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            location: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            swVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            fwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            hwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            bridgeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">>>>>;
-            statusDetail: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            mute: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniBoolean<boolean>
-            ]>>>;
-            supportedSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniBoolean<boolean>
-            ]>>>;
-            isSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniBoolean<boolean>
-            ]>>>;
-            signalStrength: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniNumber<number>
-            ]>>>;
-            sigVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            serialNumber: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
             batteryLevel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
                 _$zod_mini0.ZodMiniString<string>,
                 _$zod_mini0.ZodMiniNumber<number>
             ]>>>;
+            bridgeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            fwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            hwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            isSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniBoolean<boolean>
+            ]>>>;
+            location: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            mac: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            manufacturerId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            mute: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniBoolean<boolean>
+            ]>>>;
+            name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            nodeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            serialNumber: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            sigVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            signalStrength: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniNumber<number>
+            ]>>>;
+            status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">>>>>;
+            statusDetail: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            supportedSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniBoolean<boolean>
+            ]>>>;
+            swVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         }, _$zod_v4_core0.$loose>>>;
+        gatewayId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        nodeType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">>>>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceAdded">;
+    }, _$zod_v4_core0.$loose>;
+    readonly deviceCapabilitiesAdded: _$zod_mini0.ZodMiniObject<{
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceCapabilitiesAdded">;
+    }, _$zod_v4_core0.$loose>;
+    readonly deviceCapabilitiesChanged: _$zod_mini0.ZodMiniObject<{
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceCapabilitiesChanged">;
+    }, _$zod_v4_core0.$loose>;
+    readonly deviceCapabilitiesDeleted: _$zod_mini0.ZodMiniObject<{
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceCapabilitiesDeleted">;
     }, _$zod_v4_core0.$loose>;
     readonly deviceDataChanged: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceDataChanged">;
-        requestId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         deviceId: _$zod_mini0.ZodMiniString<string>;
         gatewayId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceDataChanged">;
+        requestId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         service: _$zod_mini0.ZodMiniObject<{
-            serviceId: _$zod_mini0.ZodMiniString<string>;
-            serviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
             data: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnknown>>;
             eventTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            serviceId: _$zod_mini0.ZodMiniString<string>;
             serviceInfo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
                 muteCmds: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
             }, _$zod_v4_core0.$loose>>>;
+            serviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         }, _$zod_v4_core0.$loose>;
     }, _$zod_v4_core0.$loose>;
     readonly deviceDatasChanged: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceDatasChanged">;
-        requestId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         deviceId: _$zod_mini0.ZodMiniString<string>;
         gatewayId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceDatasChanged">;
+        requestId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         services: _$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
-            serviceId: _$zod_mini0.ZodMiniString<string>;
-            serviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
             data: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnknown>>;
             eventTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            serviceId: _$zod_mini0.ZodMiniString<string>;
             serviceInfo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
                 muteCmds: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
             }, _$zod_v4_core0.$loose>>>;
+            serviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         }, _$zod_v4_core0.$loose>>;
     }, _$zod_v4_core0.$loose>;
-    readonly serviceInfoChanged: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"serviceInfoChanged">;
-        deviceId: _$zod_mini0.ZodMiniString<string>;
-        gatewayId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        serviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        serviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        serviceInfo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
-            muteCmds: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
-        }, _$zod_v4_core0.$loose>>>;
-    }, _$zod_v4_core0.$loose>;
     readonly deviceDeleted: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceDeleted">;
         deviceId: _$zod_mini0.ZodMiniString<string>;
         gatewayId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceDeleted">;
+    }, _$zod_v4_core0.$loose>;
+    readonly deviceDesiredPropertiesModifyStatusChanged: _$zod_mini0.ZodMiniObject<{
+        deviceId: _$zod_mini0.ZodMiniString<string>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceDesiredPropertiesModifyStatusChanged">;
+        properties: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnknown>>;
+        serviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+    }, _$zod_v4_core0.$loose>;
+    readonly deviceEvent: _$zod_mini0.ZodMiniObject<{
+        body: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnknown>>;
+        header: _$zod_mini0.ZodMiniObject<{
+            deviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            eventTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            eventType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            serviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            timestamp: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniNumber<number>
+            ]>>>;
+        }, _$zod_v4_core0.$loose>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceEvent">;
+    }, _$zod_v4_core0.$loose>;
+    readonly deviceInfoChanged: _$zod_mini0.ZodMiniObject<{
+        deviceId: _$zod_mini0.ZodMiniString<string>;
+        deviceInfo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
+            batteryLevel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniNumber<number>
+            ]>>>;
+            bridgeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            fwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            hwVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            isSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniBoolean<boolean>
+            ]>>>;
+            location: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            mac: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            manufacturerId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            mute: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniBoolean<boolean>
+            ]>>>;
+            name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            nodeId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            serialNumber: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            sigVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            signalStrength: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniNumber<number>
+            ]>>>;
+            status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">>>>>;
+            statusDetail: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            supportedSecurity: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+                _$zod_mini0.ZodMiniString<string>,
+                _$zod_mini0.ZodMiniBoolean<boolean>
+            ]>>>;
+            swVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        }, _$zod_v4_core0.$loose>>>;
+        gatewayId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceInfoChanged">;
+    }, _$zod_v4_core0.$loose>;
+    readonly deviceModelAdded: _$zod_mini0.ZodMiniObject<{
+        appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        manufacturerId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceModelAdded">;
+        protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+    }, _$zod_v4_core0.$loose>;
+    readonly deviceModelDeleted: _$zod_mini0.ZodMiniObject<{
+        appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        manufacturerId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceModelDeleted">;
+        protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+    }, _$zod_v4_core0.$loose>;
+    readonly locationChanged: _$zod_mini0.ZodMiniObject<{
+        notifyType: _$zod_mini0.ZodMiniLiteral<"locationChanged">;
     }, _$zod_v4_core0.$loose>;
     readonly messageConfirm: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"messageConfirm">;
+        body: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnknown>>;
         header: _$zod_mini0.ZodMiniObject<{
-            requestId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
             from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            to: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            requestId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
             status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
             timestamp: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
                 _$zod_mini0.ZodMiniString<string>,
                 _$zod_mini0.ZodMiniNumber<number>
             ]>>>;
-        }, _$zod_v4_core0.$loose>;
-        body: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnknown>>;
-    }, _$zod_v4_core0.$loose>;
-    readonly commandRsp: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"commandRsp">;
-        header: _$zod_mini0.ZodMiniObject<{
-            requestId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
             to: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            deviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            serviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            method: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         }, _$zod_v4_core0.$loose>;
-        body: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnknown>>;
-    }, _$zod_v4_core0.$loose>;
-    readonly deviceEvent: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceEvent">;
-        header: _$zod_mini0.ZodMiniObject<{
-            eventType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            timestamp: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-                _$zod_mini0.ZodMiniString<string>,
-                _$zod_mini0.ZodMiniNumber<number>
-            ]>>>;
-            eventTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            deviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            serviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        }, _$zod_v4_core0.$loose>;
-        body: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnknown>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"messageConfirm">;
     }, _$zod_v4_core0.$loose>;
     readonly ruleEvent: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"ruleEvent">;
+        actionsResults: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniUnknown>>>;
         author: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        logic: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"ruleEvent">;
+        reasons: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniUnknown>>>;
         ruleId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         ruleName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        logic: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        reasons: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniUnknown>>>;
         triggerTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        actionsResults: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniUnknown>>>;
     }, _$zod_v4_core0.$loose>;
-    readonly deviceModelAdded: _$zod_mini0.ZodMiniObject<{
-        appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        manufacturerId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceModelAdded">;
-    }, _$zod_v4_core0.$loose>;
-    readonly deviceModelDeleted: _$zod_mini0.ZodMiniObject<{
-        appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        manufacturerId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceModelDeleted">;
-    }, _$zod_v4_core0.$loose>;
-    readonly deviceCapabilitiesChanged: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceCapabilitiesChanged">;
-    }, _$zod_v4_core0.$loose>;
-    readonly deviceCapabilitiesAdded: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceCapabilitiesAdded">;
-    }, _$zod_v4_core0.$loose>;
-    readonly deviceCapabilitiesDeleted: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceCapabilitiesDeleted">;
-    }, _$zod_v4_core0.$loose>;
-    readonly deviceDesiredPropertiesModifyStatusChanged: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"deviceDesiredPropertiesModifyStatusChanged">;
+    readonly serviceInfoChanged: _$zod_mini0.ZodMiniObject<{
         deviceId: _$zod_mini0.ZodMiniString<string>;
+        gatewayId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"serviceInfoChanged">;
         serviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        properties: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnknown>>;
-        status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-    }, _$zod_v4_core0.$loose>;
-    readonly locationChanged: _$zod_mini0.ZodMiniObject<{
-        notifyType: _$zod_mini0.ZodMiniLiteral<"locationChanged">;
+        serviceInfo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
+            muteCmds: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
+        }, _$zod_v4_core0.$loose>>>;
+        serviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
     }, _$zod_v4_core0.$loose>;
 };
 
@@ -1336,22 +1336,22 @@ function checked<Schema extends z.ZodMiniType>(schema: Schema, value: unknown, w
 
 // commandRsp
 const commandRsp: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"commandRsp">;
-    header: z.ZodMiniObject<{
-        requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        from: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        to: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        method: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    }, z.core.$loose>;
     body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
+    header: z.ZodMiniObject<{
+        deviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        from: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        method: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        to: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    }, z.core.$loose>;
+    notifyType: z.ZodMiniLiteral<"commandRsp">;
 }, z.core.$loose>;
 
 // commandStatus
 const commandStatus: z.ZodMiniObject<{
-    deviceId: z.ZodMiniString<string>;
     commandId: z.ZodMiniString<string>;
+    deviceId: z.ZodMiniString<string>;
     result: z.ZodMiniObject<{
         resultCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"SENT">, OpenEnum<"SENT">, z.core.$ZodTypeInternals<OpenEnum<"SENT">, OpenEnum<"SENT">>>>>;
         resultDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
@@ -1366,50 +1366,50 @@ const credentials: z.ZodMiniObject<{
 
 // deviceAdded
 const deviceAdded: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"deviceAdded">;
     deviceId: z.ZodMiniString<string>;
-    gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    nodeType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, z.core.$ZodTypeInternals<OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">>>>>;
     deviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-        nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, z.core.$ZodTypeInternals<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">>>>>;
-        statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniBoolean<boolean>
-        ]>>>;
-        supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniBoolean<boolean>
-        ]>>>;
-        isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniBoolean<boolean>
-        ]>>>;
-        signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniNumber<number>
-        ]>>>;
-        sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         batteryLevel: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
             z.ZodMiniString<string>,
             z.ZodMiniNumber<number>
         ]>>>;
+        bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniBoolean<boolean>
+        ]>>>;
+        location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniBoolean<boolean>
+        ]>>>;
+        name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniNumber<number>
+        ]>>>;
+        status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, z.core.$ZodTypeInternals<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">>>>>;
+        statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniBoolean<boolean>
+        ]>>>;
+        swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>>>;
+    gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    nodeType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, z.core.$ZodTypeInternals<OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">, OpenEnum<"ENDPOINT" | "GATEWAY" | "UNKNOWN">>>>>;
+    notifyType: z.ZodMiniLiteral<"deviceAdded">;
 }, z.core.$loose>;
 
 // deviceCapabilitiesAdded
@@ -1429,180 +1429,180 @@ const deviceCapabilitiesDeleted: z.ZodMiniObject<{
 
 // deviceDataChanged
 const deviceDataChanged: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"deviceDataChanged">;
-    requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     deviceId: z.ZodMiniString<string>;
     gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    notifyType: z.ZodMiniLiteral<"deviceDataChanged">;
+    requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     service: z.ZodMiniObject<{
-        serviceId: z.ZodMiniString<string>;
-        serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         data: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
         eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        serviceId: z.ZodMiniString<string>;
         serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
             muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
         }, z.core.$loose>>>;
+        serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>;
 }, z.core.$loose>;
 
 // deviceDatasChanged
 const deviceDatasChanged: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"deviceDatasChanged">;
-    requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     deviceId: z.ZodMiniString<string>;
     gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    notifyType: z.ZodMiniLiteral<"deviceDatasChanged">;
+    requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     services: z.ZodMiniArray<z.ZodMiniObject<{
-        serviceId: z.ZodMiniString<string>;
-        serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         data: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
         eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        serviceId: z.ZodMiniString<string>;
         serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
             muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
         }, z.core.$loose>>>;
+        serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>>;
 }, z.core.$loose>;
 
 // deviceDeleted
 const deviceDeleted: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"deviceDeleted">;
     deviceId: z.ZodMiniString<string>;
     gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    notifyType: z.ZodMiniLiteral<"deviceDeleted">;
 }, z.core.$loose>;
 
 // deviceDesiredPropertiesModifyStatusChanged
 const deviceDesiredPropertiesModifyStatusChanged: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"deviceDesiredPropertiesModifyStatusChanged">;
     deviceId: z.ZodMiniString<string>;
-    serviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    notifyType: z.ZodMiniLiteral<"deviceDesiredPropertiesModifyStatusChanged">;
     properties: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
+    serviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
 }, z.core.$loose>;
 
 // deviceEvent
 const deviceEvent: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"deviceEvent">;
+    body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
     header: z.ZodMiniObject<{
+        deviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         eventType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         from: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         timestamp: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
             z.ZodMiniString<string>,
             z.ZodMiniNumber<number>
         ]>>>;
-        eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>;
-    body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
+    notifyType: z.ZodMiniLiteral<"deviceEvent">;
 }, z.core.$loose>;
 
 // deviceInfo
 const deviceInfo: z.ZodMiniObject<{
-    nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, z.core.$ZodTypeInternals<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">>>>>;
-    statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-        z.ZodMiniString<string>,
-        z.ZodMiniBoolean<boolean>
-    ]>>>;
-    supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-        z.ZodMiniString<string>,
-        z.ZodMiniBoolean<boolean>
-    ]>>>;
-    isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-        z.ZodMiniString<string>,
-        z.ZodMiniBoolean<boolean>
-    ]>>>;
-    signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-        z.ZodMiniString<string>,
-        z.ZodMiniNumber<number>
-    ]>>>;
-    sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     batteryLevel: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
         z.ZodMiniString<string>,
         z.ZodMiniNumber<number>
     ]>>>;
+    bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+        z.ZodMiniString<string>,
+        z.ZodMiniBoolean<boolean>
+    ]>>>;
+    location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+        z.ZodMiniString<string>,
+        z.ZodMiniBoolean<boolean>
+    ]>>>;
+    name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+        z.ZodMiniString<string>,
+        z.ZodMiniNumber<number>
+    ]>>>;
+    status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, z.core.$ZodTypeInternals<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">>>>>;
+    statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+        z.ZodMiniString<string>,
+        z.ZodMiniBoolean<boolean>
+    ]>>>;
+    swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
 }, z.core.$loose>;
 
 // deviceInfoChanged
 const deviceInfoChanged: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"deviceInfoChanged">;
     deviceId: z.ZodMiniString<string>;
-    gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     deviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-        nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, z.core.$ZodTypeInternals<OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">, OpenEnum<"ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE">>>>>;
-        statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniBoolean<boolean>
-        ]>>>;
-        supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniBoolean<boolean>
-        ]>>>;
-        isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniBoolean<boolean>
-        ]>>>;
-        signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
-            z.ZodMiniString<string>,
-            z.ZodMiniNumber<number>
-        ]>>>;
-        sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         batteryLevel: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
             z.ZodMiniString<string>,
             z.ZodMiniNumber<number>
         ]>>>;
+        bridgeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        fwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        hwVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        isSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniBoolean<boolean>
+        ]>>>;
+        location: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        mac: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        mute: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniBoolean<boolean>
+        ]>>>;
+        name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        nodeId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        serialNumber: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        sigVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        signalStrength: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniNumber<number>
+        ]>>>;
+        status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, z.core.$ZodTypeInternals<OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">, OpenEnum<"ABNORMAL" | "INACTIVE" | "OFFLINE" | "ONLINE">>>>>;
+        statusDetail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        supportedSecurity: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
+            z.ZodMiniString<string>,
+            z.ZodMiniBoolean<boolean>
+        ]>>>;
+        swVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>>>;
+    gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    notifyType: z.ZodMiniLiteral<"deviceInfoChanged">;
 }, z.core.$loose>;
 
 // deviceModelAdded
 const deviceModelAdded: z.ZodMiniObject<{
     appId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     notifyType: z.ZodMiniLiteral<"deviceModelAdded">;
+    protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
 }, z.core.$loose>;
 
 // deviceModelDeleted
 const deviceModelDeleted: z.ZodMiniObject<{
     appId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     manufacturerId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     notifyType: z.ZodMiniLiteral<"deviceModelDeleted">;
+    protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
 }, z.core.$loose>;
 
 // entryOf
@@ -1613,34 +1613,34 @@ function explain(code: string): string;
 
 // firmwareResult
 const firmwareResult: z.ZodMiniObject<{
-    status: z.ZodMiniType<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">, z.core.$ZodTypeInternals<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">>>;
-    statusDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    appId: z.ZodMiniString<string>;
     curVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    targetVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    deviceId: z.ZodMiniString<string>;
+    notifyType: z.ZodMiniLiteral<"fwUpgradeResultNotify">;
+    operationId: z.ZodMiniString<string>;
     sourceVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    status: z.ZodMiniType<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">, z.core.$ZodTypeInternals<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">>>;
+    statusDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    subOperationId: z.ZodMiniString<string>;
+    targetVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     upgradeTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
         z.ZodMiniString<string>,
         z.ZodMiniNumber<number>
     ]>>>;
-    deviceId: z.ZodMiniString<string>;
-    appId: z.ZodMiniString<string>;
-    operationId: z.ZodMiniString<string>;
-    subOperationId: z.ZodMiniString<string>;
-    notifyType: z.ZodMiniLiteral<"fwUpgradeResultNotify">;
 }, z.core.$loose>;
 
 // firmwareState
 const firmwareState: z.ZodMiniObject<{
+    appId: z.ZodMiniString<string>;
+    deviceId: z.ZodMiniString<string>;
+    notifyType: z.ZodMiniLiteral<"fwUpgradeStateChangeNotify">;
+    operationId: z.ZodMiniString<string>;
     step: z.ZodMiniUnion<readonly [
         z.ZodMiniType<OpenEnum<"0" | "1" | "2" | "3">, OpenEnum<"0" | "1" | "2" | "3">, z.core.$ZodTypeInternals<OpenEnum<"0" | "1" | "2" | "3">, OpenEnum<"0" | "1" | "2" | "3">>>,
         z.ZodMiniNumber<number>
     ]>;
-    stepDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, z.core.$ZodTypeInternals<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">>>>>;
-    deviceId: z.ZodMiniString<string>;
-    appId: z.ZodMiniString<string>;
-    operationId: z.ZodMiniString<string>;
+    stepDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, z.core.$ZodTypeInternals<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">>>>>;
     subOperationId: z.ZodMiniString<string>;
-    notifyType: z.ZodMiniLiteral<"fwUpgradeStateChangeNotify">;
 }, z.core.$loose>;
 
 // fromPlatformTime
@@ -1648,34 +1648,34 @@ function fromPlatformTime(text: string): Date | undefined;
 
 // getAuthToken
 const getAuthToken: {
-    readonly name: "getAuthToken";
-    readonly summary: "Log in: exchange appId and secret for an access token";
-    readonly method: "POST";
-    readonly path: "/iocm/app/sec/v1.1.0/login";
     readonly authenticated: false;
-    readonly repeatable: true;
     readonly body: _$zod_mini0.ZodMiniObject<{
         appId: _$zod_mini0.ZodMiniString<string>;
         secret: _$zod_mini0.ZodMiniString<string>;
     }, _$zod_v4_core0.$strict>;
     readonly encoding: "form";
-    readonly reply: {
-        readonly status: 200;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            accessToken: _$zod_mini0.ZodMiniString<string>;
-            refreshToken: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            expiresIn: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-            tokenType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            scope: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        }, _$zod_v4_core0.$loose>;
-    };
     readonly errors: readonly [
         ErrorEntry<"100247">,
         ErrorEntry<"102202">,
         ErrorEntry<"100208">,
         ErrorEntry<"50252">
     ];
+    readonly method: "POST";
+    readonly name: "getAuthToken";
+    readonly path: "/iocm/app/sec/v1.1.0/login";
+    readonly repeatable: true;
+    readonly reply: {
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            accessToken: _$zod_mini0.ZodMiniString<string>;
+            expiresIn: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+            refreshToken: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            scope: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            tokenType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        }, _$zod_v4_core0.$loose>;
+        readonly status: 200;
+    };
     readonly source: "api-IoT/iot_06_0007";
+    readonly summary: "Log in: exchange appId and secret for an access token";
 };
 
 // isFinal
@@ -1707,18 +1707,18 @@ const managementNotifyTypes: readonly [
 
 // messageConfirm
 const messageConfirm: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"messageConfirm">;
+    body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
     header: z.ZodMiniObject<{
-        requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         from: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        to: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        requestId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         timestamp: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
             z.ZodMiniString<string>,
             z.ZodMiniNumber<number>
         ]>>>;
+        to: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>;
-    body: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
+    notifyType: z.ZodMiniLiteral<"messageConfirm">;
 }, z.core.$loose>;
 
 // moveDevice
@@ -1730,122 +1730,122 @@ function normalize<Body extends Notification>(body: Body): Normalized<Body>;
 // notification
 const notification: z.ZodMiniDiscriminatedUnion<[
     z.ZodMiniObject<{
-        swUpgradeState: z.ZodMiniType<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, z.core.$ZodTypeInternals<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">>>;
-        deviceId: z.ZodMiniString<string>;
         appId: z.ZodMiniString<string>;
+        deviceId: z.ZodMiniString<string>;
+        notifyType: z.ZodMiniLiteral<"swUpgradeStateChangeNotify">;
         operationId: z.ZodMiniString<string>;
         subOperationId: z.ZodMiniString<string>;
-        notifyType: z.ZodMiniLiteral<"swUpgradeStateChangeNotify">;
+        swUpgradeState: z.ZodMiniType<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, z.core.$ZodTypeInternals<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">>>;
     }, z.core.$loose>,
     z.ZodMiniObject<{
-        swUpgradeResult: z.ZodMiniType<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">, z.core.$ZodTypeInternals<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">>>;
-        resultDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        appId: z.ZodMiniString<string>;
+        curVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        deviceId: z.ZodMiniString<string>;
         errorCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
             z.ZodMiniString<string>,
             z.ZodMiniNumber<number>
         ]>>>;
-        description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        curVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        targetVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        notifyType: z.ZodMiniLiteral<"swUpgradeResultNotify">;
+        operationId: z.ZodMiniString<string>;
+        resultDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         sourceVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        subOperationId: z.ZodMiniString<string>;
+        swUpgradeResult: z.ZodMiniType<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">, z.core.$ZodTypeInternals<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">>>;
+        targetVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         upgradeTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
             z.ZodMiniString<string>,
             z.ZodMiniNumber<number>
         ]>>>;
-        deviceId: z.ZodMiniString<string>;
-        appId: z.ZodMiniString<string>;
-        operationId: z.ZodMiniString<string>;
-        subOperationId: z.ZodMiniString<string>;
-        notifyType: z.ZodMiniLiteral<"swUpgradeResultNotify">;
     }, z.core.$loose>,
     z.ZodMiniObject<{
+        appId: z.ZodMiniString<string>;
+        deviceId: z.ZodMiniString<string>;
+        notifyType: z.ZodMiniLiteral<"fwUpgradeStateChangeNotify">;
+        operationId: z.ZodMiniString<string>;
         step: z.ZodMiniUnion<readonly [
             z.ZodMiniType<OpenEnum<"0" | "1" | "2" | "3">, OpenEnum<"0" | "1" | "2" | "3">, z.core.$ZodTypeInternals<OpenEnum<"0" | "1" | "2" | "3">, OpenEnum<"0" | "1" | "2" | "3">>>,
             z.ZodMiniNumber<number>
         ]>;
-        stepDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, z.core.$ZodTypeInternals<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">>>>>;
-        deviceId: z.ZodMiniString<string>;
-        appId: z.ZodMiniString<string>;
-        operationId: z.ZodMiniString<string>;
+        stepDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, z.core.$ZodTypeInternals<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">>>>>;
         subOperationId: z.ZodMiniString<string>;
-        notifyType: z.ZodMiniLiteral<"fwUpgradeStateChangeNotify">;
     }, z.core.$loose>,
     z.ZodMiniObject<{
-        status: z.ZodMiniType<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">, z.core.$ZodTypeInternals<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">>>;
-        statusDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        appId: z.ZodMiniString<string>;
         curVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        targetVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        deviceId: z.ZodMiniString<string>;
+        notifyType: z.ZodMiniLiteral<"fwUpgradeResultNotify">;
+        operationId: z.ZodMiniString<string>;
         sourceVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        status: z.ZodMiniType<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">, z.core.$ZodTypeInternals<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">>>;
+        statusDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        subOperationId: z.ZodMiniString<string>;
+        targetVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         upgradeTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
             z.ZodMiniString<string>,
             z.ZodMiniNumber<number>
         ]>>>;
-        deviceId: z.ZodMiniString<string>;
-        appId: z.ZodMiniString<string>;
-        operationId: z.ZodMiniString<string>;
-        subOperationId: z.ZodMiniString<string>;
-        notifyType: z.ZodMiniLiteral<"fwUpgradeResultNotify">;
     }, z.core.$loose>
 ], "notifyType">;
 
 // notificationSchemas
 const notificationSchemas: {
-    readonly swUpgradeStateChangeNotify: _$zod_mini0.ZodMiniObject<{
-        swUpgradeState: _$zod_mini0.ZodMiniType<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">>>;
-        deviceId: _$zod_mini0.ZodMiniString<string>;
+    readonly fwUpgradeResultNotify: _$zod_mini0.ZodMiniObject<{
         appId: _$zod_mini0.ZodMiniString<string>;
-        operationId: _$zod_mini0.ZodMiniString<string>;
-        subOperationId: _$zod_mini0.ZodMiniString<string>;
-        notifyType: _$zod_mini0.ZodMiniLiteral<"swUpgradeStateChangeNotify">;
-    }, _$zod_v4_core0.$loose>;
-    readonly swUpgradeResultNotify: _$zod_mini0.ZodMiniObject<{
-        swUpgradeResult: _$zod_mini0.ZodMiniType<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">>>;
-        resultDesc: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        errorCode: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
-            _$zod_mini0.ZodMiniString<string>,
-            _$zod_mini0.ZodMiniNumber<number>
-        ]>>>;
-        description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         curVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        targetVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        deviceId: _$zod_mini0.ZodMiniString<string>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"fwUpgradeResultNotify">;
+        operationId: _$zod_mini0.ZodMiniString<string>;
         sourceVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        status: _$zod_mini0.ZodMiniType<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">>>;
+        statusDesc: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        subOperationId: _$zod_mini0.ZodMiniString<string>;
+        targetVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         upgradeTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
             _$zod_mini0.ZodMiniString<string>,
             _$zod_mini0.ZodMiniNumber<number>
         ]>>>;
-        deviceId: _$zod_mini0.ZodMiniString<string>;
-        appId: _$zod_mini0.ZodMiniString<string>;
-        operationId: _$zod_mini0.ZodMiniString<string>;
-        subOperationId: _$zod_mini0.ZodMiniString<string>;
-        notifyType: _$zod_mini0.ZodMiniLiteral<"swUpgradeResultNotify">;
     }, _$zod_v4_core0.$loose>;
     readonly fwUpgradeStateChangeNotify: _$zod_mini0.ZodMiniObject<{
+        appId: _$zod_mini0.ZodMiniString<string>;
+        deviceId: _$zod_mini0.ZodMiniString<string>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"fwUpgradeStateChangeNotify">;
+        operationId: _$zod_mini0.ZodMiniString<string>;
         step: _$zod_mini0.ZodMiniUnion<readonly [
             _$zod_mini0.ZodMiniType<OpenEnum<"0" | "1" | "2" | "3">, OpenEnum<"0" | "1" | "2" | "3">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"0" | "1" | "2" | "3">, OpenEnum<"0" | "1" | "2" | "3">>>,
             _$zod_mini0.ZodMiniNumber<number>
         ]>;
-        stepDesc: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">>>>>;
-        deviceId: _$zod_mini0.ZodMiniString<string>;
-        appId: _$zod_mini0.ZodMiniString<string>;
-        operationId: _$zod_mini0.ZodMiniString<string>;
+        stepDesc: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">>>>>;
         subOperationId: _$zod_mini0.ZodMiniString<string>;
-        notifyType: _$zod_mini0.ZodMiniLiteral<"fwUpgradeStateChangeNotify">;
     }, _$zod_v4_core0.$loose>;
-    readonly fwUpgradeResultNotify: _$zod_mini0.ZodMiniObject<{
-        status: _$zod_mini0.ZodMiniType<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">>>;
-        statusDesc: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+    readonly swUpgradeResultNotify: _$zod_mini0.ZodMiniObject<{
+        appId: _$zod_mini0.ZodMiniString<string>;
         curVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-        targetVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        deviceId: _$zod_mini0.ZodMiniString<string>;
+        errorCode: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
+            _$zod_mini0.ZodMiniString<string>,
+            _$zod_mini0.ZodMiniNumber<number>
+        ]>>>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"swUpgradeResultNotify">;
+        operationId: _$zod_mini0.ZodMiniString<string>;
+        resultDesc: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         sourceVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+        subOperationId: _$zod_mini0.ZodMiniString<string>;
+        swUpgradeResult: _$zod_mini0.ZodMiniType<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">>>;
+        targetVersion: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
         upgradeTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniUnion<readonly [
             _$zod_mini0.ZodMiniString<string>,
             _$zod_mini0.ZodMiniNumber<number>
         ]>>>;
-        deviceId: _$zod_mini0.ZodMiniString<string>;
+    }, _$zod_v4_core0.$loose>;
+    readonly swUpgradeStateChangeNotify: _$zod_mini0.ZodMiniObject<{
         appId: _$zod_mini0.ZodMiniString<string>;
+        deviceId: _$zod_mini0.ZodMiniString<string>;
+        notifyType: _$zod_mini0.ZodMiniLiteral<"swUpgradeStateChangeNotify">;
         operationId: _$zod_mini0.ZodMiniString<string>;
         subOperationId: _$zod_mini0.ZodMiniString<string>;
-        notifyType: _$zod_mini0.ZodMiniLiteral<"fwUpgradeResultNotify">;
+        swUpgradeState: _$zod_mini0.ZodMiniType<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">>>;
     }, _$zod_v4_core0.$loose>;
 };
 
@@ -1859,610 +1859,909 @@ function openApiDocument({ samples }?: {
 
 // operations
 const operations: {
-    readonly queryUpgradePackageList: {
-        readonly name: "queryUpgradePackageList";
-        readonly summary: "Query upgrade packages";
-        readonly method: "GET";
-        readonly path: "/iodm/northbound/v1.5.0/category";
+    readonly createFirmwareUpgradeTask: {
         readonly authenticated: true;
-        readonly repeatable: true;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            fileId: _$zod_mini0.ZodMiniString<string>;
+            policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+                endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                executeType: _$zod_mini0.ZodMiniEnum<{
+                    custom: "custom";
+                    now: "now";
+                }>;
+                retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+                retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
+                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            }, _$zod_v4_core0.$strict>>;
+            targets: _$zod_mini0.ZodMiniObject<{
+                deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            }, _$zod_v4_core0.$strict>;
+        }, _$zod_v4_core0.$strict>;
+        readonly errors: readonly [
+            ErrorEntry<"120015">,
+            ErrorEntry<"123016">,
+            ErrorEntry<"123019">,
+            ErrorEntry<"123020">,
+            ErrorEntry<"123021">,
+            ErrorEntry<"123022">,
+            ErrorEntry<"123023">,
+            ErrorEntry<"123024">,
+            ErrorEntry<"123025">,
+            ErrorEntry<"123026">,
+            ErrorEntry<"123028">,
+            ErrorEntry<"123032">,
+            ErrorEntry<"123033">,
+            ErrorEntry<"123034">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">
+        ];
+        readonly method: "POST";
+        readonly name: "createFirmwareUpgradeTask";
+        readonly path: "/iodm/northbound/v1.5.0/operations/firmwareUpgrade";
+        readonly repeatable: false;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                operationId: _$zod_mini0.ZodMiniString<string>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0079";
+        readonly summary: "Create a firmware upgrade task";
+    };
+    readonly createSoftwareUpgradeTask: {
+        readonly authenticated: true;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            fileId: _$zod_mini0.ZodMiniString<string>;
+            policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+                endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                executeType: _$zod_mini0.ZodMiniEnum<{
+                    custom: "custom";
+                    now: "now";
+                }>;
+                retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+                retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
+                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            }, _$zod_v4_core0.$strict>>;
+            targets: _$zod_mini0.ZodMiniObject<{
+                deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            }, _$zod_v4_core0.$strict>;
+        }, _$zod_v4_core0.$strict>;
+        readonly errors: readonly [
+            ErrorEntry<"120015">,
+            ErrorEntry<"123016">,
+            ErrorEntry<"123019">,
+            ErrorEntry<"123020">,
+            ErrorEntry<"123021">,
+            ErrorEntry<"123022">,
+            ErrorEntry<"123023">,
+            ErrorEntry<"123024">,
+            ErrorEntry<"123025">,
+            ErrorEntry<"123026">,
+            ErrorEntry<"123028">,
+            ErrorEntry<"123032">,
+            ErrorEntry<"123033">,
+            ErrorEntry<"123034">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">
+        ];
+        readonly method: "POST";
+        readonly name: "createSoftwareUpgradeTask";
+        readonly path: "/iodm/northbound/v1.5.0/operations/softwareUpgrade";
+        readonly repeatable: false;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                operationId: _$zod_mini0.ZodMiniString<string>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0078";
+        readonly summary: "Create a software upgrade task";
+    };
+    readonly deleteBatchSubscriptions: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"100217">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">,
+            ErrorEntry<"100225">,
+            ErrorEntry<"200001">
+        ];
+        readonly method: "DELETE";
+        readonly name: "deleteBatchSubscriptions";
+        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
         readonly query: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            callbackUrl: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            channel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            notifyType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
+                bindDevice: "bindDevice";
+                commandRsp: "commandRsp";
+                deviceAdded: "deviceAdded";
+                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
+                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
+                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
+                deviceDataChanged: "deviceDataChanged";
+                deviceDatasChanged: "deviceDatasChanged";
+                deviceDeleted: "deviceDeleted";
+                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
+                deviceEvent: "deviceEvent";
+                deviceInfoChanged: "deviceInfoChanged";
+                deviceModelAdded: "deviceModelAdded";
+                deviceModelDeleted: "deviceModelDeleted";
+                fwUpgradeResultNotify: "fwUpgradeResultNotify";
+                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
+                locationChanged: "locationChanged";
+                messageConfirm: "messageConfirm";
+                ruleEvent: "ruleEvent";
+                serviceInfoChanged: "serviceInfoChanged";
+                swUpgradeResultNotify: "swUpgradeResultNotify";
+                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
+            }>>;
+        }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
+        readonly reply: {
+            readonly status: 204;
+        };
+        readonly source: "api-IoT/iot_06_0030";
+        readonly summary: "Delete subscriptions in batches";
+    };
+    readonly deleteSingleSubscription: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"100217">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">,
+            ErrorEntry<"100225">
+        ];
+        readonly method: "DELETE";
+        readonly name: "deleteSingleSubscription";
+        readonly params: _$zod_mini0.ZodMiniObject<{
+            subscriptionId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
+        readonly reply: {
+            readonly status: 204;
+        };
+        readonly source: "api-IoT/iot_06_0029";
+        readonly summary: "Delete a subscription";
+    };
+    readonly deleteUpgradePackage: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"120015">,
+            ErrorEntry<"123002">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">
+        ];
+        readonly method: "DELETE";
+        readonly name: "deleteUpgradePackage";
+        readonly params: _$zod_mini0.ZodMiniObject<{
+            fileId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly path: "/iodm/northbound/v1.5.0/category/{fileId}";
+        readonly repeatable: true;
+        readonly reply: {
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0077";
+        readonly summary: "Delete an upgrade package";
+    };
+    readonly getAuthToken: {
+        readonly authenticated: false;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniString<string>;
+            secret: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly encoding: "form";
+        readonly errors: readonly [
+            ErrorEntry<"100247">,
+            ErrorEntry<"102202">,
+            ErrorEntry<"100208">,
+            ErrorEntry<"50252">
+        ];
+        readonly method: "POST";
+        readonly name: "getAuthToken";
+        readonly path: "/iocm/app/sec/v1.1.0/login";
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                accessToken: _$zod_mini0.ZodMiniString<string>;
+                expiresIn: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                refreshToken: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                scope: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                tokenType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0007";
+        readonly summary: "Log in: exchange appId and secret for an access token";
+    };
+    readonly logout: {
+        readonly authenticated: false;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            accessToken: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly errors: readonly [
+        ];
+        readonly method: "POST";
+        readonly name: "logout";
+        readonly path: "/iocm/app/sec/v1.1.0/logout";
+        readonly repeatable: true;
+        readonly reply: {
+            readonly status: 204;
+        };
+        readonly source: "SDK reference, Authentication (deprecated there)";
+        readonly summary: "Log out: end an access token";
+    };
+    readonly queryBatchSubscriptions: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"100217">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">,
+            ErrorEntry<"100224">
+        ];
+        readonly method: "GET";
+        readonly name: "queryBatchSubscriptions";
+        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            notifyType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
+                bindDevice: "bindDevice";
+                commandRsp: "commandRsp";
+                deviceAdded: "deviceAdded";
+                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
+                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
+                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
+                deviceDataChanged: "deviceDataChanged";
+                deviceDatasChanged: "deviceDatasChanged";
+                deviceDeleted: "deviceDeleted";
+                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
+                deviceEvent: "deviceEvent";
+                deviceInfoChanged: "deviceInfoChanged";
+                deviceModelAdded: "deviceModelAdded";
+                deviceModelDeleted: "deviceModelDeleted";
+                fwUpgradeResultNotify: "fwUpgradeResultNotify";
+                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
+                locationChanged: "locationChanged";
+                messageConfirm: "messageConfirm";
+                ruleEvent: "ruleEvent";
+                serviceInfoChanged: "serviceInfoChanged";
+                swUpgradeResultNotify: "swUpgradeResultNotify";
+                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
+            }>>;
             pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
             pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+        }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                subscriptions: _$zod_mini0.ZodMiniType<{
+                    [x: string]: unknown;
+                    subscriptionId: string;
+                    notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                    callbackUrl: string;
+                }[], null | undefined | {
+                    [x: string]: unknown;
+                    subscriptionId: string;
+                    notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                    callbackUrl: string;
+                }[], _$zod_v4_core0.$ZodTypeInternals<{
+                    [x: string]: unknown;
+                    subscriptionId: string;
+                    notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                    callbackUrl: string;
+                }[], null | undefined | {
+                    [x: string]: unknown;
+                    subscriptionId: string;
+                    notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                    callbackUrl: string;
+                }[]>>;
+                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0028";
+        readonly summary: "Query subscriptions in batches";
+    };
+    readonly querySingleSubscription: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"100217">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">,
+            ErrorEntry<"100225">
+        ];
+        readonly method: "GET";
+        readonly name: "querySingleSubscription";
+        readonly params: _$zod_mini0.ZodMiniObject<{
+            subscriptionId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                callbackUrl: _$zod_mini0.ZodMiniString<string>;
+                notifyType: _$zod_mini0.ZodMiniType<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">>>;
+                subscriptionId: _$zod_mini0.ZodMiniString<string>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0027";
+        readonly summary: "Query a subscription";
+    };
+    readonly queryUpgradePackage: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"120015">,
+            ErrorEntry<"123002">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">
+        ];
+        readonly method: "GET";
+        readonly name: "queryUpgradePackage";
+        readonly params: _$zod_mini0.ZodMiniObject<{
+            fileId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly path: "/iodm/northbound/v1.5.0/category/{fileId}";
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                date: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                fileId: _$zod_mini0.ZodMiniString<string>;
+                fileType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">>>>>;
+                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                uploadTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                version: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0076";
+        readonly summary: "Query an upgrade package";
+    };
+    readonly queryUpgradePackageList: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"120015">,
+            ErrorEntry<"123029">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">
+        ];
+        readonly method: "GET";
+        readonly name: "queryUpgradePackageList";
+        readonly path: "/iodm/northbound/v1.5.0/category";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
             fileType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
                 firmwarePackage: "firmwarePackage";
                 softwarePackage: "softwarePackage";
             }>>;
-            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
             manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+            pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
             version: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
         }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
         readonly reply: {
-            readonly status: 200;
             readonly body: _$zod_mini0.ZodMiniObject<{
-                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
                 data: _$zod_mini0.ZodMiniType<{
                     [x: string]: unknown;
                     fileId: string;
-                    name?: string | null | undefined;
-                    version?: string | null | undefined;
+                    name?: null | string | undefined;
+                    version?: null | string | undefined;
                     fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
-                    deviceType?: string | null | undefined;
-                    model?: string | null | undefined;
-                    manufacturerName?: string | null | undefined;
-                    protocolType?: string | null | undefined;
-                    description?: string | null | undefined;
-                    date?: string | null | undefined;
-                    uploadTime?: string | null | undefined;
-                }[], {
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                    protocolType?: null | string | undefined;
+                    description?: null | string | undefined;
+                    date?: null | string | undefined;
+                    uploadTime?: null | string | undefined;
+                }[], null | undefined | {
                     [x: string]: unknown;
                     fileId: string;
-                    name?: string | null | undefined;
-                    version?: string | null | undefined;
+                    name?: null | string | undefined;
+                    version?: null | string | undefined;
                     fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
-                    deviceType?: string | null | undefined;
-                    model?: string | null | undefined;
-                    manufacturerName?: string | null | undefined;
-                    protocolType?: string | null | undefined;
-                    description?: string | null | undefined;
-                    date?: string | null | undefined;
-                    uploadTime?: string | null | undefined;
-                }[] | null | undefined, _$zod_v4_core0.$ZodTypeInternals<{
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                    protocolType?: null | string | undefined;
+                    description?: null | string | undefined;
+                    date?: null | string | undefined;
+                    uploadTime?: null | string | undefined;
+                }[], _$zod_v4_core0.$ZodTypeInternals<{
                     [x: string]: unknown;
                     fileId: string;
-                    name?: string | null | undefined;
-                    version?: string | null | undefined;
+                    name?: null | string | undefined;
+                    version?: null | string | undefined;
                     fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
-                    deviceType?: string | null | undefined;
-                    model?: string | null | undefined;
-                    manufacturerName?: string | null | undefined;
-                    protocolType?: string | null | undefined;
-                    description?: string | null | undefined;
-                    date?: string | null | undefined;
-                    uploadTime?: string | null | undefined;
-                }[], {
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                    protocolType?: null | string | undefined;
+                    description?: null | string | undefined;
+                    date?: null | string | undefined;
+                    uploadTime?: null | string | undefined;
+                }[], null | undefined | {
                     [x: string]: unknown;
                     fileId: string;
-                    name?: string | null | undefined;
-                    version?: string | null | undefined;
+                    name?: null | string | undefined;
+                    version?: null | string | undefined;
                     fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
-                    deviceType?: string | null | undefined;
-                    model?: string | null | undefined;
-                    manufacturerName?: string | null | undefined;
-                    protocolType?: string | null | undefined;
-                    description?: string | null | undefined;
-                    date?: string | null | undefined;
-                    uploadTime?: string | null | undefined;
-                }[] | null | undefined>>;
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                    protocolType?: null | string | undefined;
+                    description?: null | string | undefined;
+                    date?: null | string | undefined;
+                    uploadTime?: null | string | undefined;
+                }[]>>;
+                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
             }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
         };
+        readonly source: "api-IoT/iot_06_0075";
+        readonly summary: "Query upgrade packages";
+    };
+    readonly queryUpgradeSubTask: {
+        readonly authenticated: true;
         readonly errors: readonly [
             ErrorEntry<"120015">,
             ErrorEntry<"123029">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">
-        ];
-        readonly source: "api-IoT/iot_06_0075";
-    };
-    readonly queryUpgradePackage: {
-        readonly name: "queryUpgradePackage";
-        readonly summary: "Query an upgrade package";
-        readonly method: "GET";
-        readonly path: "/iodm/northbound/v1.5.0/category/{fileId}";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly params: _$zod_mini0.ZodMiniObject<{
-            fileId: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                fileId: _$zod_mini0.ZodMiniString<string>;
-                name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                version: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                fileType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">>>>>;
-                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                date: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                uploadTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"120015">,
-            ErrorEntry<"123002">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">
-        ];
-        readonly source: "api-IoT/iot_06_0076";
-    };
-    readonly deleteUpgradePackage: {
-        readonly name: "deleteUpgradePackage";
-        readonly summary: "Delete an upgrade package";
-        readonly method: "DELETE";
-        readonly path: "/iodm/northbound/v1.5.0/category/{fileId}";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly params: _$zod_mini0.ZodMiniObject<{
-            fileId: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"120015">,
-            ErrorEntry<"123002">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">
-        ];
-        readonly source: "api-IoT/iot_06_0077";
-    };
-    readonly createSoftwareUpgradeTask: {
-        readonly name: "createSoftwareUpgradeTask";
-        readonly summary: "Create a software upgrade task";
-        readonly path: "/iodm/northbound/v1.5.0/operations/softwareUpgrade";
-        readonly source: "api-IoT/iot_06_0078";
-        readonly method: "POST";
-        readonly authenticated: true;
-        readonly repeatable: false;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            fileId: _$zod_mini0.ZodMiniString<string>;
-            targets: _$zod_mini0.ZodMiniObject<{
-                devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
-                deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
-                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            }, _$zod_v4_core0.$strict>;
-            policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
-                executeType: _$zod_mini0.ZodMiniEnum<{
-                    custom: "custom";
-                    now: "now";
-                }>;
-                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
-                retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            }, _$zod_v4_core0.$strict>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                operationId: _$zod_mini0.ZodMiniString<string>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"120015">,
-            ErrorEntry<"123016">,
-            ErrorEntry<"123019">,
-            ErrorEntry<"123020">,
-            ErrorEntry<"123021">,
-            ErrorEntry<"123022">,
-            ErrorEntry<"123023">,
-            ErrorEntry<"123024">,
-            ErrorEntry<"123025">,
-            ErrorEntry<"123026">,
-            ErrorEntry<"123028">,
-            ErrorEntry<"123032">,
-            ErrorEntry<"123033">,
-            ErrorEntry<"123034">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">
-        ];
-    };
-    readonly createFirmwareUpgradeTask: {
-        readonly name: "createFirmwareUpgradeTask";
-        readonly summary: "Create a firmware upgrade task";
-        readonly path: "/iodm/northbound/v1.5.0/operations/firmwareUpgrade";
-        readonly source: "api-IoT/iot_06_0079";
-        readonly method: "POST";
-        readonly authenticated: true;
-        readonly repeatable: false;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            fileId: _$zod_mini0.ZodMiniString<string>;
-            targets: _$zod_mini0.ZodMiniObject<{
-                devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
-                deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
-                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            }, _$zod_v4_core0.$strict>;
-            policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
-                executeType: _$zod_mini0.ZodMiniEnum<{
-                    custom: "custom";
-                    now: "now";
-                }>;
-                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
-                retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            }, _$zod_v4_core0.$strict>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                operationId: _$zod_mini0.ZodMiniString<string>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"120015">,
-            ErrorEntry<"123016">,
-            ErrorEntry<"123019">,
-            ErrorEntry<"123020">,
-            ErrorEntry<"123021">,
-            ErrorEntry<"123022">,
-            ErrorEntry<"123023">,
-            ErrorEntry<"123024">,
-            ErrorEntry<"123025">,
-            ErrorEntry<"123026">,
-            ErrorEntry<"123028">,
-            ErrorEntry<"123032">,
-            ErrorEntry<"123033">,
-            ErrorEntry<"123034">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">
-        ];
-    };
-    readonly queryUpgradeTask: {
-        readonly name: "queryUpgradeTask";
-        readonly summary: "Query an upgrade task";
-        readonly method: "GET";
-        readonly path: "/iodm/northbound/v1.5.0/operations/{operationId}";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly params: _$zod_mini0.ZodMiniObject<{
-            operationId: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                operationId: _$zod_mini0.ZodMiniString<string>;
-                createTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                stopTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                operateType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">>>>>;
-                targets: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
-                    devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
-                    deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
-                    deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                    model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                    manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                }, _$zod_v4_core0.$loose>>>;
-                policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
-                    executeType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">>>>>;
-                    startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                    endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                    retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<boolean, boolean | "true" | "false", _$zod_v4_core0.$ZodTypeInternals<boolean, boolean | "true" | "false">>>>;
-                    retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                }, _$zod_v4_core0.$loose>>>;
-                status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">, OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">, OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">>>>>;
-                staResult: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
-                    total: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    wait: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    processing: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    success: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    fail: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    stop: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    timeout: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                }, _$zod_v4_core0.$loose>>>;
-                extendPara: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{}, _$zod_v4_core0.$loose>>>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"120015">,
             ErrorEntry<"123009">,
             ErrorEntry<"1010009">,
             ErrorEntry<"1010005">
         ];
-        readonly source: "api-IoT/iot_06_0080";
-    };
-    readonly queryUpgradeSubTask: {
-        readonly name: "queryUpgradeSubTask";
-        readonly summary: "Query the sub-tasks of an upgrade task";
         readonly method: "GET";
-        readonly path: "/iodm/northbound/v1.5.0/operations/{operationId}/subOperations";
-        readonly authenticated: true;
-        readonly repeatable: true;
+        readonly name: "queryUpgradeSubTask";
         readonly params: _$zod_mini0.ZodMiniObject<{
             operationId: _$zod_mini0.ZodMiniString<string>;
         }, _$zod_v4_core0.$strict>;
+        readonly path: "/iodm/northbound/v1.5.0/operations/{operationId}/subOperations";
         readonly query: _$zod_mini0.ZodMiniObject<{
             pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
             pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
             subOperationStatus: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                success: "success";
-                wait: "wait";
+                fail: "fail";
                 processing: "processing";
                 stop: "stop";
-                fail: "fail";
+                success: "success";
+                wait: "wait";
             }>>;
         }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
         readonly reply: {
-            readonly status: 200;
             readonly body: _$zod_mini0.ZodMiniObject<{
-                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
                 data: _$zod_mini0.ZodMiniType<{
                     [x: string]: unknown;
                     subOperationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
                     operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    deviceId?: string | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "stop" | "fail"> | null | undefined;
-                    detailInfo?: string | null | undefined;
-                    extendInfo?: {
+                    deviceId?: null | string | undefined;
+                    status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    detailInfo?: null | string | undefined;
+                    extendInfo?: null | undefined | {
                         [x: string]: unknown;
-                    } | null | undefined;
-                }[], {
+                    };
+                }[], null | undefined | {
                     [x: string]: unknown;
                     subOperationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
                     operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    deviceId?: string | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "stop" | "fail"> | null | undefined;
-                    detailInfo?: string | null | undefined;
-                    extendInfo?: {
+                    deviceId?: null | string | undefined;
+                    status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    detailInfo?: null | string | undefined;
+                    extendInfo?: null | undefined | {
                         [x: string]: unknown;
-                    } | null | undefined;
-                }[] | null | undefined, _$zod_v4_core0.$ZodTypeInternals<{
+                    };
+                }[], _$zod_v4_core0.$ZodTypeInternals<{
                     [x: string]: unknown;
                     subOperationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
                     operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    deviceId?: string | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "stop" | "fail"> | null | undefined;
-                    detailInfo?: string | null | undefined;
-                    extendInfo?: {
+                    deviceId?: null | string | undefined;
+                    status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    detailInfo?: null | string | undefined;
+                    extendInfo?: null | undefined | {
                         [x: string]: unknown;
-                    } | null | undefined;
-                }[], {
+                    };
+                }[], null | undefined | {
                     [x: string]: unknown;
                     subOperationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
                     operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    deviceId?: string | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "stop" | "fail"> | null | undefined;
-                    detailInfo?: string | null | undefined;
-                    extendInfo?: {
+                    deviceId?: null | string | undefined;
+                    status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    detailInfo?: null | string | undefined;
+                    extendInfo?: null | undefined | {
                         [x: string]: unknown;
-                    } | null | undefined;
-                }[] | null | undefined>>;
+                    };
+                }[]>>;
+                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
             }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
         };
+        readonly source: "api-IoT/iot_06_0081";
+        readonly summary: "Query the sub-tasks of an upgrade task";
+    };
+    readonly queryUpgradeTask: {
+        readonly authenticated: true;
         readonly errors: readonly [
             ErrorEntry<"120015">,
-            ErrorEntry<"123029">,
             ErrorEntry<"123009">,
             ErrorEntry<"1010009">,
             ErrorEntry<"1010005">
         ];
-        readonly source: "api-IoT/iot_06_0081";
+        readonly method: "GET";
+        readonly name: "queryUpgradeTask";
+        readonly params: _$zod_mini0.ZodMiniObject<{
+            operationId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly path: "/iodm/northbound/v1.5.0/operations/{operationId}";
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                createTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                extendPara: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{}, _$zod_v4_core0.$loose>>>;
+                operateType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">>>>>;
+                operationId: _$zod_mini0.ZodMiniString<string>;
+                policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
+                    endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                    executeType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">>>>>;
+                    retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<boolean, "false" | "true" | boolean, _$zod_v4_core0.$ZodTypeInternals<boolean, "false" | "true" | boolean>>>>;
+                    startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                }, _$zod_v4_core0.$loose>>>;
+                staResult: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
+                    fail: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    processing: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    stop: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    success: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    timeout: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    total: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    wait: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                }, _$zod_v4_core0.$loose>>>;
+                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">>>>>;
+                stopTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                targets: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
+                    deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
+                    deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                    devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
+                    manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                    model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                }, _$zod_v4_core0.$loose>>>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0080";
+        readonly summary: "Query an upgrade task";
     };
     readonly queryUpgradeTaskList: {
-        readonly name: "queryUpgradeTaskList";
-        readonly summary: "Query upgrade tasks";
-        readonly method: "GET";
-        readonly path: "/iodm/northbound/v1.5.0/operations";
         readonly authenticated: true;
-        readonly repeatable: true;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            operationType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                firmware_upgrade: "firmware_upgrade";
-                software_upgrade: "software_upgrade";
-            }>>;
-            operationStatus: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                success: "success";
-                wait: "wait";
-                processing: "processing";
-                failed: "failed";
-                stop: "stop";
-            }>>;
-            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            deviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                totalSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                data: _$zod_mini0.ZodMiniType<{
-                    [x: string]: unknown;
-                    operationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
-                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    targets?: {
-                        [x: string]: unknown;
-                        devices?: string[] | null | undefined;
-                        deviceGroups?: string[] | null | undefined;
-                        deviceType?: string | null | undefined;
-                        model?: string | null | undefined;
-                        manufacturerName?: string | null | undefined;
-                    } | null | undefined;
-                    policy?: {
-                        [x: string]: unknown;
-                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
-                        startTime?: string | null | undefined;
-                        endTime?: string | null | undefined;
-                        retryType?: boolean | null | undefined;
-                        retryTimes?: number | null | undefined;
-                    } | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "failed" | "stop"> | null | undefined;
-                    staResult?: {
-                        [x: string]: unknown;
-                        total?: number | null | undefined;
-                        wait?: number | null | undefined;
-                        processing?: number | null | undefined;
-                        success?: number | null | undefined;
-                        fail?: number | null | undefined;
-                        stop?: number | null | undefined;
-                        timeout?: number | null | undefined;
-                    } | null | undefined;
-                    extendPara?: {
-                        [x: string]: unknown;
-                    } | null | undefined;
-                }[], {
-                    [x: string]: unknown;
-                    operationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
-                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    targets?: {
-                        [x: string]: unknown;
-                        devices?: string[] | null | undefined;
-                        deviceGroups?: string[] | null | undefined;
-                        deviceType?: string | null | undefined;
-                        model?: string | null | undefined;
-                        manufacturerName?: string | null | undefined;
-                    } | null | undefined;
-                    policy?: {
-                        [x: string]: unknown;
-                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
-                        startTime?: string | null | undefined;
-                        endTime?: string | null | undefined;
-                        retryType?: boolean | "true" | "false" | null | undefined;
-                        retryTimes?: string | number | null | undefined;
-                    } | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "failed" | "stop"> | null | undefined;
-                    staResult?: {
-                        [x: string]: unknown;
-                        total?: string | number | null | undefined;
-                        wait?: string | number | null | undefined;
-                        processing?: string | number | null | undefined;
-                        success?: string | number | null | undefined;
-                        fail?: string | number | null | undefined;
-                        stop?: string | number | null | undefined;
-                        timeout?: string | number | null | undefined;
-                    } | null | undefined;
-                    extendPara?: {
-                        [x: string]: unknown;
-                    } | null | undefined;
-                }[] | null | undefined, _$zod_v4_core0.$ZodTypeInternals<{
-                    [x: string]: unknown;
-                    operationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
-                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    targets?: {
-                        [x: string]: unknown;
-                        devices?: string[] | null | undefined;
-                        deviceGroups?: string[] | null | undefined;
-                        deviceType?: string | null | undefined;
-                        model?: string | null | undefined;
-                        manufacturerName?: string | null | undefined;
-                    } | null | undefined;
-                    policy?: {
-                        [x: string]: unknown;
-                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
-                        startTime?: string | null | undefined;
-                        endTime?: string | null | undefined;
-                        retryType?: boolean | null | undefined;
-                        retryTimes?: number | null | undefined;
-                    } | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "failed" | "stop"> | null | undefined;
-                    staResult?: {
-                        [x: string]: unknown;
-                        total?: number | null | undefined;
-                        wait?: number | null | undefined;
-                        processing?: number | null | undefined;
-                        success?: number | null | undefined;
-                        fail?: number | null | undefined;
-                        stop?: number | null | undefined;
-                        timeout?: number | null | undefined;
-                    } | null | undefined;
-                    extendPara?: {
-                        [x: string]: unknown;
-                    } | null | undefined;
-                }[], {
-                    [x: string]: unknown;
-                    operationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
-                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    targets?: {
-                        [x: string]: unknown;
-                        devices?: string[] | null | undefined;
-                        deviceGroups?: string[] | null | undefined;
-                        deviceType?: string | null | undefined;
-                        model?: string | null | undefined;
-                        manufacturerName?: string | null | undefined;
-                    } | null | undefined;
-                    policy?: {
-                        [x: string]: unknown;
-                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
-                        startTime?: string | null | undefined;
-                        endTime?: string | null | undefined;
-                        retryType?: boolean | "true" | "false" | null | undefined;
-                        retryTimes?: string | number | null | undefined;
-                    } | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "failed" | "stop"> | null | undefined;
-                    staResult?: {
-                        [x: string]: unknown;
-                        total?: string | number | null | undefined;
-                        wait?: string | number | null | undefined;
-                        processing?: string | number | null | undefined;
-                        success?: string | number | null | undefined;
-                        fail?: string | number | null | undefined;
-                        stop?: string | number | null | undefined;
-                        timeout?: string | number | null | undefined;
-                    } | null | undefined;
-                    extendPara?: {
-                        [x: string]: unknown;
-                    } | null | undefined;
-                }[] | null | undefined>>;
-            }, _$zod_v4_core0.$loose>;
-        };
         readonly errors: readonly [
             ErrorEntry<"120015">,
             ErrorEntry<"123029">,
             ErrorEntry<"1010009">,
             ErrorEntry<"1010005">
         ];
-        readonly source: "api-IoT/iot_06_0082";
-    };
-    readonly subDeviceManagementData: {
-        readonly name: "subDeviceManagementData";
-        readonly summary: "Subscribe to device management data";
-        readonly method: "POST";
-        readonly path: "/iodm/app/sub/v1.1.0/subscribe";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            notifyType: _$zod_mini0.ZodMiniEnum<{
-                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
-                swUpgradeResultNotify: "swUpgradeResultNotify";
-                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
-                fwUpgradeResultNotify: "fwUpgradeResultNotify";
-            }>;
-            callbackurl: _$zod_mini0.ZodMiniString<string>;
+        readonly method: "GET";
+        readonly name: "queryUpgradeTaskList";
+        readonly path: "/iodm/northbound/v1.5.0/operations";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            deviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            operationStatus: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
+                failed: "failed";
+                processing: "processing";
+                stop: "stop";
+                success: "success";
+                wait: "wait";
+            }>>;
+            operationType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
+                firmware_upgrade: "firmware_upgrade";
+                software_upgrade: "software_upgrade";
+            }>>;
+            pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+            pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
         }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
         readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                data: _$zod_mini0.ZodMiniType<{
+                    [x: string]: unknown;
+                    operationId: string;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
+                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                    targets?: null | undefined | {
+                        [x: string]: unknown;
+                        devices?: null | string[] | undefined;
+                        deviceGroups?: null | string[] | undefined;
+                        deviceType?: null | string | undefined;
+                        model?: null | string | undefined;
+                        manufacturerName?: null | string | undefined;
+                    };
+                    policy?: null | undefined | {
+                        [x: string]: unknown;
+                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                        startTime?: null | string | undefined;
+                        endTime?: null | string | undefined;
+                        retryType?: boolean | null | undefined;
+                        retryTimes?: null | number | undefined;
+                    };
+                    status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    staResult?: null | undefined | {
+                        [x: string]: unknown;
+                        total?: null | number | undefined;
+                        wait?: null | number | undefined;
+                        processing?: null | number | undefined;
+                        success?: null | number | undefined;
+                        fail?: null | number | undefined;
+                        stop?: null | number | undefined;
+                        timeout?: null | number | undefined;
+                    };
+                    extendPara?: null | undefined | {
+                        [x: string]: unknown;
+                    };
+                }[], null | undefined | {
+                    [x: string]: unknown;
+                    operationId: string;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
+                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                    targets?: null | undefined | {
+                        [x: string]: unknown;
+                        devices?: null | string[] | undefined;
+                        deviceGroups?: null | string[] | undefined;
+                        deviceType?: null | string | undefined;
+                        model?: null | string | undefined;
+                        manufacturerName?: null | string | undefined;
+                    };
+                    policy?: null | undefined | {
+                        [x: string]: unknown;
+                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                        startTime?: null | string | undefined;
+                        endTime?: null | string | undefined;
+                        retryType?: "false" | "true" | boolean | null | undefined;
+                        retryTimes?: null | number | string | undefined;
+                    };
+                    status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    staResult?: null | undefined | {
+                        [x: string]: unknown;
+                        total?: null | number | string | undefined;
+                        wait?: null | number | string | undefined;
+                        processing?: null | number | string | undefined;
+                        success?: null | number | string | undefined;
+                        fail?: null | number | string | undefined;
+                        stop?: null | number | string | undefined;
+                        timeout?: null | number | string | undefined;
+                    };
+                    extendPara?: null | undefined | {
+                        [x: string]: unknown;
+                    };
+                }[], _$zod_v4_core0.$ZodTypeInternals<{
+                    [x: string]: unknown;
+                    operationId: string;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
+                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                    targets?: null | undefined | {
+                        [x: string]: unknown;
+                        devices?: null | string[] | undefined;
+                        deviceGroups?: null | string[] | undefined;
+                        deviceType?: null | string | undefined;
+                        model?: null | string | undefined;
+                        manufacturerName?: null | string | undefined;
+                    };
+                    policy?: null | undefined | {
+                        [x: string]: unknown;
+                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                        startTime?: null | string | undefined;
+                        endTime?: null | string | undefined;
+                        retryType?: boolean | null | undefined;
+                        retryTimes?: null | number | undefined;
+                    };
+                    status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    staResult?: null | undefined | {
+                        [x: string]: unknown;
+                        total?: null | number | undefined;
+                        wait?: null | number | undefined;
+                        processing?: null | number | undefined;
+                        success?: null | number | undefined;
+                        fail?: null | number | undefined;
+                        stop?: null | number | undefined;
+                        timeout?: null | number | undefined;
+                    };
+                    extendPara?: null | undefined | {
+                        [x: string]: unknown;
+                    };
+                }[], null | undefined | {
+                    [x: string]: unknown;
+                    operationId: string;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
+                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                    targets?: null | undefined | {
+                        [x: string]: unknown;
+                        devices?: null | string[] | undefined;
+                        deviceGroups?: null | string[] | undefined;
+                        deviceType?: null | string | undefined;
+                        model?: null | string | undefined;
+                        manufacturerName?: null | string | undefined;
+                    };
+                    policy?: null | undefined | {
+                        [x: string]: unknown;
+                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                        startTime?: null | string | undefined;
+                        endTime?: null | string | undefined;
+                        retryType?: "false" | "true" | boolean | null | undefined;
+                        retryTimes?: null | number | string | undefined;
+                    };
+                    status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    staResult?: null | undefined | {
+                        [x: string]: unknown;
+                        total?: null | number | string | undefined;
+                        wait?: null | number | string | undefined;
+                        processing?: null | number | string | undefined;
+                        success?: null | number | string | undefined;
+                        fail?: null | number | string | undefined;
+                        stop?: null | number | string | undefined;
+                        timeout?: null | number | string | undefined;
+                    };
+                    extendPara?: null | undefined | {
+                        [x: string]: unknown;
+                    };
+                }[]>>;
+                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                totalSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+            }, _$zod_v4_core0.$loose>;
             readonly status: 200;
         };
+        readonly source: "api-IoT/iot_06_0082";
+        readonly summary: "Query upgrade tasks";
+    };
+    readonly refreshAuthToken: {
+        readonly authenticated: false;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniString<string>;
+            refreshToken: _$zod_mini0.ZodMiniString<string>;
+            secret: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly errors: readonly [
+            ErrorEntry<"100247">,
+            ErrorEntry<"102202">,
+            ErrorEntry<"100208">,
+            ErrorEntry<"50400">,
+            ErrorEntry<"50252">
+        ];
+        readonly method: "POST";
+        readonly name: "refreshAuthToken";
+        readonly path: "/iocm/app/sec/v1.1.0/refreshToken";
+        readonly repeatable: false;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                accessToken: _$zod_mini0.ZodMiniString<string>;
+                expiresIn: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                refreshToken: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                scope: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                tokenType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0008";
+        readonly summary: "Renew the access token with a refresh token";
+    };
+    readonly subDeviceBusinessData: {
+        readonly authenticated: true;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            callbackUrl: _$zod_mini0.ZodMiniString<string>;
+            channel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            notifyType: _$zod_mini0.ZodMiniEnum<{
+                bindDevice: "bindDevice";
+                commandRsp: "commandRsp";
+                deviceAdded: "deviceAdded";
+                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
+                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
+                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
+                deviceDataChanged: "deviceDataChanged";
+                deviceDatasChanged: "deviceDatasChanged";
+                deviceDeleted: "deviceDeleted";
+                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
+                deviceEvent: "deviceEvent";
+                deviceInfoChanged: "deviceInfoChanged";
+                deviceModelAdded: "deviceModelAdded";
+                deviceModelDeleted: "deviceModelDeleted";
+                locationChanged: "locationChanged";
+                messageConfirm: "messageConfirm";
+                ruleEvent: "ruleEvent";
+                serviceInfoChanged: "serviceInfoChanged";
+            }>;
+        }, _$zod_v4_core0.$strict>;
+        readonly errors: readonly [
+            ErrorEntry<"100222">,
+            ErrorEntry<"100217">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">,
+            ErrorEntry<"100227">
+        ];
+        readonly method: "POST";
+        readonly name: "subDeviceBusinessData";
+        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            ownerFlag: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
+                false: "false";
+                true: "true";
+            }>>;
+        }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                callbackUrl: _$zod_mini0.ZodMiniString<string>;
+                notifyType: _$zod_mini0.ZodMiniType<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">>>;
+                subscriptionId: _$zod_mini0.ZodMiniString<string>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 201;
+        };
+        readonly source: "api-IoT/iot_06_0025";
+        readonly summary: "Subscribe to service data";
+    };
+    readonly subDeviceManagementData: {
+        readonly authenticated: true;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            callbackurl: _$zod_mini0.ZodMiniString<string>;
+            notifyType: _$zod_mini0.ZodMiniEnum<{
+                fwUpgradeResultNotify: "fwUpgradeResultNotify";
+                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
+                swUpgradeResultNotify: "swUpgradeResultNotify";
+                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
+            }>;
+        }, _$zod_v4_core0.$strict>;
         readonly errors: readonly [
             ErrorEntry<"100222">,
             ErrorEntry<"100228">,
@@ -2472,314 +2771,15 @@ const operations: {
             ErrorEntry<"100229">,
             ErrorEntry<"100244">
         ];
+        readonly method: "POST";
+        readonly name: "subDeviceManagementData";
+        readonly path: "/iodm/app/sub/v1.1.0/subscribe";
+        readonly repeatable: true;
+        readonly reply: {
+            readonly status: 200;
+        };
         readonly source: "api-IoT/iot_06_0026";
-    };
-    readonly subDeviceBusinessData: {
-        readonly name: "subDeviceBusinessData";
-        readonly summary: "Subscribe to service data";
-        readonly method: "POST";
-        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            ownerFlag: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                true: "true";
-                false: "false";
-            }>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            notifyType: _$zod_mini0.ZodMiniEnum<{
-                deviceAdded: "deviceAdded";
-                bindDevice: "bindDevice";
-                deviceInfoChanged: "deviceInfoChanged";
-                deviceDataChanged: "deviceDataChanged";
-                deviceDatasChanged: "deviceDatasChanged";
-                serviceInfoChanged: "serviceInfoChanged";
-                deviceDeleted: "deviceDeleted";
-                messageConfirm: "messageConfirm";
-                commandRsp: "commandRsp";
-                deviceEvent: "deviceEvent";
-                ruleEvent: "ruleEvent";
-                deviceModelAdded: "deviceModelAdded";
-                deviceModelDeleted: "deviceModelDeleted";
-                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
-                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
-                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
-                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
-                locationChanged: "locationChanged";
-            }>;
-            callbackUrl: _$zod_mini0.ZodMiniString<string>;
-            channel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 201;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                subscriptionId: _$zod_mini0.ZodMiniString<string>;
-                notifyType: _$zod_mini0.ZodMiniType<OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">>>;
-                callbackUrl: _$zod_mini0.ZodMiniString<string>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100222">,
-            ErrorEntry<"100217">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">,
-            ErrorEntry<"100227">
-        ];
-        readonly source: "api-IoT/iot_06_0025";
-    };
-    readonly querySingleSubscription: {
-        readonly name: "querySingleSubscription";
-        readonly summary: "Query a subscription";
-        readonly method: "GET";
-        readonly path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly params: _$zod_mini0.ZodMiniObject<{
-            subscriptionId: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                subscriptionId: _$zod_mini0.ZodMiniString<string>;
-                notifyType: _$zod_mini0.ZodMiniType<OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">>>;
-                callbackUrl: _$zod_mini0.ZodMiniString<string>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100217">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">,
-            ErrorEntry<"100225">
-        ];
-        readonly source: "api-IoT/iot_06_0027";
-    };
-    readonly queryBatchSubscriptions: {
-        readonly name: "queryBatchSubscriptions";
-        readonly summary: "Query subscriptions in batches";
-        readonly method: "GET";
-        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            notifyType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
-                swUpgradeResultNotify: "swUpgradeResultNotify";
-                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
-                fwUpgradeResultNotify: "fwUpgradeResultNotify";
-                deviceAdded: "deviceAdded";
-                bindDevice: "bindDevice";
-                deviceInfoChanged: "deviceInfoChanged";
-                deviceDataChanged: "deviceDataChanged";
-                deviceDatasChanged: "deviceDatasChanged";
-                serviceInfoChanged: "serviceInfoChanged";
-                deviceDeleted: "deviceDeleted";
-                messageConfirm: "messageConfirm";
-                commandRsp: "commandRsp";
-                deviceEvent: "deviceEvent";
-                ruleEvent: "ruleEvent";
-                deviceModelAdded: "deviceModelAdded";
-                deviceModelDeleted: "deviceModelDeleted";
-                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
-                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
-                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
-                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
-                locationChanged: "locationChanged";
-            }>>;
-            pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                subscriptions: _$zod_mini0.ZodMiniType<{
-                    [x: string]: unknown;
-                    subscriptionId: string;
-                    notifyType: OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">;
-                    callbackUrl: string;
-                }[], {
-                    [x: string]: unknown;
-                    subscriptionId: string;
-                    notifyType: OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">;
-                    callbackUrl: string;
-                }[] | null | undefined, _$zod_v4_core0.$ZodTypeInternals<{
-                    [x: string]: unknown;
-                    subscriptionId: string;
-                    notifyType: OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">;
-                    callbackUrl: string;
-                }[], {
-                    [x: string]: unknown;
-                    subscriptionId: string;
-                    notifyType: OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">;
-                    callbackUrl: string;
-                }[] | null | undefined>>;
-                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100217">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">,
-            ErrorEntry<"100224">
-        ];
-        readonly source: "api-IoT/iot_06_0028";
-    };
-    readonly deleteSingleSubscription: {
-        readonly name: "deleteSingleSubscription";
-        readonly summary: "Delete a subscription";
-        readonly method: "DELETE";
-        readonly path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly params: _$zod_mini0.ZodMiniObject<{
-            subscriptionId: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 204;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100217">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">,
-            ErrorEntry<"100225">
-        ];
-        readonly source: "api-IoT/iot_06_0029";
-    };
-    readonly deleteBatchSubscriptions: {
-        readonly name: "deleteBatchSubscriptions";
-        readonly summary: "Delete subscriptions in batches";
-        readonly method: "DELETE";
-        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            notifyType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
-                swUpgradeResultNotify: "swUpgradeResultNotify";
-                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
-                fwUpgradeResultNotify: "fwUpgradeResultNotify";
-                deviceAdded: "deviceAdded";
-                bindDevice: "bindDevice";
-                deviceInfoChanged: "deviceInfoChanged";
-                deviceDataChanged: "deviceDataChanged";
-                deviceDatasChanged: "deviceDatasChanged";
-                serviceInfoChanged: "serviceInfoChanged";
-                deviceDeleted: "deviceDeleted";
-                messageConfirm: "messageConfirm";
-                commandRsp: "commandRsp";
-                deviceEvent: "deviceEvent";
-                ruleEvent: "ruleEvent";
-                deviceModelAdded: "deviceModelAdded";
-                deviceModelDeleted: "deviceModelDeleted";
-                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
-                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
-                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
-                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
-                locationChanged: "locationChanged";
-            }>>;
-            callbackUrl: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            channel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 204;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100217">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">,
-            ErrorEntry<"100225">,
-            ErrorEntry<"200001">
-        ];
-        readonly source: "api-IoT/iot_06_0030";
-    };
-    readonly getAuthToken: {
-        readonly name: "getAuthToken";
-        readonly summary: "Log in: exchange appId and secret for an access token";
-        readonly method: "POST";
-        readonly path: "/iocm/app/sec/v1.1.0/login";
-        readonly authenticated: false;
-        readonly repeatable: true;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniString<string>;
-            secret: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly encoding: "form";
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                accessToken: _$zod_mini0.ZodMiniString<string>;
-                refreshToken: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                expiresIn: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                tokenType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                scope: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100247">,
-            ErrorEntry<"102202">,
-            ErrorEntry<"100208">,
-            ErrorEntry<"50252">
-        ];
-        readonly source: "api-IoT/iot_06_0007";
-    };
-    readonly refreshAuthToken: {
-        readonly name: "refreshAuthToken";
-        readonly summary: "Renew the access token with a refresh token";
-        readonly method: "POST";
-        readonly path: "/iocm/app/sec/v1.1.0/refreshToken";
-        readonly authenticated: false;
-        readonly repeatable: false;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            refreshToken: _$zod_mini0.ZodMiniString<string>;
-            appId: _$zod_mini0.ZodMiniString<string>;
-            secret: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                accessToken: _$zod_mini0.ZodMiniString<string>;
-                refreshToken: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                expiresIn: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                tokenType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                scope: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100247">,
-            ErrorEntry<"102202">,
-            ErrorEntry<"100208">,
-            ErrorEntry<"50400">,
-            ErrorEntry<"50252">
-        ];
-        readonly source: "api-IoT/iot_06_0008";
-    };
-    readonly logout: {
-        readonly name: "logout";
-        readonly summary: "Log out: end an access token";
-        readonly method: "POST";
-        readonly path: "/iocm/app/sec/v1.1.0/logout";
-        readonly authenticated: false;
-        readonly repeatable: true;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            accessToken: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 204;
-        };
-        readonly errors: readonly [
-        ];
-        readonly source: "SDK reference, Authentication (deprecated there)";
+        readonly summary: "Subscribe to device management data";
     };
 };
 
@@ -2805,70 +2805,70 @@ const phases: readonly [
 
 // ruleEvent
 const ruleEvent: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"ruleEvent">;
+    actionsResults: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniUnknown>>>;
     author: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    logic: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    notifyType: z.ZodMiniLiteral<"ruleEvent">;
+    reasons: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniUnknown>>>;
     ruleId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     ruleName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    logic: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    reasons: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniUnknown>>>;
     triggerTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    actionsResults: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniUnknown>>>;
 }, z.core.$loose>;
 
 // serviceData
 const serviceData: z.ZodMiniObject<{
-    serviceId: z.ZodMiniString<string>;
-    serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     data: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnknown>>;
     eventTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    serviceId: z.ZodMiniString<string>;
     serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
         muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
     }, z.core.$loose>>>;
+    serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
 }, z.core.$loose>;
 
 // serviceInfoChanged
 const serviceInfoChanged: z.ZodMiniObject<{
-    notifyType: z.ZodMiniLiteral<"serviceInfoChanged">;
     deviceId: z.ZodMiniString<string>;
     gatewayId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    notifyType: z.ZodMiniLiteral<"serviceInfoChanged">;
     serviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     serviceInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
         muteCmds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
     }, z.core.$loose>>>;
+    serviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
 }, z.core.$loose>;
 
 // softwareResult
 const softwareResult: z.ZodMiniObject<{
-    swUpgradeResult: z.ZodMiniType<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">, z.core.$ZodTypeInternals<OpenEnum<"SUCCESS" | "FAIL">, OpenEnum<"SUCCESS" | "FAIL">>>;
-    resultDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    appId: z.ZodMiniString<string>;
+    curVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    deviceId: z.ZodMiniString<string>;
     errorCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
         z.ZodMiniString<string>,
         z.ZodMiniNumber<number>
     ]>>>;
-    description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    curVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    targetVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    notifyType: z.ZodMiniLiteral<"swUpgradeResultNotify">;
+    operationId: z.ZodMiniString<string>;
+    resultDesc: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     sourceVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    subOperationId: z.ZodMiniString<string>;
+    swUpgradeResult: z.ZodMiniType<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">, z.core.$ZodTypeInternals<OpenEnum<"FAIL" | "SUCCESS">, OpenEnum<"FAIL" | "SUCCESS">>>;
+    targetVersion: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     upgradeTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniUnion<readonly [
         z.ZodMiniString<string>,
         z.ZodMiniNumber<number>
     ]>>>;
-    deviceId: z.ZodMiniString<string>;
-    appId: z.ZodMiniString<string>;
-    operationId: z.ZodMiniString<string>;
-    subOperationId: z.ZodMiniString<string>;
-    notifyType: z.ZodMiniLiteral<"swUpgradeResultNotify">;
 }, z.core.$loose>;
 
 // softwareState
 const softwareState: z.ZodMiniObject<{
-    swUpgradeState: z.ZodMiniType<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, z.core.$ZodTypeInternals<OpenEnum<"idle" | "downloading" | "downloaded" | "updating">, OpenEnum<"idle" | "downloading" | "downloaded" | "updating">>>;
-    deviceId: z.ZodMiniString<string>;
     appId: z.ZodMiniString<string>;
+    deviceId: z.ZodMiniString<string>;
+    notifyType: z.ZodMiniLiteral<"swUpgradeStateChangeNotify">;
     operationId: z.ZodMiniString<string>;
     subOperationId: z.ZodMiniString<string>;
-    notifyType: z.ZodMiniLiteral<"swUpgradeStateChangeNotify">;
+    swUpgradeState: z.ZodMiniType<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, z.core.$ZodTypeInternals<OpenEnum<"downloaded" | "downloading" | "idle" | "updating">, OpenEnum<"downloaded" | "downloading" | "idle" | "updating">>>;
 }, z.core.$loose>;
 
 // startCampaign
@@ -2891,32 +2891,253 @@ function stepDevice(now: DeviceProgress | undefined, event: UpgradeEvent): {
 
 // subscription
 const subscription: z.ZodMiniObject<{
-    subscriptionId: z.ZodMiniString<string>;
-    notifyType: z.ZodMiniType<OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, z.core.$ZodTypeInternals<OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">>>;
     callbackUrl: z.ZodMiniString<string>;
+    notifyType: z.ZodMiniType<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, z.core.$ZodTypeInternals<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">>>;
+    subscriptionId: z.ZodMiniString<string>;
 }, z.core.$loose>;
 
 // subscriptionOperations
 const subscriptionOperations: {
-    readonly subDeviceManagementData: {
-        readonly name: "subDeviceManagementData";
-        readonly summary: "Subscribe to device management data";
-        readonly method: "POST";
-        readonly path: "/iodm/app/sub/v1.1.0/subscribe";
+    readonly deleteBatchSubscriptions: {
         readonly authenticated: true;
-        readonly repeatable: true;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            notifyType: _$zod_mini0.ZodMiniEnum<{
-                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
-                swUpgradeResultNotify: "swUpgradeResultNotify";
-                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
+        readonly errors: readonly [
+            ErrorEntry<"100217">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">,
+            ErrorEntry<"100225">,
+            ErrorEntry<"200001">
+        ];
+        readonly method: "DELETE";
+        readonly name: "deleteBatchSubscriptions";
+        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            callbackUrl: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            channel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            notifyType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
+                bindDevice: "bindDevice";
+                commandRsp: "commandRsp";
+                deviceAdded: "deviceAdded";
+                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
+                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
+                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
+                deviceDataChanged: "deviceDataChanged";
+                deviceDatasChanged: "deviceDatasChanged";
+                deviceDeleted: "deviceDeleted";
+                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
+                deviceEvent: "deviceEvent";
+                deviceInfoChanged: "deviceInfoChanged";
+                deviceModelAdded: "deviceModelAdded";
+                deviceModelDeleted: "deviceModelDeleted";
                 fwUpgradeResultNotify: "fwUpgradeResultNotify";
-            }>;
-            callbackurl: _$zod_mini0.ZodMiniString<string>;
+                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
+                locationChanged: "locationChanged";
+                messageConfirm: "messageConfirm";
+                ruleEvent: "ruleEvent";
+                serviceInfoChanged: "serviceInfoChanged";
+                swUpgradeResultNotify: "swUpgradeResultNotify";
+                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
+            }>>;
         }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
         readonly reply: {
+            readonly status: 204;
+        };
+        readonly source: "api-IoT/iot_06_0030";
+        readonly summary: "Delete subscriptions in batches";
+    };
+    readonly deleteSingleSubscription: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"100217">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">,
+            ErrorEntry<"100225">
+        ];
+        readonly method: "DELETE";
+        readonly name: "deleteSingleSubscription";
+        readonly params: _$zod_mini0.ZodMiniObject<{
+            subscriptionId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
+        readonly reply: {
+            readonly status: 204;
+        };
+        readonly source: "api-IoT/iot_06_0029";
+        readonly summary: "Delete a subscription";
+    };
+    readonly queryBatchSubscriptions: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"100217">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">,
+            ErrorEntry<"100224">
+        ];
+        readonly method: "GET";
+        readonly name: "queryBatchSubscriptions";
+        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            notifyType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
+                bindDevice: "bindDevice";
+                commandRsp: "commandRsp";
+                deviceAdded: "deviceAdded";
+                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
+                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
+                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
+                deviceDataChanged: "deviceDataChanged";
+                deviceDatasChanged: "deviceDatasChanged";
+                deviceDeleted: "deviceDeleted";
+                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
+                deviceEvent: "deviceEvent";
+                deviceInfoChanged: "deviceInfoChanged";
+                deviceModelAdded: "deviceModelAdded";
+                deviceModelDeleted: "deviceModelDeleted";
+                fwUpgradeResultNotify: "fwUpgradeResultNotify";
+                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
+                locationChanged: "locationChanged";
+                messageConfirm: "messageConfirm";
+                ruleEvent: "ruleEvent";
+                serviceInfoChanged: "serviceInfoChanged";
+                swUpgradeResultNotify: "swUpgradeResultNotify";
+                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
+            }>>;
+            pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+            pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+        }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                subscriptions: _$zod_mini0.ZodMiniType<{
+                    [x: string]: unknown;
+                    subscriptionId: string;
+                    notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                    callbackUrl: string;
+                }[], null | undefined | {
+                    [x: string]: unknown;
+                    subscriptionId: string;
+                    notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                    callbackUrl: string;
+                }[], _$zod_v4_core0.$ZodTypeInternals<{
+                    [x: string]: unknown;
+                    subscriptionId: string;
+                    notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                    callbackUrl: string;
+                }[], null | undefined | {
+                    [x: string]: unknown;
+                    subscriptionId: string;
+                    notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                    callbackUrl: string;
+                }[]>>;
+                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+            }, _$zod_v4_core0.$loose>;
             readonly status: 200;
         };
+        readonly source: "api-IoT/iot_06_0028";
+        readonly summary: "Query subscriptions in batches";
+    };
+    readonly querySingleSubscription: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"100217">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">,
+            ErrorEntry<"100225">
+        ];
+        readonly method: "GET";
+        readonly name: "querySingleSubscription";
+        readonly params: _$zod_mini0.ZodMiniObject<{
+            subscriptionId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                callbackUrl: _$zod_mini0.ZodMiniString<string>;
+                notifyType: _$zod_mini0.ZodMiniType<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">>>;
+                subscriptionId: _$zod_mini0.ZodMiniString<string>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0027";
+        readonly summary: "Query a subscription";
+    };
+    readonly subDeviceBusinessData: {
+        readonly authenticated: true;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            callbackUrl: _$zod_mini0.ZodMiniString<string>;
+            channel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            notifyType: _$zod_mini0.ZodMiniEnum<{
+                bindDevice: "bindDevice";
+                commandRsp: "commandRsp";
+                deviceAdded: "deviceAdded";
+                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
+                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
+                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
+                deviceDataChanged: "deviceDataChanged";
+                deviceDatasChanged: "deviceDatasChanged";
+                deviceDeleted: "deviceDeleted";
+                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
+                deviceEvent: "deviceEvent";
+                deviceInfoChanged: "deviceInfoChanged";
+                deviceModelAdded: "deviceModelAdded";
+                deviceModelDeleted: "deviceModelDeleted";
+                locationChanged: "locationChanged";
+                messageConfirm: "messageConfirm";
+                ruleEvent: "ruleEvent";
+                serviceInfoChanged: "serviceInfoChanged";
+            }>;
+        }, _$zod_v4_core0.$strict>;
+        readonly errors: readonly [
+            ErrorEntry<"100222">,
+            ErrorEntry<"100217">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">,
+            ErrorEntry<"100227">
+        ];
+        readonly method: "POST";
+        readonly name: "subDeviceBusinessData";
+        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            ownerFlag: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
+                false: "false";
+                true: "true";
+            }>>;
+        }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                callbackUrl: _$zod_mini0.ZodMiniString<string>;
+                notifyType: _$zod_mini0.ZodMiniType<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">>>;
+                subscriptionId: _$zod_mini0.ZodMiniString<string>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 201;
+        };
+        readonly source: "api-IoT/iot_06_0025";
+        readonly summary: "Subscribe to service data";
+    };
+    readonly subDeviceManagementData: {
+        readonly authenticated: true;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            callbackurl: _$zod_mini0.ZodMiniString<string>;
+            notifyType: _$zod_mini0.ZodMiniEnum<{
+                fwUpgradeResultNotify: "fwUpgradeResultNotify";
+                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
+                swUpgradeResultNotify: "swUpgradeResultNotify";
+                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
+            }>;
+        }, _$zod_v4_core0.$strict>;
         readonly errors: readonly [
             ErrorEntry<"100222">,
             ErrorEntry<"100228">,
@@ -2926,236 +3147,15 @@ const subscriptionOperations: {
             ErrorEntry<"100229">,
             ErrorEntry<"100244">
         ];
-        readonly source: "api-IoT/iot_06_0026";
-    };
-    readonly subDeviceBusinessData: {
-        readonly name: "subDeviceBusinessData";
-        readonly summary: "Subscribe to service data";
         readonly method: "POST";
-        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
-        readonly authenticated: true;
+        readonly name: "subDeviceManagementData";
+        readonly path: "/iodm/app/sub/v1.1.0/subscribe";
         readonly repeatable: true;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            ownerFlag: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                true: "true";
-                false: "false";
-            }>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            notifyType: _$zod_mini0.ZodMiniEnum<{
-                deviceAdded: "deviceAdded";
-                bindDevice: "bindDevice";
-                deviceInfoChanged: "deviceInfoChanged";
-                deviceDataChanged: "deviceDataChanged";
-                deviceDatasChanged: "deviceDatasChanged";
-                serviceInfoChanged: "serviceInfoChanged";
-                deviceDeleted: "deviceDeleted";
-                messageConfirm: "messageConfirm";
-                commandRsp: "commandRsp";
-                deviceEvent: "deviceEvent";
-                ruleEvent: "ruleEvent";
-                deviceModelAdded: "deviceModelAdded";
-                deviceModelDeleted: "deviceModelDeleted";
-                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
-                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
-                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
-                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
-                locationChanged: "locationChanged";
-            }>;
-            callbackUrl: _$zod_mini0.ZodMiniString<string>;
-            channel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 201;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                subscriptionId: _$zod_mini0.ZodMiniString<string>;
-                notifyType: _$zod_mini0.ZodMiniType<OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">>>;
-                callbackUrl: _$zod_mini0.ZodMiniString<string>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100222">,
-            ErrorEntry<"100217">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">,
-            ErrorEntry<"100227">
-        ];
-        readonly source: "api-IoT/iot_06_0025";
-    };
-    readonly querySingleSubscription: {
-        readonly name: "querySingleSubscription";
-        readonly summary: "Query a subscription";
-        readonly method: "GET";
-        readonly path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly params: _$zod_mini0.ZodMiniObject<{
-            subscriptionId: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-        }, _$zod_v4_core0.$strict>;
         readonly reply: {
             readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                subscriptionId: _$zod_mini0.ZodMiniString<string>;
-                notifyType: _$zod_mini0.ZodMiniType<OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">, OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">>>;
-                callbackUrl: _$zod_mini0.ZodMiniString<string>;
-            }, _$zod_v4_core0.$loose>;
         };
-        readonly errors: readonly [
-            ErrorEntry<"100217">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">,
-            ErrorEntry<"100225">
-        ];
-        readonly source: "api-IoT/iot_06_0027";
-    };
-    readonly queryBatchSubscriptions: {
-        readonly name: "queryBatchSubscriptions";
-        readonly summary: "Query subscriptions in batches";
-        readonly method: "GET";
-        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            notifyType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
-                swUpgradeResultNotify: "swUpgradeResultNotify";
-                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
-                fwUpgradeResultNotify: "fwUpgradeResultNotify";
-                deviceAdded: "deviceAdded";
-                bindDevice: "bindDevice";
-                deviceInfoChanged: "deviceInfoChanged";
-                deviceDataChanged: "deviceDataChanged";
-                deviceDatasChanged: "deviceDatasChanged";
-                serviceInfoChanged: "serviceInfoChanged";
-                deviceDeleted: "deviceDeleted";
-                messageConfirm: "messageConfirm";
-                commandRsp: "commandRsp";
-                deviceEvent: "deviceEvent";
-                ruleEvent: "ruleEvent";
-                deviceModelAdded: "deviceModelAdded";
-                deviceModelDeleted: "deviceModelDeleted";
-                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
-                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
-                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
-                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
-                locationChanged: "locationChanged";
-            }>>;
-            pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                subscriptions: _$zod_mini0.ZodMiniType<{
-                    [x: string]: unknown;
-                    subscriptionId: string;
-                    notifyType: OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">;
-                    callbackUrl: string;
-                }[], {
-                    [x: string]: unknown;
-                    subscriptionId: string;
-                    notifyType: OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">;
-                    callbackUrl: string;
-                }[] | null | undefined, _$zod_v4_core0.$ZodTypeInternals<{
-                    [x: string]: unknown;
-                    subscriptionId: string;
-                    notifyType: OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">;
-                    callbackUrl: string;
-                }[], {
-                    [x: string]: unknown;
-                    subscriptionId: string;
-                    notifyType: OpenEnum<"swUpgradeStateChangeNotify" | "swUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "fwUpgradeResultNotify" | "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "serviceInfoChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "locationChanged">;
-                    callbackUrl: string;
-                }[] | null | undefined>>;
-                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100217">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">,
-            ErrorEntry<"100224">
-        ];
-        readonly source: "api-IoT/iot_06_0028";
-    };
-    readonly deleteSingleSubscription: {
-        readonly name: "deleteSingleSubscription";
-        readonly summary: "Delete a subscription";
-        readonly method: "DELETE";
-        readonly path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly params: _$zod_mini0.ZodMiniObject<{
-            subscriptionId: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 204;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100217">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">,
-            ErrorEntry<"100225">
-        ];
-        readonly source: "api-IoT/iot_06_0029";
-    };
-    readonly deleteBatchSubscriptions: {
-        readonly name: "deleteBatchSubscriptions";
-        readonly summary: "Delete subscriptions in batches";
-        readonly method: "DELETE";
-        readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            appId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            notifyType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
-                swUpgradeResultNotify: "swUpgradeResultNotify";
-                fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
-                fwUpgradeResultNotify: "fwUpgradeResultNotify";
-                deviceAdded: "deviceAdded";
-                bindDevice: "bindDevice";
-                deviceInfoChanged: "deviceInfoChanged";
-                deviceDataChanged: "deviceDataChanged";
-                deviceDatasChanged: "deviceDatasChanged";
-                serviceInfoChanged: "serviceInfoChanged";
-                deviceDeleted: "deviceDeleted";
-                messageConfirm: "messageConfirm";
-                commandRsp: "commandRsp";
-                deviceEvent: "deviceEvent";
-                ruleEvent: "ruleEvent";
-                deviceModelAdded: "deviceModelAdded";
-                deviceModelDeleted: "deviceModelDeleted";
-                deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
-                deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
-                deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
-                deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
-                locationChanged: "locationChanged";
-            }>>;
-            callbackUrl: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            channel: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 204;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"100217">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">,
-            ErrorEntry<"100225">,
-            ErrorEntry<"200001">
-        ];
-        readonly source: "api-IoT/iot_06_0030";
+        readonly source: "api-IoT/iot_06_0026";
+        readonly summary: "Subscribe to device management data";
     };
 };
 
@@ -3171,659 +3171,659 @@ function toUpgradeEvent(body: Notification): UpgradeEvent;
 // tokenReply
 const tokenReply: z.ZodMiniObject<{
     accessToken: z.ZodMiniString<string>;
+    expiresIn: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
     refreshToken: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    expiresIn: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, string | number, z.core.$ZodTypeInternals<number, string | number>>>>;
-    tokenType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     scope: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    tokenType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
 }, z.core.$loose>;
 
 // upgradeOperations
 const upgradeOperations: {
-    readonly queryUpgradePackageList: {
-        readonly name: "queryUpgradePackageList";
-        readonly summary: "Query upgrade packages";
-        readonly method: "GET";
-        readonly path: "/iodm/northbound/v1.5.0/category";
+    readonly createFirmwareUpgradeTask: {
         readonly authenticated: true;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            fileId: _$zod_mini0.ZodMiniString<string>;
+            policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+                endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                executeType: _$zod_mini0.ZodMiniEnum<{
+                    custom: "custom";
+                    now: "now";
+                }>;
+                retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+                retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
+                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            }, _$zod_v4_core0.$strict>>;
+            targets: _$zod_mini0.ZodMiniObject<{
+                deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            }, _$zod_v4_core0.$strict>;
+        }, _$zod_v4_core0.$strict>;
+        readonly errors: readonly [
+            ErrorEntry<"120015">,
+            ErrorEntry<"123016">,
+            ErrorEntry<"123019">,
+            ErrorEntry<"123020">,
+            ErrorEntry<"123021">,
+            ErrorEntry<"123022">,
+            ErrorEntry<"123023">,
+            ErrorEntry<"123024">,
+            ErrorEntry<"123025">,
+            ErrorEntry<"123026">,
+            ErrorEntry<"123028">,
+            ErrorEntry<"123032">,
+            ErrorEntry<"123033">,
+            ErrorEntry<"123034">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">
+        ];
+        readonly method: "POST";
+        readonly name: "createFirmwareUpgradeTask";
+        readonly path: "/iodm/northbound/v1.5.0/operations/firmwareUpgrade";
+        readonly repeatable: false;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                operationId: _$zod_mini0.ZodMiniString<string>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0079";
+        readonly summary: "Create a firmware upgrade task";
+    };
+    readonly createSoftwareUpgradeTask: {
+        readonly authenticated: true;
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            fileId: _$zod_mini0.ZodMiniString<string>;
+            policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+                endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                executeType: _$zod_mini0.ZodMiniEnum<{
+                    custom: "custom";
+                    now: "now";
+                }>;
+                retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+                retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
+                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            }, _$zod_v4_core0.$strict>>;
+            targets: _$zod_mini0.ZodMiniObject<{
+                deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            }, _$zod_v4_core0.$strict>;
+        }, _$zod_v4_core0.$strict>;
+        readonly errors: readonly [
+            ErrorEntry<"120015">,
+            ErrorEntry<"123016">,
+            ErrorEntry<"123019">,
+            ErrorEntry<"123020">,
+            ErrorEntry<"123021">,
+            ErrorEntry<"123022">,
+            ErrorEntry<"123023">,
+            ErrorEntry<"123024">,
+            ErrorEntry<"123025">,
+            ErrorEntry<"123026">,
+            ErrorEntry<"123028">,
+            ErrorEntry<"123032">,
+            ErrorEntry<"123033">,
+            ErrorEntry<"123034">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">
+        ];
+        readonly method: "POST";
+        readonly name: "createSoftwareUpgradeTask";
+        readonly path: "/iodm/northbound/v1.5.0/operations/softwareUpgrade";
+        readonly repeatable: false;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                operationId: _$zod_mini0.ZodMiniString<string>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0078";
+        readonly summary: "Create a software upgrade task";
+    };
+    readonly deleteUpgradePackage: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"120015">,
+            ErrorEntry<"123002">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">
+        ];
+        readonly method: "DELETE";
+        readonly name: "deleteUpgradePackage";
+        readonly params: _$zod_mini0.ZodMiniObject<{
+            fileId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly path: "/iodm/northbound/v1.5.0/category/{fileId}";
         readonly repeatable: true;
+        readonly reply: {
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0077";
+        readonly summary: "Delete an upgrade package";
+    };
+    readonly queryUpgradePackage: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"120015">,
+            ErrorEntry<"123002">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">
+        ];
+        readonly method: "GET";
+        readonly name: "queryUpgradePackage";
+        readonly params: _$zod_mini0.ZodMiniObject<{
+            fileId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly path: "/iodm/northbound/v1.5.0/category/{fileId}";
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                date: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                fileId: _$zod_mini0.ZodMiniString<string>;
+                fileType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">>>>>;
+                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                uploadTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                version: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0076";
+        readonly summary: "Query an upgrade package";
+    };
+    readonly queryUpgradePackageList: {
+        readonly authenticated: true;
+        readonly errors: readonly [
+            ErrorEntry<"120015">,
+            ErrorEntry<"123029">,
+            ErrorEntry<"1010009">,
+            ErrorEntry<"1010005">
+        ];
+        readonly method: "GET";
+        readonly name: "queryUpgradePackageList";
+        readonly path: "/iodm/northbound/v1.5.0/category";
         readonly query: _$zod_mini0.ZodMiniObject<{
-            pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
             fileType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
                 firmwarePackage: "firmwarePackage";
                 softwarePackage: "softwarePackage";
             }>>;
-            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
             manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+            pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
             version: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
         }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
         readonly reply: {
-            readonly status: 200;
             readonly body: _$zod_mini0.ZodMiniObject<{
-                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
                 data: _$zod_mini0.ZodMiniType<{
                     [x: string]: unknown;
                     fileId: string;
-                    name?: string | null | undefined;
-                    version?: string | null | undefined;
+                    name?: null | string | undefined;
+                    version?: null | string | undefined;
                     fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
-                    deviceType?: string | null | undefined;
-                    model?: string | null | undefined;
-                    manufacturerName?: string | null | undefined;
-                    protocolType?: string | null | undefined;
-                    description?: string | null | undefined;
-                    date?: string | null | undefined;
-                    uploadTime?: string | null | undefined;
-                }[], {
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                    protocolType?: null | string | undefined;
+                    description?: null | string | undefined;
+                    date?: null | string | undefined;
+                    uploadTime?: null | string | undefined;
+                }[], null | undefined | {
                     [x: string]: unknown;
                     fileId: string;
-                    name?: string | null | undefined;
-                    version?: string | null | undefined;
+                    name?: null | string | undefined;
+                    version?: null | string | undefined;
                     fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
-                    deviceType?: string | null | undefined;
-                    model?: string | null | undefined;
-                    manufacturerName?: string | null | undefined;
-                    protocolType?: string | null | undefined;
-                    description?: string | null | undefined;
-                    date?: string | null | undefined;
-                    uploadTime?: string | null | undefined;
-                }[] | null | undefined, _$zod_v4_core0.$ZodTypeInternals<{
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                    protocolType?: null | string | undefined;
+                    description?: null | string | undefined;
+                    date?: null | string | undefined;
+                    uploadTime?: null | string | undefined;
+                }[], _$zod_v4_core0.$ZodTypeInternals<{
                     [x: string]: unknown;
                     fileId: string;
-                    name?: string | null | undefined;
-                    version?: string | null | undefined;
+                    name?: null | string | undefined;
+                    version?: null | string | undefined;
                     fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
-                    deviceType?: string | null | undefined;
-                    model?: string | null | undefined;
-                    manufacturerName?: string | null | undefined;
-                    protocolType?: string | null | undefined;
-                    description?: string | null | undefined;
-                    date?: string | null | undefined;
-                    uploadTime?: string | null | undefined;
-                }[], {
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                    protocolType?: null | string | undefined;
+                    description?: null | string | undefined;
+                    date?: null | string | undefined;
+                    uploadTime?: null | string | undefined;
+                }[], null | undefined | {
                     [x: string]: unknown;
                     fileId: string;
-                    name?: string | null | undefined;
-                    version?: string | null | undefined;
+                    name?: null | string | undefined;
+                    version?: null | string | undefined;
                     fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
-                    deviceType?: string | null | undefined;
-                    model?: string | null | undefined;
-                    manufacturerName?: string | null | undefined;
-                    protocolType?: string | null | undefined;
-                    description?: string | null | undefined;
-                    date?: string | null | undefined;
-                    uploadTime?: string | null | undefined;
-                }[] | null | undefined>>;
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                    protocolType?: null | string | undefined;
+                    description?: null | string | undefined;
+                    date?: null | string | undefined;
+                    uploadTime?: null | string | undefined;
+                }[]>>;
+                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
             }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
         };
+        readonly source: "api-IoT/iot_06_0075";
+        readonly summary: "Query upgrade packages";
+    };
+    readonly queryUpgradeSubTask: {
+        readonly authenticated: true;
         readonly errors: readonly [
             ErrorEntry<"120015">,
             ErrorEntry<"123029">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">
-        ];
-        readonly source: "api-IoT/iot_06_0075";
-    };
-    readonly queryUpgradePackage: {
-        readonly name: "queryUpgradePackage";
-        readonly summary: "Query an upgrade package";
-        readonly method: "GET";
-        readonly path: "/iodm/northbound/v1.5.0/category/{fileId}";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly params: _$zod_mini0.ZodMiniObject<{
-            fileId: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                fileId: _$zod_mini0.ZodMiniString<string>;
-                name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                version: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                fileType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">>>>>;
-                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                protocolType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                date: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                uploadTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"120015">,
-            ErrorEntry<"123002">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">
-        ];
-        readonly source: "api-IoT/iot_06_0076";
-    };
-    readonly deleteUpgradePackage: {
-        readonly name: "deleteUpgradePackage";
-        readonly summary: "Delete an upgrade package";
-        readonly method: "DELETE";
-        readonly path: "/iodm/northbound/v1.5.0/category/{fileId}";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly params: _$zod_mini0.ZodMiniObject<{
-            fileId: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"120015">,
-            ErrorEntry<"123002">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">
-        ];
-        readonly source: "api-IoT/iot_06_0077";
-    };
-    readonly createSoftwareUpgradeTask: {
-        readonly name: "createSoftwareUpgradeTask";
-        readonly summary: "Create a software upgrade task";
-        readonly path: "/iodm/northbound/v1.5.0/operations/softwareUpgrade";
-        readonly source: "api-IoT/iot_06_0078";
-        readonly method: "POST";
-        readonly authenticated: true;
-        readonly repeatable: false;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            fileId: _$zod_mini0.ZodMiniString<string>;
-            targets: _$zod_mini0.ZodMiniObject<{
-                devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
-                deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
-                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            }, _$zod_v4_core0.$strict>;
-            policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
-                executeType: _$zod_mini0.ZodMiniEnum<{
-                    custom: "custom";
-                    now: "now";
-                }>;
-                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
-                retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            }, _$zod_v4_core0.$strict>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                operationId: _$zod_mini0.ZodMiniString<string>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"120015">,
-            ErrorEntry<"123016">,
-            ErrorEntry<"123019">,
-            ErrorEntry<"123020">,
-            ErrorEntry<"123021">,
-            ErrorEntry<"123022">,
-            ErrorEntry<"123023">,
-            ErrorEntry<"123024">,
-            ErrorEntry<"123025">,
-            ErrorEntry<"123026">,
-            ErrorEntry<"123028">,
-            ErrorEntry<"123032">,
-            ErrorEntry<"123033">,
-            ErrorEntry<"123034">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">
-        ];
-    };
-    readonly createFirmwareUpgradeTask: {
-        readonly name: "createFirmwareUpgradeTask";
-        readonly summary: "Create a firmware upgrade task";
-        readonly path: "/iodm/northbound/v1.5.0/operations/firmwareUpgrade";
-        readonly source: "api-IoT/iot_06_0079";
-        readonly method: "POST";
-        readonly authenticated: true;
-        readonly repeatable: false;
-        readonly body: _$zod_mini0.ZodMiniObject<{
-            fileId: _$zod_mini0.ZodMiniString<string>;
-            targets: _$zod_mini0.ZodMiniObject<{
-                devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
-                deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
-                deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            }, _$zod_v4_core0.$strict>;
-            policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
-                executeType: _$zod_mini0.ZodMiniEnum<{
-                    custom: "custom";
-                    now: "now";
-                }>;
-                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-                retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
-                retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            }, _$zod_v4_core0.$strict>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                operationId: _$zod_mini0.ZodMiniString<string>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"120015">,
-            ErrorEntry<"123016">,
-            ErrorEntry<"123019">,
-            ErrorEntry<"123020">,
-            ErrorEntry<"123021">,
-            ErrorEntry<"123022">,
-            ErrorEntry<"123023">,
-            ErrorEntry<"123024">,
-            ErrorEntry<"123025">,
-            ErrorEntry<"123026">,
-            ErrorEntry<"123028">,
-            ErrorEntry<"123032">,
-            ErrorEntry<"123033">,
-            ErrorEntry<"123034">,
-            ErrorEntry<"1010009">,
-            ErrorEntry<"1010005">
-        ];
-    };
-    readonly queryUpgradeTask: {
-        readonly name: "queryUpgradeTask";
-        readonly summary: "Query an upgrade task";
-        readonly method: "GET";
-        readonly path: "/iodm/northbound/v1.5.0/operations/{operationId}";
-        readonly authenticated: true;
-        readonly repeatable: true;
-        readonly params: _$zod_mini0.ZodMiniObject<{
-            operationId: _$zod_mini0.ZodMiniString<string>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                operationId: _$zod_mini0.ZodMiniString<string>;
-                createTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                stopTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                operateType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">>>>>;
-                targets: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
-                    devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
-                    deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
-                    deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                    model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                    manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                }, _$zod_v4_core0.$loose>>>;
-                policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
-                    executeType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">>>>>;
-                    startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                    endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
-                    retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<boolean, boolean | "true" | "false", _$zod_v4_core0.$ZodTypeInternals<boolean, boolean | "true" | "false">>>>;
-                    retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                }, _$zod_v4_core0.$loose>>>;
-                status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">, OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">, OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">>>>>;
-                staResult: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
-                    total: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    wait: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    processing: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    success: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    fail: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    stop: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                    timeout: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                }, _$zod_v4_core0.$loose>>>;
-                extendPara: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{}, _$zod_v4_core0.$loose>>>;
-            }, _$zod_v4_core0.$loose>;
-        };
-        readonly errors: readonly [
-            ErrorEntry<"120015">,
             ErrorEntry<"123009">,
             ErrorEntry<"1010009">,
             ErrorEntry<"1010005">
         ];
-        readonly source: "api-IoT/iot_06_0080";
-    };
-    readonly queryUpgradeSubTask: {
-        readonly name: "queryUpgradeSubTask";
-        readonly summary: "Query the sub-tasks of an upgrade task";
         readonly method: "GET";
-        readonly path: "/iodm/northbound/v1.5.0/operations/{operationId}/subOperations";
-        readonly authenticated: true;
-        readonly repeatable: true;
+        readonly name: "queryUpgradeSubTask";
         readonly params: _$zod_mini0.ZodMiniObject<{
             operationId: _$zod_mini0.ZodMiniString<string>;
         }, _$zod_v4_core0.$strict>;
+        readonly path: "/iodm/northbound/v1.5.0/operations/{operationId}/subOperations";
         readonly query: _$zod_mini0.ZodMiniObject<{
             pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
             pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
             subOperationStatus: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                success: "success";
-                wait: "wait";
+                fail: "fail";
                 processing: "processing";
                 stop: "stop";
-                fail: "fail";
+                success: "success";
+                wait: "wait";
             }>>;
         }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
         readonly reply: {
-            readonly status: 200;
             readonly body: _$zod_mini0.ZodMiniObject<{
-                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
                 data: _$zod_mini0.ZodMiniType<{
                     [x: string]: unknown;
                     subOperationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
                     operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    deviceId?: string | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "stop" | "fail"> | null | undefined;
-                    detailInfo?: string | null | undefined;
-                    extendInfo?: {
+                    deviceId?: null | string | undefined;
+                    status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    detailInfo?: null | string | undefined;
+                    extendInfo?: null | undefined | {
                         [x: string]: unknown;
-                    } | null | undefined;
-                }[], {
+                    };
+                }[], null | undefined | {
                     [x: string]: unknown;
                     subOperationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
                     operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    deviceId?: string | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "stop" | "fail"> | null | undefined;
-                    detailInfo?: string | null | undefined;
-                    extendInfo?: {
+                    deviceId?: null | string | undefined;
+                    status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    detailInfo?: null | string | undefined;
+                    extendInfo?: null | undefined | {
                         [x: string]: unknown;
-                    } | null | undefined;
-                }[] | null | undefined, _$zod_v4_core0.$ZodTypeInternals<{
+                    };
+                }[], _$zod_v4_core0.$ZodTypeInternals<{
                     [x: string]: unknown;
                     subOperationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
                     operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    deviceId?: string | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "stop" | "fail"> | null | undefined;
-                    detailInfo?: string | null | undefined;
-                    extendInfo?: {
+                    deviceId?: null | string | undefined;
+                    status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    detailInfo?: null | string | undefined;
+                    extendInfo?: null | undefined | {
                         [x: string]: unknown;
-                    } | null | undefined;
-                }[], {
+                    };
+                }[], null | undefined | {
                     [x: string]: unknown;
                     subOperationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
                     operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    deviceId?: string | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "stop" | "fail"> | null | undefined;
-                    detailInfo?: string | null | undefined;
-                    extendInfo?: {
+                    deviceId?: null | string | undefined;
+                    status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    detailInfo?: null | string | undefined;
+                    extendInfo?: null | undefined | {
                         [x: string]: unknown;
-                    } | null | undefined;
-                }[] | null | undefined>>;
+                    };
+                }[]>>;
+                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
             }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
         };
+        readonly source: "api-IoT/iot_06_0081";
+        readonly summary: "Query the sub-tasks of an upgrade task";
+    };
+    readonly queryUpgradeTask: {
+        readonly authenticated: true;
         readonly errors: readonly [
             ErrorEntry<"120015">,
-            ErrorEntry<"123029">,
             ErrorEntry<"123009">,
             ErrorEntry<"1010009">,
             ErrorEntry<"1010005">
         ];
-        readonly source: "api-IoT/iot_06_0081";
+        readonly method: "GET";
+        readonly name: "queryUpgradeTask";
+        readonly params: _$zod_mini0.ZodMiniObject<{
+            operationId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$strict>;
+        readonly path: "/iodm/northbound/v1.5.0/operations/{operationId}";
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                createTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                extendPara: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{}, _$zod_v4_core0.$loose>>>;
+                operateType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">>>>>;
+                operationId: _$zod_mini0.ZodMiniString<string>;
+                policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
+                    endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                    executeType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">>>>>;
+                    retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<boolean, "false" | "true" | boolean, _$zod_v4_core0.$ZodTypeInternals<boolean, "false" | "true" | boolean>>>>;
+                    startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                }, _$zod_v4_core0.$loose>>>;
+                staResult: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
+                    fail: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    processing: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    stop: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    success: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    timeout: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    total: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                    wait: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+                }, _$zod_v4_core0.$loose>>>;
+                startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                status: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, _$zod_v4_core0.$ZodTypeInternals<OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">>>>>;
+                stopTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                targets: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniObject<{
+                    deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
+                    deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                    devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>>;
+                    manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                    model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniString<string>>>;
+                }, _$zod_v4_core0.$loose>>>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
+        readonly source: "api-IoT/iot_06_0080";
+        readonly summary: "Query an upgrade task";
     };
     readonly queryUpgradeTaskList: {
-        readonly name: "queryUpgradeTaskList";
-        readonly summary: "Query upgrade tasks";
-        readonly method: "GET";
-        readonly path: "/iodm/northbound/v1.5.0/operations";
         readonly authenticated: true;
-        readonly repeatable: true;
-        readonly query: _$zod_mini0.ZodMiniObject<{
-            pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
-            operationType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                firmware_upgrade: "firmware_upgrade";
-                software_upgrade: "software_upgrade";
-            }>>;
-            operationStatus: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
-                success: "success";
-                wait: "wait";
-                processing: "processing";
-                failed: "failed";
-                stop: "stop";
-            }>>;
-            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-            deviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
-        }, _$zod_v4_core0.$strict>;
-        readonly reply: {
-            readonly status: 200;
-            readonly body: _$zod_mini0.ZodMiniObject<{
-                totalSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, string | number, _$zod_v4_core0.$ZodTypeInternals<number, string | number>>>>;
-                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
-                data: _$zod_mini0.ZodMiniType<{
-                    [x: string]: unknown;
-                    operationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
-                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    targets?: {
-                        [x: string]: unknown;
-                        devices?: string[] | null | undefined;
-                        deviceGroups?: string[] | null | undefined;
-                        deviceType?: string | null | undefined;
-                        model?: string | null | undefined;
-                        manufacturerName?: string | null | undefined;
-                    } | null | undefined;
-                    policy?: {
-                        [x: string]: unknown;
-                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
-                        startTime?: string | null | undefined;
-                        endTime?: string | null | undefined;
-                        retryType?: boolean | null | undefined;
-                        retryTimes?: number | null | undefined;
-                    } | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "failed" | "stop"> | null | undefined;
-                    staResult?: {
-                        [x: string]: unknown;
-                        total?: number | null | undefined;
-                        wait?: number | null | undefined;
-                        processing?: number | null | undefined;
-                        success?: number | null | undefined;
-                        fail?: number | null | undefined;
-                        stop?: number | null | undefined;
-                        timeout?: number | null | undefined;
-                    } | null | undefined;
-                    extendPara?: {
-                        [x: string]: unknown;
-                    } | null | undefined;
-                }[], {
-                    [x: string]: unknown;
-                    operationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
-                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    targets?: {
-                        [x: string]: unknown;
-                        devices?: string[] | null | undefined;
-                        deviceGroups?: string[] | null | undefined;
-                        deviceType?: string | null | undefined;
-                        model?: string | null | undefined;
-                        manufacturerName?: string | null | undefined;
-                    } | null | undefined;
-                    policy?: {
-                        [x: string]: unknown;
-                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
-                        startTime?: string | null | undefined;
-                        endTime?: string | null | undefined;
-                        retryType?: boolean | "true" | "false" | null | undefined;
-                        retryTimes?: string | number | null | undefined;
-                    } | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "failed" | "stop"> | null | undefined;
-                    staResult?: {
-                        [x: string]: unknown;
-                        total?: string | number | null | undefined;
-                        wait?: string | number | null | undefined;
-                        processing?: string | number | null | undefined;
-                        success?: string | number | null | undefined;
-                        fail?: string | number | null | undefined;
-                        stop?: string | number | null | undefined;
-                        timeout?: string | number | null | undefined;
-                    } | null | undefined;
-                    extendPara?: {
-                        [x: string]: unknown;
-                    } | null | undefined;
-                }[] | null | undefined, _$zod_v4_core0.$ZodTypeInternals<{
-                    [x: string]: unknown;
-                    operationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
-                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    targets?: {
-                        [x: string]: unknown;
-                        devices?: string[] | null | undefined;
-                        deviceGroups?: string[] | null | undefined;
-                        deviceType?: string | null | undefined;
-                        model?: string | null | undefined;
-                        manufacturerName?: string | null | undefined;
-                    } | null | undefined;
-                    policy?: {
-                        [x: string]: unknown;
-                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
-                        startTime?: string | null | undefined;
-                        endTime?: string | null | undefined;
-                        retryType?: boolean | null | undefined;
-                        retryTimes?: number | null | undefined;
-                    } | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "failed" | "stop"> | null | undefined;
-                    staResult?: {
-                        [x: string]: unknown;
-                        total?: number | null | undefined;
-                        wait?: number | null | undefined;
-                        processing?: number | null | undefined;
-                        success?: number | null | undefined;
-                        fail?: number | null | undefined;
-                        stop?: number | null | undefined;
-                        timeout?: number | null | undefined;
-                    } | null | undefined;
-                    extendPara?: {
-                        [x: string]: unknown;
-                    } | null | undefined;
-                }[], {
-                    [x: string]: unknown;
-                    operationId: string;
-                    createTime?: string | null | undefined;
-                    startTime?: string | null | undefined;
-                    stopTime?: string | null | undefined;
-                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
-                    targets?: {
-                        [x: string]: unknown;
-                        devices?: string[] | null | undefined;
-                        deviceGroups?: string[] | null | undefined;
-                        deviceType?: string | null | undefined;
-                        model?: string | null | undefined;
-                        manufacturerName?: string | null | undefined;
-                    } | null | undefined;
-                    policy?: {
-                        [x: string]: unknown;
-                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
-                        startTime?: string | null | undefined;
-                        endTime?: string | null | undefined;
-                        retryType?: boolean | "true" | "false" | null | undefined;
-                        retryTimes?: string | number | null | undefined;
-                    } | null | undefined;
-                    status?: OpenEnum<"success" | "wait" | "processing" | "failed" | "stop"> | null | undefined;
-                    staResult?: {
-                        [x: string]: unknown;
-                        total?: string | number | null | undefined;
-                        wait?: string | number | null | undefined;
-                        processing?: string | number | null | undefined;
-                        success?: string | number | null | undefined;
-                        fail?: string | number | null | undefined;
-                        stop?: string | number | null | undefined;
-                        timeout?: string | number | null | undefined;
-                    } | null | undefined;
-                    extendPara?: {
-                        [x: string]: unknown;
-                    } | null | undefined;
-                }[] | null | undefined>>;
-            }, _$zod_v4_core0.$loose>;
-        };
         readonly errors: readonly [
             ErrorEntry<"120015">,
             ErrorEntry<"123029">,
             ErrorEntry<"1010009">,
             ErrorEntry<"1010005">
         ];
+        readonly method: "GET";
+        readonly name: "queryUpgradeTaskList";
+        readonly path: "/iodm/northbound/v1.5.0/operations";
+        readonly query: _$zod_mini0.ZodMiniObject<{
+            deviceId: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            operationStatus: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
+                failed: "failed";
+                processing: "processing";
+                stop: "stop";
+                success: "success";
+                wait: "wait";
+            }>>;
+            operationType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
+                firmware_upgrade: "firmware_upgrade";
+                software_upgrade: "software_upgrade";
+            }>>;
+            pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+            pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+        }, _$zod_v4_core0.$strict>;
+        readonly repeatable: true;
+        readonly reply: {
+            readonly body: _$zod_mini0.ZodMiniObject<{
+                data: _$zod_mini0.ZodMiniType<{
+                    [x: string]: unknown;
+                    operationId: string;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
+                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                    targets?: null | undefined | {
+                        [x: string]: unknown;
+                        devices?: null | string[] | undefined;
+                        deviceGroups?: null | string[] | undefined;
+                        deviceType?: null | string | undefined;
+                        model?: null | string | undefined;
+                        manufacturerName?: null | string | undefined;
+                    };
+                    policy?: null | undefined | {
+                        [x: string]: unknown;
+                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                        startTime?: null | string | undefined;
+                        endTime?: null | string | undefined;
+                        retryType?: boolean | null | undefined;
+                        retryTimes?: null | number | undefined;
+                    };
+                    status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    staResult?: null | undefined | {
+                        [x: string]: unknown;
+                        total?: null | number | undefined;
+                        wait?: null | number | undefined;
+                        processing?: null | number | undefined;
+                        success?: null | number | undefined;
+                        fail?: null | number | undefined;
+                        stop?: null | number | undefined;
+                        timeout?: null | number | undefined;
+                    };
+                    extendPara?: null | undefined | {
+                        [x: string]: unknown;
+                    };
+                }[], null | undefined | {
+                    [x: string]: unknown;
+                    operationId: string;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
+                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                    targets?: null | undefined | {
+                        [x: string]: unknown;
+                        devices?: null | string[] | undefined;
+                        deviceGroups?: null | string[] | undefined;
+                        deviceType?: null | string | undefined;
+                        model?: null | string | undefined;
+                        manufacturerName?: null | string | undefined;
+                    };
+                    policy?: null | undefined | {
+                        [x: string]: unknown;
+                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                        startTime?: null | string | undefined;
+                        endTime?: null | string | undefined;
+                        retryType?: "false" | "true" | boolean | null | undefined;
+                        retryTimes?: null | number | string | undefined;
+                    };
+                    status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    staResult?: null | undefined | {
+                        [x: string]: unknown;
+                        total?: null | number | string | undefined;
+                        wait?: null | number | string | undefined;
+                        processing?: null | number | string | undefined;
+                        success?: null | number | string | undefined;
+                        fail?: null | number | string | undefined;
+                        stop?: null | number | string | undefined;
+                        timeout?: null | number | string | undefined;
+                    };
+                    extendPara?: null | undefined | {
+                        [x: string]: unknown;
+                    };
+                }[], _$zod_v4_core0.$ZodTypeInternals<{
+                    [x: string]: unknown;
+                    operationId: string;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
+                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                    targets?: null | undefined | {
+                        [x: string]: unknown;
+                        devices?: null | string[] | undefined;
+                        deviceGroups?: null | string[] | undefined;
+                        deviceType?: null | string | undefined;
+                        model?: null | string | undefined;
+                        manufacturerName?: null | string | undefined;
+                    };
+                    policy?: null | undefined | {
+                        [x: string]: unknown;
+                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                        startTime?: null | string | undefined;
+                        endTime?: null | string | undefined;
+                        retryType?: boolean | null | undefined;
+                        retryTimes?: null | number | undefined;
+                    };
+                    status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    staResult?: null | undefined | {
+                        [x: string]: unknown;
+                        total?: null | number | undefined;
+                        wait?: null | number | undefined;
+                        processing?: null | number | undefined;
+                        success?: null | number | undefined;
+                        fail?: null | number | undefined;
+                        stop?: null | number | undefined;
+                        timeout?: null | number | undefined;
+                    };
+                    extendPara?: null | undefined | {
+                        [x: string]: unknown;
+                    };
+                }[], null | undefined | {
+                    [x: string]: unknown;
+                    operationId: string;
+                    createTime?: null | string | undefined;
+                    startTime?: null | string | undefined;
+                    stopTime?: null | string | undefined;
+                    operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                    targets?: null | undefined | {
+                        [x: string]: unknown;
+                        devices?: null | string[] | undefined;
+                        deviceGroups?: null | string[] | undefined;
+                        deviceType?: null | string | undefined;
+                        model?: null | string | undefined;
+                        manufacturerName?: null | string | undefined;
+                    };
+                    policy?: null | undefined | {
+                        [x: string]: unknown;
+                        executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                        startTime?: null | string | undefined;
+                        endTime?: null | string | undefined;
+                        retryType?: "false" | "true" | boolean | null | undefined;
+                        retryTimes?: null | number | string | undefined;
+                    };
+                    status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                    staResult?: null | undefined | {
+                        [x: string]: unknown;
+                        total?: null | number | string | undefined;
+                        wait?: null | number | string | undefined;
+                        processing?: null | number | string | undefined;
+                        success?: null | number | string | undefined;
+                        fail?: null | number | string | undefined;
+                        stop?: null | number | string | undefined;
+                        timeout?: null | number | string | undefined;
+                    };
+                    extendPara?: null | undefined | {
+                        [x: string]: unknown;
+                    };
+                }[]>>;
+                pageNo: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                pageSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                totalCount: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string>>>;
+                totalSize: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNullable<_$zod_mini0.ZodMiniType<number, number | string, _$zod_v4_core0.$ZodTypeInternals<number, number | string>>>>;
+            }, _$zod_v4_core0.$loose>;
+            readonly status: 200;
+        };
         readonly source: "api-IoT/iot_06_0082";
+        readonly summary: "Query upgrade tasks";
     };
 };
 
 // upgradePackage
 const upgradePackage: z.ZodMiniObject<{
-    fileId: z.ZodMiniString<string>;
-    name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    version: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    fileType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">, z.core.$ZodTypeInternals<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">>>>>;
-    deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     date: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    fileId: z.ZodMiniString<string>;
+    fileType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">, z.core.$ZodTypeInternals<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">>>>>;
+    manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     uploadTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    version: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
 }, z.core.$loose>;
 
 // upgradeSubTask
 const upgradeSubTask: z.ZodMiniObject<{
-    subOperationId: z.ZodMiniString<string>;
     createTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    startTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    stopTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    operateType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">, z.core.$ZodTypeInternals<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">>>>>;
-    deviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"success" | "wait" | "processing" | "stop" | "fail">, OpenEnum<"success" | "wait" | "processing" | "stop" | "fail">, z.core.$ZodTypeInternals<OpenEnum<"success" | "wait" | "processing" | "stop" | "fail">, OpenEnum<"success" | "wait" | "processing" | "stop" | "fail">>>>>;
     detailInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    deviceId: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     extendInfo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{}, z.core.$loose>>>;
+    operateType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">, z.core.$ZodTypeInternals<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">>>>>;
+    startTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"fail" | "processing" | "stop" | "success" | "wait">, OpenEnum<"fail" | "processing" | "stop" | "success" | "wait">, z.core.$ZodTypeInternals<OpenEnum<"fail" | "processing" | "stop" | "success" | "wait">, OpenEnum<"fail" | "processing" | "stop" | "success" | "wait">>>>>;
+    stopTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    subOperationId: z.ZodMiniString<string>;
 }, z.core.$loose>;
 
 // upgradeTask
 const upgradeTask: z.ZodMiniObject<{
-    operationId: z.ZodMiniString<string>;
     createTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    startTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    stopTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    extendPara: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{}, z.core.$loose>>>;
     operateType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">, z.core.$ZodTypeInternals<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">>>>>;
+    operationId: z.ZodMiniString<string>;
+    policy: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+        endTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        executeType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">, z.core.$ZodTypeInternals<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">>>>>;
+        retryTimes: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+        retryType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<boolean, "false" | "true" | boolean, z.core.$ZodTypeInternals<boolean, "false" | "true" | boolean>>>>;
+        startTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    }, z.core.$loose>>>;
+    staResult: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+        fail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+        processing: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+        stop: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+        success: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+        timeout: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+        total: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+        wait: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+    }, z.core.$loose>>>;
+    startTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, z.core.$ZodTypeInternals<OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">>>>>;
+    stopTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     targets: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-        devices: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
         deviceGroups: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
         deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        devices: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
         manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>>>;
-    policy: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-        executeType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">, z.core.$ZodTypeInternals<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">>>>>;
-        startTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        endTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-        retryType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<boolean, boolean | "true" | "false", z.core.$ZodTypeInternals<boolean, boolean | "true" | "false">>>>;
-        retryTimes: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, string | number, z.core.$ZodTypeInternals<number, string | number>>>>;
-    }, z.core.$loose>>>;
-    status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">, OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">, z.core.$ZodTypeInternals<OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">, OpenEnum<"success" | "wait" | "processing" | "failed" | "stop">>>>>;
-    staResult: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-        total: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, string | number, z.core.$ZodTypeInternals<number, string | number>>>>;
-        wait: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, string | number, z.core.$ZodTypeInternals<number, string | number>>>>;
-        processing: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, string | number, z.core.$ZodTypeInternals<number, string | number>>>>;
-        success: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, string | number, z.core.$ZodTypeInternals<number, string | number>>>>;
-        fail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, string | number, z.core.$ZodTypeInternals<number, string | number>>>>;
-        stop: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, string | number, z.core.$ZodTypeInternals<number, string | number>>>>;
-        timeout: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, string | number, z.core.$ZodTypeInternals<number, string | number>>>>;
-    }, z.core.$loose>>>;
-    extendPara: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{}, z.core.$loose>>>;
 }, z.core.$loose>;

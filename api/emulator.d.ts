@@ -56,9 +56,9 @@ export {
 
 // Answer
 type Answer = {
-    readonly status: number;
+    readonly error: "dropped" | "timeout" | "unreachable";
 } | {
-    readonly error: "timeout" | "unreachable" | "dropped";
+    readonly status: number;
 };
 
 // Application
@@ -93,8 +93,8 @@ interface Changes {
     readonly state: string;
     readonly notifications: readonly NotificationEntry[];
     readonly settled: readonly {
-        readonly seq: number;
         readonly fate: Fate;
+        readonly seq: number;
     }[];
     readonly deliveries: readonly DeliveryEntry[];
 }
@@ -122,10 +122,10 @@ type Deliver = (request: Request) => Promise<Response>;
 interface DeliverOptions {
     readonly ca?: string | undefined;
     readonly checkName?: boolean | undefined;
-    readonly certificate?: {
+    readonly certificate?: undefined | {
         readonly cert: string;
         readonly key: string;
-    } | undefined;
+    };
 }
 
 // DeliveryEntry
@@ -155,7 +155,7 @@ interface Edition {
     readonly retryEvery?: number;
     readonly keepFor: number;
     readonly blockAfter: number;
-    readonly blocks: "url" | "host";
+    readonly blocks: "host" | "url";
     readonly probeEvery: number;
     readonly drainRate: number;
 }
@@ -166,8 +166,8 @@ type EditionName = "A" | "B" | "C";
 // Emulator
 interface Emulator {
     readonly fetch: (request: Request) => Promise<Response>;
-    readonly record: Pick<PushRecord, "notifications" | "deliveries">;
-    readonly faults: Pick<FaultDesk, "add" | "remove" | "all">;
+    readonly record: Pick<PushRecord, "deliveries" | "notifications">;
+    readonly faults: Pick<FaultDesk, "add" | "all" | "remove">;
     idle(): Promise<void>;
     pause(): void;
     resume(): void;
@@ -199,7 +199,7 @@ type Fate = (typeof fates)[number];
 
 // Fault
 interface Fault {
-    readonly kind: PushFaultKind | CallFaultKind;
+    readonly kind: CallFaultKind | PushFaultKind;
     readonly notifyType?: string | undefined;
     readonly deviceId?: string | undefined;
     readonly operation?: OperationName | undefined;
@@ -259,7 +259,7 @@ interface Package {
     readonly fileId: string;
     readonly name: string;
     readonly version: string;
-    readonly fileType: "softwarePackage" | "firmwarePackage";
+    readonly fileType: "firmwarePackage" | "softwarePackage";
     readonly deviceType: string;
     readonly model: string;
     readonly manufacturerName: string;
@@ -281,7 +281,7 @@ type PushFaultKind = (typeof pushFaults)[number];
 interface PushRecord {
     readonly notifications: Log<NotificationEntry>;
     readonly deliveries: Log<DeliveryEntry>;
-    addNotification(entry: Omit<NotificationEntry, "seq" | "fate">): number;
+    addNotification(entry: Omit<NotificationEntry, "fate" | "seq">): number;
     addDelivery(entry: Omit<DeliveryEntry, "seq">): void;
     callbackUrl(notification: number): string;
     time(notification: number): number;
@@ -332,7 +332,7 @@ interface Stored {
 
 // SubscriptionOptions
 interface SubscriptionOptions {
-    readonly duplicates?: "overwrite" | "conflict" | "ignore" | undefined;
+    readonly duplicates?: "conflict" | "ignore" | "overwrite" | undefined;
     readonly httpCallbacks?: boolean | undefined;
     readonly mostMatches?: number | undefined;
 }

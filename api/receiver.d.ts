@@ -191,7 +191,7 @@ export {
 
 // AlarmStorage
 interface AlarmStorage {
-    getAlarm(): Promise<number | null>;
+    getAlarm(): Promise<null | number>;
     setAlarm(at: number): Promise<void>;
 }
 
@@ -205,7 +205,7 @@ interface Arrival {
     readonly method: string;
     readonly path: string;
     readonly peer: Peer;
-    header(name: string): string | null | undefined;
+    header(name: string): null | string | undefined;
     read(limit: number): Promise<BoundedBody>;
 }
 
@@ -224,30 +224,30 @@ type Bodies<Schemas extends BodySchemas = Record<never, never>> = {
 // BodyOf
 type BodyOf<Schema> = Schema extends {
     readonly "~standard": {
-        readonly types?: {
+        readonly types?: undefined | {
             readonly output: infer Output;
-        } | undefined;
+        };
     };
 } ? Output : never;
 
 // BodySchema
 interface BodySchema<Output = unknown> {
     readonly "~standard": {
-        readonly version: 1;
-        readonly validate: (value: unknown) => {
-            readonly value: Output;
-            readonly issues?: undefined;
-        } | {
-            readonly issues: readonly SchemaIssue[];
-        } | Promise<{
-            readonly value: Output;
-            readonly issues?: undefined;
-        } | {
-            readonly issues: readonly SchemaIssue[];
-        }>;
-        readonly types?: {
+        readonly types?: undefined | {
             readonly output: Output;
-        } | undefined;
+        };
+        readonly validate: (value: unknown) => Promise<{
+            readonly issues: readonly SchemaIssue[];
+        } | {
+            readonly issues?: undefined;
+            readonly value: Output;
+        }> | {
+            readonly issues: readonly SchemaIssue[];
+        } | {
+            readonly issues?: undefined;
+            readonly value: Output;
+        };
+        readonly version: 1;
     };
 }
 
@@ -275,7 +275,7 @@ interface Claim {
     readonly attempt: number;
     readonly verdict: Verdict;
     readonly stream: string;
-    readonly delivery: Pick<Delivery, "id" | "receivedAt" | "via" | "body" | "trace">;
+    readonly delivery: Pick<Delivery, "body" | "id" | "receivedAt" | "trace" | "via">;
 }
 
 // D1Database
@@ -295,8 +295,8 @@ interface D1InboxOptions {
 
 // Decide
 type Decide = <Row extends Unread>(now: Progress | undefined, unread: readonly Row[]) => {
-    readonly progress: Progress | undefined;
     readonly judged: readonly Judged<Row>[];
+    readonly progress: Progress | undefined;
 };
 
 // Delivery
@@ -316,7 +316,7 @@ interface DeliveryRecord {
     readonly receivedAt: number;
     readonly via: Via;
     readonly body: Uint8Array;
-    readonly status: "unread" | "judged" | "quarantined";
+    readonly status: "judged" | "quarantined" | "unread";
     readonly type: string | undefined;
     readonly stream: string | undefined;
     readonly verdict: Verdict | undefined;
@@ -389,39 +389,39 @@ interface HandlerOptions {
 
 // Happening
 type Happening = {
-    readonly kind: "accepted";
-    readonly deliveryId: string;
-    readonly type: string;
-} | {
-    readonly kind: "quarantined";
-    readonly deliveryId: string;
-    readonly problem: string;
-} | {
+    readonly checks: readonly string[];
     readonly kind: "refused";
     readonly status: number;
-    readonly checks: readonly string[];
 } | {
-    readonly kind: "unavailable";
-    readonly why: "store" | "deadline" | "full" | "body";
+    readonly deliveryId: string;
+    readonly kind: "accepted";
+    readonly type: string;
+} | {
+    readonly deliveryId: string;
+    readonly kind: "quarantined";
+    readonly problem: string;
+} | {
+    readonly error: unknown;
+    readonly kind: "fault";
+    readonly where: "accept" | "drain" | "trust" | "wake";
+} | {
     readonly error?: unknown;
+    readonly kind: "unavailable";
+    readonly why: "body" | "deadline" | "full" | "store";
 } | {
-    readonly kind: "judged";
-    readonly judged: Judged;
-} | {
-    readonly kind: "handled";
     readonly job: JobInfo;
+    readonly kind: "handled";
     readonly outcome: Outcome;
     readonly settled: boolean;
+} | {
+    readonly judged: Judged;
+    readonly kind: "judged";
 } | {
     readonly kind: "pruned";
     readonly rows: number;
 } | {
     readonly kind: "repaired";
     readonly stream: string;
-} | {
-    readonly kind: "fault";
-    readonly where: "accept" | "drain" | "wake" | "trust";
-    readonly error: unknown;
 };
 
 // Hooks
@@ -443,10 +443,10 @@ interface Inbox<Effect = never> {
     judge(decide: Decide, limit: number, now: number): Promise<readonly Judged[]>;
     claim(request: {
         readonly handlers: readonly string[];
-        readonly limit: number;
-        readonly leaseMs: number;
-        readonly now: number;
         readonly lease: string;
+        readonly leaseMs: number;
+        readonly limit: number;
+        readonly now: number;
     }): Promise<readonly Claim[]>;
     settle(claim: Claim, outcome: Outcome, effects: readonly Effect[], now: number): Promise<boolean>;
     progress(streams: readonly string[]): Promise<ReadonlyMap<string, Progress>>;
@@ -455,8 +455,8 @@ interface Inbox<Effect = never> {
     unread(most: number): Promise<number>;
     summary(): Promise<Summary>;
     deliveries(page: Page & {
-        readonly status?: DeliveryRecord["status"];
         readonly ids?: readonly string[];
+        readonly status?: DeliveryRecord["status"];
     }): Promise<readonly DeliveryRecord[]>;
     jobs(page: Page & {
         readonly status?: JobRecord["status"];
@@ -475,11 +475,11 @@ interface InboxUnderTest<Effect> {
 }
 
 // JobInfo
-type JobInfo = Pick<Claim, "key" | "handler" | "tries" | "attempt" | "verdict"> & {
+type JobInfo = Pick<Claim, "attempt" | "handler" | "key" | "tries" | "verdict"> & {
     readonly deliveryId: string;
     readonly receivedAt: number;
-    readonly via: Claim["delivery"]["via"];
     readonly trace: string | undefined;
+    readonly via: Claim["delivery"]["via"];
 };
 
 // JobRecord
@@ -488,7 +488,7 @@ interface JobRecord {
     readonly key: string;
     readonly handler: string;
     readonly deliveryId: string;
-    readonly status: "open" | "done" | "dead";
+    readonly status: "dead" | "done" | "open";
     readonly tries: number;
     readonly dueAt: number;
     readonly error: string | undefined;
@@ -505,7 +505,7 @@ interface Keep {
 }
 
 // MemoryEffect
-type MemoryEffect = () => void | (() => void);
+type MemoryEffect = () => (() => void) | void;
 
 // Migration
 interface Migration {
@@ -522,15 +522,15 @@ interface OtelOptions {
 
 // Outcome
 type Outcome = {
-    readonly kind: "done";
-} | {
-    readonly kind: "retry";
     readonly at: number;
     readonly error: string;
     readonly free: boolean;
+    readonly kind: "retry";
 } | {
-    readonly kind: "dead";
     readonly error: string;
+    readonly kind: "dead";
+} | {
+    readonly kind: "done";
 };
 
 // Page
@@ -557,7 +557,7 @@ type PeerReader = (request: Request, env: unknown) => Peer;
 // PgClient
 interface PgClient {
     query(sql: string, params?: never[]): Promise<Rows>;
-    on(event: "notification" | "error", heard: () => void): unknown;
+    on(event: "error" | "notification", heard: () => void): unknown;
     release(broken?: boolean): void;
 }
 
@@ -663,10 +663,10 @@ interface ReceiverOptions<Effect = never, Schemas extends BodySchemas = BodySche
 // Reconcilable
 interface Reconcilable extends Drainable {
     settings(): {
-        readonly inbox: Pick<Inbox, "accept" | "progress" | "deliveries">;
         readonly hooks: Pick<Hooks, "observe">;
-        readonly now: () => number;
         readonly id: () => string;
+        readonly inbox: Pick<Inbox, "accept" | "deliveries" | "progress">;
+        readonly now: () => number;
     };
 }
 
@@ -781,7 +781,7 @@ interface SqlStatement {
 }
 
 // SqlValue
-type SqlValue = string | number | null | Uint8Array;
+type SqlValue = Uint8Array | null | number | string;
 
 // SqliteDatabase
 interface SqliteDatabase {
@@ -795,10 +795,10 @@ interface SqliteDatabase {
 // SubTaskRow
 interface SubTaskRow {
     readonly subOperationId: string;
-    readonly operateType?: string | null | undefined;
-    readonly deviceId?: string | null | undefined;
-    readonly status?: string | null | undefined;
-    readonly detailInfo?: string | null | undefined;
+    readonly operateType?: null | string | undefined;
+    readonly deviceId?: null | string | undefined;
+    readonly status?: null | string | undefined;
+    readonly detailInfo?: null | string | undefined;
 }
 
 // Summary
@@ -834,15 +834,15 @@ interface Sweepable extends Drainable {
 // TaskRow
 interface TaskRow {
     readonly operationId: string;
-    readonly operateType?: string | null | undefined;
-    readonly status?: string | null | undefined;
-    readonly stopTime?: string | null | undefined;
+    readonly operateType?: null | string | undefined;
+    readonly status?: null | string | undefined;
+    readonly stopTime?: null | string | undefined;
 }
 
 // TrustCheck
 interface TrustCheck {
     readonly name: string;
-    passes(arrival: Pick<Arrival, "path" | "peer" | "header">): boolean | Promise<boolean>;
+    passes(arrival: Pick<Arrival, "header" | "path" | "peer">): Promise<boolean> | boolean;
 }
 
 // UnknownBody
@@ -917,7 +917,7 @@ function clientCertificate({ fingerprints, commonNames }: CertificateFacts): Tru
 const cloudflarePeer: PeerReader;
 
 // createReceiver
-function createReceiver<Effect = never, const Schemas extends BodySchemas = Record<never, never>, Env = unknown>(options: ReceiverOptions<Effect, Schemas> | ((env: Env) => ReceiverOptions<Effect, Schemas>)): Receiver<Effect, Schemas, Env>;
+function createReceiver<Effect = never, const Schemas extends BodySchemas = Record<never, never>, Env = unknown>(options: ((env: Env) => ReceiverOptions<Effect, Schemas>) | ReceiverOptions<Effect, Schemas>): Receiver<Effect, Schemas, Env>;
 
 // d1Inbox
 function d1Inbox(database: D1Database, { migrate }?: D1InboxOptions): Inbox<SqlStatement>;

@@ -16,12 +16,33 @@ function entriesOf({ path, manifest }: PublishedPackage): Entry[] {
   );
 }
 
+/** Unions and object types in the order of their text: the compiler writes inferred ones in the order in which it met their parts. */
+function inOrder<T extends ts.Node>(root: T): T {
+  const file = root.getSourceFile();
+  const sorted = <Part extends ts.Node>(parts: readonly Part[]): readonly Part[] =>
+    parts
+      .map((part) => [printer.printNode(ts.EmitHint.Unspecified, part, file), part] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, part]) => part);
+  const visitor = (context: ts.TransformationContext): ts.Visitor => {
+    const visit = (node: ts.Node): ts.Node => {
+      const visited = ts.visitEachChild(node, visit, context);
+      if (ts.isUnionTypeNode(visited)) return ts.factory.createUnionTypeNode(sorted(visited.types));
+      if (ts.isTypeLiteralNode(visited) && visited.members.every(ts.isPropertySignature))
+        return ts.factory.createTypeLiteralNode(sorted(visited.members));
+      return visited;
+    };
+    return visit;
+  };
+  return ts.transform(root, [(context) => (node) => visitor(context)(node) as T]).transformed[0]!;
+}
+
 /** The declarations of a symbol without comments and without `export`, so that where they stand does not matter. */
 const textOf = (symbol: ts.Symbol): string =>
   (symbol.declarations ?? [])
     .map((declaration) => {
       const whole = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-      return printer.printNode(ts.EmitHint.Unspecified, whole, whole.getSourceFile());
+      return printer.printNode(ts.EmitHint.Unspecified, inOrder(whole), whole.getSourceFile());
     })
     .map((text) => text.replace(/^(?:export |declare |default )+/, ""))
     .join("\n");
