@@ -60,7 +60,7 @@ describe("a trusted delivery", () => {
     ["no type", { deviceId: "d" }, "notifyType: must be a word"],
     ["a type that is no text", { notifyType: 7 }, "notifyType: must be a word"],
     ["a control character in the type", { notifyType: "a\u0000b" }, "notifyType: must be a word"],
-    ["a field missing", { ...body, deviceId: undefined }, "deviceId: Invalid input"],
+    ["a field missing", { ...body, deviceId: undefined }, "deviceId: is missing"],
     ["an empty id", { ...body, operationId: "" }, "must each be 1 to 256 printable characters"],
     ["half a surrogate pair", { ...body, operationId: "\ud800" }, "must each be 1 to 256 printable characters"],
     ["ids that no index holds", { ...body, operationId: "漢".repeat(256) }, "too long together"],

@@ -1,3 +1,4 @@
+import { check } from "@upcall/contracts/checking";
 import { notification, toUpgradeEvent, type Notification, type PhaseEvent } from "@upcall/contracts/notifications";
 import type { Reading, Unreadable } from "./delivery.ts";
 import { loneStream, streamKey } from "./key.ts";
@@ -40,9 +41,9 @@ function stateOf(body: Notification): string {
 }
 
 function readManagement(value: unknown): Parsed {
-  const seen = notification.safeParse(value);
-  if (!seen.success) return unreadable(listed(seen.error.issues));
-  const body = seen.data;
+  const seen = check(notification, value);
+  if (!seen.ok) return unreadable(listed(seen.issues));
+  const body = seen.value;
   const state = stateOf(body);
   if (!word.test(state)) return unreadable("the phase or outcome is not a word");
   if (!id.test(body.appId) || !id.test(body.operationId) || !id.test(body.subOperationId))
