@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { arch, cpus, platform, release, totalmem } from "node:os";
+import { arch, cpus, loadavg, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
 import type { Outcome } from "./run-comparison.ts";
 import { versions } from "./versions.ts";
@@ -55,5 +55,6 @@ function surroundings(): Readonly<Record<string, string>> {
     Memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     System: `${platform()} ${release()} ${arch()}`,
     Node: process.versions.node,
+    "Load when it ended": `${loadavg()[2]!.toFixed(1)} processes in the last quarter of an hour; more than processors means a busy machine`,
   };
 }

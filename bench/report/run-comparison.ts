@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** Milliseconds that one comparison may take. */
-const limit = 300_000;
+const limit = 600_000;
 
 /** Runs a comparison in a process of its own and shows what it prints. */
 export function runComparison(comparison: Comparison): Promise<Outcome> {
