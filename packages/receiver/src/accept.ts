@@ -70,7 +70,7 @@ async function store(settings: Settings<never>, arrival: Arrival): Promise<Answe
 
 /** Gives up on our own work in time: the platform stops waiting after 15 s. */
 async function withDeadline({ hooks, deadlineMs }: Settings<never>, work: Promise<Answer>): Promise<Answer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer!: ReturnType<typeof setTimeout>;
   const late = new Promise<Answer>((resolve) => {
     timer = setTimeout(() => {
       hooks.observe({ kind: "unavailable", why: "deadline" });
