@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { HandledEvent } from "../src/app/record.ts";
 import type { FeedMessage } from "../src/app/views.ts";
-import { phase, push, result, send } from "./requests.ts";
+import { phase, push, read, result, send } from "./requests.ts";
 
 interface Told {
   readonly id: string;
@@ -36,6 +37,9 @@ const states = ({ data }: Told): string[] => (data.devices?.rows ?? []).map((row
 
 test("a page gets all devices once, then only what changed, and goes on where it was after a lost connection", async () => {
   for (const device of ["d-1", "d-2"]) await push(phase("op-f", device, "1"));
+  const handled = async (): Promise<number> =>
+    (await read<HandledEvent[]>("/api/handled")).filter(({ operationId }) => operationId === "op-f").length;
+  await expect.poll(handled, { timeout: 10_000 }).toBe(2);
   const first = await readFeed("/api/feed?watch=op-f", (told) => told.data.devices?.rows.length === 2);
   expect(first.at(-1)!.data).toMatchObject({
     devices: { operationId: "op-f", rows: [expect.arrayContaining(["d-1"]), expect.arrayContaining(["d-2"])] },
