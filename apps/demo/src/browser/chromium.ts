@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** Where Debian's Chromium is. */
-export const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 export const hasChromium = existsSync(chromiumPath);
 if (!hasChromium) console.log(`The browser tests of the demo were not run: there is no Chromium at ${chromiumPath}.`);
 

@@ -16,7 +16,7 @@ const secret: readonly SettingName[] = ["secret", "callback", "callbackToken"];
  * @returns `undefined` when there is none.
  * @throws ConfigError for what is not JSON, for an unknown field, and for a file with a secret that others may read.
  */
-export async function readConfigFile(path: string): Promise<ConfigFile | undefined> {
+async function readConfigFile(path: string): Promise<ConfigFile | undefined> {
   const text = await textOf(path);
   if (text === undefined) return undefined;
   const file = checked(path, parsed(path, text));
