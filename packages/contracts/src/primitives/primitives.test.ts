@@ -74,6 +74,8 @@ test("an open enum reads every word, and only words", () => {
 test("text of a request is neither empty nor too long", () => {
   expect(text(2).safeParse("ab").success).toBe(true);
   expect(text(2).safeParse("abc").success).toBe(false);
+  expect(text(2).safeParse("😀😀").success).toBe(true);
+  expect(text(2).safeParse("😀😀😀").success).toBe(false);
   expect(shortText.safeParse("").success).toBe(false);
   expect(shortText.safeParse("x".repeat(256)).success).toBe(true);
   expect(shortText.safeParse("x".repeat(257)).success).toBe(false);

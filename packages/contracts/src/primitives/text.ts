@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { must } from "./must.ts";
 
-/** Text of at most `max` characters, of which one may be two UTF-16 units. */
+/** Text of at most `max` characters. A pair of surrogates counts as one. */
 export const atMost = (max: number): z.core.$ZodCheck<string> =>
   must<string>((text) => text.length <= max || [...text].length <= max, `must have at most ${max} characters`);
 
