@@ -8,14 +8,28 @@ import { Hono } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
 
 const table = `create table if not exists device (
-  operation_id text, sub_operation_id text, device_id text, state text, reason text, handled integer,
+  operation_id text, sub_operation_id text, device_id text, state text, reason text, place integer, handled integer,
   primary key (operation_id, sub_operation_id))`;
 
-/** What a notification changes. It commits with the end of its job, in the same database: exactly once. */
-const change = (event) => ({
-  sql: `insert into device values (?, ?, ?, ?, ?, 1) on conflict do update set
-    state = excluded.state, reason = excluded.reason, handled = handled + 1`,
-  params: [event.operationId, event.subOperationId, event.deviceId, event.outcome ?? event.phase, event.reason ?? null],
+const phases = ["idle", "downloading", "downloaded", "updating"];
+
+/**
+ * What a notification changes. It commits with the end of its job, in the same database: exactly once. A job that is tried again may
+ * come after later ones, so only what is further on changes the state.
+ */
+const change = (event, attempt) => ({
+  sql: `insert into device values (?, ?, ?, ?, ?, ?, 1) on conflict do update set handled = handled + 1,
+    state = case when excluded.place > place then excluded.state else state end,
+    reason = case when excluded.place > place then excluded.reason else reason end,
+    place = max(place, excluded.place)`,
+  params: [
+    event.operationId,
+    event.subOperationId,
+    event.deviceId,
+    event.outcome ?? event.phase,
+    event.reason ?? null,
+    attempt * 10 + (event.outcome ? phases.length : phases.indexOf(event.phase)),
+  ],
 });
 
 /**
@@ -30,14 +44,15 @@ const change = (event) => ({
 export function createApplication({ database, client, appId, callbackUrl, operatorToken, commissioning }) {
   database.exec(table);
   const hookToken = new URL(callbackUrl).pathname.split("/").at(-1);
-  const receiver = createReceiver({ inbox: sqliteInbox(database), trust: [pathToken(hookToken)] });
+  // Handlers end at once, so what a killed process held may be taken over soon.
+  const receiver = createReceiver({ inbox: sqliteInbox(database), trust: [pathToken(hookToken)], leaseMs: 5000 });
   for (const type of [
     "swUpgradeStateChangeNotify",
     "swUpgradeResultNotify",
     "fwUpgradeStateChangeNotify",
     "fwUpgradeResultNotify",
   ])
-    receiver.on(type, (_, context) => context.effect(change(context.event)));
+    receiver.on(type, (_, context) => context.effect(change(context.event, context.attempt)));
 
   const operator = new Hono()
     .use(bearerAuth({ token: operatorToken }))

@@ -76,7 +76,7 @@ try {
   child = await start();
   await emulator.idle();
   let rows = await read();
-  for (let left = 100; left > 0 && rows.filter(ended).length < devices; left -= 1) {
+  for (let left = 300; left > 0 && rows.filter(ended).length < devices; left -= 1) {
     await pause(100);
     rows = await read();
   }
