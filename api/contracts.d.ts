@@ -1896,6 +1896,7 @@ const operations: {
             ErrorEntry<"123032">,
             ErrorEntry<"123033">,
             ErrorEntry<"123034">,
+            ErrorEntry<"123002">,
             ErrorEntry<"1010009">,
             ErrorEntry<"1010005">
         ];
@@ -1949,6 +1950,7 @@ const operations: {
             ErrorEntry<"123032">,
             ErrorEntry<"123033">,
             ErrorEntry<"123034">,
+            ErrorEntry<"123002">,
             ErrorEntry<"1010009">,
             ErrorEntry<"1010005">
         ];
@@ -3216,6 +3218,7 @@ const upgradeOperations: {
             ErrorEntry<"123032">,
             ErrorEntry<"123033">,
             ErrorEntry<"123034">,
+            ErrorEntry<"123002">,
             ErrorEntry<"1010009">,
             ErrorEntry<"1010005">
         ];
@@ -3269,6 +3272,7 @@ const upgradeOperations: {
             ErrorEntry<"123032">,
             ErrorEntry<"123033">,
             ErrorEntry<"123034">,
+            ErrorEntry<"123002">,
             ErrorEntry<"1010009">,
             ErrorEntry<"1010005">
         ];

@@ -120,6 +120,7 @@ export interface OperationMethods {
    * @throws PlatformError `123032` windowReversed
    * @throws PlatformError `123033` windowInPast
    * @throws PlatformError `123034` windowTooShort
+   * @throws PlatformError `123002` packageOrDeviceNotFound
    * @throws PlatformError `1010009` throttled
    * @throws PlatformError `1010005` tokenRejected
    */
@@ -140,6 +141,7 @@ export interface OperationMethods {
    * @throws PlatformError `123032` windowReversed
    * @throws PlatformError `123033` windowInPast
    * @throws PlatformError `123034` windowTooShort
+   * @throws PlatformError `123002` packageOrDeviceNotFound
    * @throws PlatformError `1010009` throttled
    * @throws PlatformError `1010005` tokenRejected
    */

@@ -32,6 +32,8 @@ export function createReceiving(options: ReceivingOptions): Receiver<SqlStatemen
     trust: [pathToken(hookToken)],
     hooks: { observe },
     concurrency: 256,
+    // Handlers end at once, so what a killed process held may be taken over soon.
+    leaseMs: 5000,
     now,
     ...(wake ? { wake } : {}),
   });

@@ -28,6 +28,8 @@ export const createUpgradeTask = {
     codes.windowReversed,
     codes.windowInPast,
     codes.windowTooShort,
+    // Not in the part of the page that could be read, but what the sibling calls answer for a package that is not there.
+    codes.packageOrDeviceNotFound,
     throttled,
     tokenRejected,
   ],
