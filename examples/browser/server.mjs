@@ -3,9 +3,10 @@ import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createClient } from "@upcall/client";
 import { platformProxy } from "@upcall/client/proxy";
+import { createSoftwareUpgradeTask, queryUpgradeSubTask, queryUpgradeTask } from "@upcall/contracts/operations";
 import { Hono } from "hono";
 
-const allow = ["createSoftwareUpgradeTask", "queryUpgradeTask", "queryUpgradeSubTask"];
+const allow = { createSoftwareUpgradeTask, queryUpgradeTask, queryUpgradeSubTask };
 
 /** Serves on `port`; 0 takes any. */
 export function start(client, port = 5173) {

@@ -1,10 +1,11 @@
 import { DurableObject } from "cloudflare:workers";
-import { createClient } from "@upcall/client";
+import { createClientOf } from "@upcall/client";
 import { durableObjectStore } from "@upcall/client/stores/durable-object";
 import { durableObjectInbox } from "@upcall/receiver/inbox/durable-object";
 import { alarmWake, drainOnAlarm } from "@upcall/receiver/wake/alarm";
 import { createApp, type App } from "./app/create-app.ts";
-import type { Row, Sql } from "./app/database.ts";
+import type { Sql, SqlValue } from "./app/database.ts";
+import { platformOperations } from "./app/platform.ts";
 import { callbackUrlOn } from "./app/subscriptions.ts";
 import { accessCheck } from "./cloudflare-access.ts";
 import type { Env } from "./env.ts";
@@ -16,14 +17,14 @@ export class Monitor extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     const { storage } = ctx;
-    const sql: Sql = (text, ...params) => storage.sql.exec(text, ...params).toArray() as Row[];
+    const sql: Sql = <Row>(text: string, ...params: SqlValue[]) => storage.sql.exec(text, ...params).toArray() as Row[];
     const commissioning = env.COMMISSIONING === "true";
     this.#app = ctx.blockConcurrencyWhile(() =>
       createApp({
         sql,
         inbox: durableObjectInbox(storage),
         wake: alarmWake(storage),
-        client: createClient({
+        client: createClientOf(platformOperations, {
           baseUrl: env.PLATFORM_URL,
           appId: env.APP_ID,
           secret: env.APP_SECRET,

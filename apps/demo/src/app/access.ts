@@ -1,5 +1,5 @@
-import { Hono, type Context, type MiddlewareHandler } from "hono";
-import { timingSafeEqual } from "hono/utils/buffer";
+import type { Context, MiddlewareHandler } from "hono";
+import { Hono } from "hono/tiny";
 import type { Sql } from "./database.ts";
 
 /** How a person or program proves to be the operator. */
@@ -27,8 +27,8 @@ const codeMs = 3_600_000;
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 const random = (): string => hex(crypto.getRandomValues(new Uint8Array(16)));
-const hash = async (text: string): Promise<string> =>
-  hex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
+const digest = (text: string): Promise<ArrayBuffer> => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+const hash = async (text: string): Promise<string> => hex(new Uint8Array(await digest(text)));
 
 const isSecure = ({ req }: Context): boolean => new URL(req.url).protocol === "https:";
 /** The prefix binds a cookie to this very host, but needs HTTPS; on a developer's loopback there is none. */
@@ -73,7 +73,7 @@ export function createAccess({ sql, operatorToken, now, admits }: AccessOptions)
   }
   async function hasToken({ req }: Context): Promise<boolean> {
     const [, token] = /^Bearer (.+)$/.exec(req.header("authorization") ?? "") ?? [];
-    return token !== undefined && timingSafeEqual(token, operatorToken);
+    return token !== undefined && crypto.subtle.timingSafeEqual(await digest(token), await digest(operatorToken));
   }
 
   const guard: MiddlewareHandler = async (context, next) => {

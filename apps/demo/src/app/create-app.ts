@@ -1,7 +1,6 @@
-import type { Client } from "@upcall/client";
 import { platformProxy } from "@upcall/client/proxy";
 import type { Inbox, Receiver, Wake } from "@upcall/receiver";
-import { Hono } from "hono";
+import { Hono } from "hono/tiny";
 import { createAccess } from "./access.ts";
 import { campaignViews } from "./campaigns.ts";
 import { createTables, type Sql, type SqlStatement } from "./database.ts";
@@ -9,6 +8,7 @@ import { brokenHandler, createFaults, createSwitches } from "./faults.ts";
 import { createFeed } from "./feed.ts";
 import { countOddities } from "./inbox-views.ts";
 import { createOperatorApi } from "./operator-api.ts";
+import { pageOperations, type Platform } from "./platform.ts";
 import { createReceiving } from "./receiving.ts";
 import { createUpkeep, type Upkeep } from "./upkeep.ts";
 import type { CampaignView } from "./views.ts";
@@ -20,7 +20,7 @@ export interface AppOptions {
   readonly inbox: Inbox<SqlStatement>;
   /** Rings for work; without one it begins in this process. */
   readonly wake?: Wake | undefined;
-  readonly client: Client;
+  readonly client: Platform;
   /** Id of the application that owns the devices. */
   readonly appId: string;
   /** Where the platform pushes to; its last part is the token by which pushes are known. */
@@ -42,16 +42,6 @@ export interface App {
   readonly receiver: Receiver<SqlStatement>;
   readonly upkeep: Upkeep;
 }
-
-/** Platform calls that the page makes itself, with `@upcall/client` behind our proxy. */
-const allowed = [
-  "queryUpgradePackageList",
-  "createSoftwareUpgradeTask",
-  "createFirmwareUpgradeTask",
-  "queryUpgradeTask",
-  "queryUpgradeSubTask",
-  "deleteSingleSubscription",
-] as const;
 
 /**
  * The whole application: receives notifications under `/iot`, writes down what they say, and lets the operator watch and act.
@@ -111,6 +101,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     .use("/api/*", guard)
     .route("/api", createOperatorApi(parts))
     .use("/platform/*", guard)
-    .route("/platform", platformProxy({ client, allow: allowed }));
+    .route("/platform", platformProxy({ client, allow: pageOperations }));
   return { fetch: (request) => app.fetch(request), receiver, upkeep };
 }

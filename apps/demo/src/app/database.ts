@@ -2,10 +2,8 @@ import type { SqlStatement, SqlValue } from "@upcall/receiver/inbox/durable-obje
 
 export type { SqlStatement, SqlValue };
 
-export type Row = Readonly<Record<string, SqlValue>>;
-
-/** Runs one statement at once in the SQLite that also holds the inbox, and gives its rows. */
-export type Sql = (text: string, ...params: SqlValue[]) => readonly Row[];
+/** Runs one statement at once in the SQLite that also holds the inbox, and gives its rows, whose columns the caller names. */
+export type Sql = <Row = unknown>(text: string, ...params: SqlValue[]) => readonly Row[];
 
 /**
  * The application's own tables. The triggers keep `tally` equal to the devices whatever changes them, so that a campaign of any

@@ -4,52 +4,29 @@ import type { FaultView } from "./views.ts";
 /** The switch that breaks the application's own handler of results. */
 export const brokenHandler = "broken-handler";
 
-type Listed = Omit<FaultView, "on" | "struck"> & {
-  /** What the emulator is asked for; absent for the application's own switch. */
-  readonly order?: Readonly<Record<string, unknown>>;
-};
+/** How an operator's switch is asked of the emulator, by the emulator's name of the fault; nothing else is forwarded to it. */
+const orders = {
+  drop: { share: 0.2 },
+  duplicate: {},
+  reorder: { share: 0.3 },
+  delay: {},
+  "slow-body": { share: 0.1 },
+  "truncated-body": { share: 0.1 },
+  "connection-reset": { share: 0.2 },
+  "wrong-content-type": { share: 0.1 },
+  "unknown-notify-type": { share: 0.1 },
+  "schema-deviation": { share: 0.1 },
+  "server-error": { share: 0.5 },
+  throttle: { share: 0.5 },
+  "token-kick-out": { share: 0.5 },
+  "error-in-200": {},
+  "slow-reply": { seconds: 1 },
+} as const;
 
-const push = (kind: string, title: string, about: string, order: object = {}): Listed => ({
-  name: kind,
-  group: "Notifications",
-  title,
-  about,
-  order: { kind, ...order },
-});
-const call = (kind: string, title: string, about: string, order: object = {}): Listed => ({
-  name: kind,
-  group: "Calls to the platform",
-  title,
-  about,
-  order: { kind, ...order },
-});
+/** A fault that can be switched: the application's own, or one of the emulator. */
+export type FaultName = typeof brokenHandler | keyof typeof orders;
 
-/** Everything that an operator may switch; nothing else is forwarded to the emulator. */
-const listed: readonly Listed[] = [
-  {
-    name: brokenHandler,
-    group: "This application",
-    title: "Break our own handler",
-    about: "The handler of results gives up. Results become dead letters: mend it, then replay them.",
-  },
-  push("drop", "Lose one push in five", "Devices stop on the way. Reconciling finds what was lost.", { share: 0.2 }),
-  push("duplicate", "Send every push twice", "The repeats are stored, judged duplicate, and handled once."),
-  push("reorder", "Send pushes out of order", "What is overtaken is judged late and moves nothing.", { share: 0.3 }),
-  push("delay", "Hold pushes back", "Each arrives a minute of the platform's time later."),
-  push("slow-body", "Send bodies slowly", "The age of notifications grows, nothing is lost.", { share: 0.1 }),
-  push("truncated-body", "Cut bodies in half", "They go to quarantine with their bytes.", { share: 0.1 }),
-  push("connection-reset", "Cut connections", "The platform sends those pushes again.", { share: 0.2 }),
-  push("wrong-content-type", "Send the wrong content type", "Such pushes go to quarantine.", { share: 0.1 }),
-  push("unknown-notify-type", "Send unknown types", "Stored and kept; no handler knows them.", { share: 0.1 }),
-  push("schema-deviation", "Break the schema", "What cannot be read goes to quarantine, and can be replayed.", {
-    share: 0.1,
-  }),
-  call("server-error", "Answer 503", "Calls are repeated when that is safe.", { share: 0.5 }),
-  call("throttle", "Throttle", "The client backs off and tries again.", { share: 0.5 }),
-  call("token-kick-out", "Log us out elsewhere", "The client logs in once more, for everybody.", { share: 0.5 }),
-  call("error-in-200", "Hide errors in a 200", "The client reads the body, not the status."),
-  call("slow-reply", "Answer slowly", "Every call takes a second longer.", { seconds: 1 }),
-];
+const names = [brokenHandler, ...Object.keys(orders)] as readonly FaultName[];
 
 /** Switches that survive a restart. */
 export interface Switches {
@@ -85,7 +62,7 @@ const freshMs = 1000;
 export function createFaults(switches: Switches, emulatorUrl: string | undefined, now: () => number): Faults {
   let remote: readonly EmulatorFault[] = [];
   let readAt = 0;
-  const offered = emulatorUrl === undefined ? [] : listed;
+  const offered = emulatorUrl === undefined ? [] : names;
   const ask = (method: string, path = "", body?: object): Promise<Response> =>
     fetch(`${emulatorUrl}/admin/faults${path}`, {
       method,
@@ -103,20 +80,19 @@ export function createFaults(switches: Switches, emulatorUrl: string | undefined
   return {
     async views() {
       await refresh();
-      return offered.map(({ order, ...view }) => {
-        const active = activeOf(view.name);
-        const struck = remote.filter(({ fault }) => fault.kind === view.name).reduce((sum, one) => sum + one.struck, 0);
-        return { ...view, on: order ? active.length > 0 : switches.has(view.name), struck };
+      return offered.map((name) => {
+        const struck = remote.filter(({ fault }) => fault.kind === name).reduce((sum, one) => sum + one.struck, 0);
+        return { name, on: name === brokenHandler ? switches.has(name) : activeOf(name).length > 0, struck };
       });
     },
     async set(name, on) {
-      const wanted = offered.find((one) => one.name === name);
+      const wanted = offered.find((one) => one === name);
       if (!wanted) return false;
       readAt = 0;
       await refresh();
-      if (!wanted.order) switches.set(name, on);
+      if (wanted === brokenHandler) switches.set(name, on);
       else if (!on) for (const { id } of activeOf(name)) await ask("DELETE", `/${id}`);
-      else if (activeOf(name).length === 0) await ask("POST", "", wanted.order);
+      else if (activeOf(name).length === 0) await ask("POST", "", { kind: name, ...orders[wanted] });
       readAt = 0;
       return true;
     },

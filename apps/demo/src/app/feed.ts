@@ -1,4 +1,3 @@
-import type { SSEStreamingApi } from "hono/streaming";
 import { changedDevices, newestChange, pace } from "./campaigns.ts";
 import type { Sql } from "./database.ts";
 import type { CampaignView, FaultView, FeedMessage } from "./views.ts";
@@ -19,6 +18,20 @@ const heartbeat = 5000;
 const rowsAtOnce = 5000;
 /** Seconds of traffic that a page draws. */
 const history = 600;
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Texts as they are asked for. A reader that leaves ends them. */
+function streamOf(texts: AsyncGenerator<string, never>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => controller.enqueue(encoder.encode((await texts.next()).value)),
+      cancel: () => void texts.return(undefined as never),
+    },
+    { highWaterMark: 0 },
+  );
+}
 
 /** A doorbell: everybody who waits is let go at the next ring. */
 function createBell(): { ring(): void; wait(): Promise<void> } {
@@ -43,13 +56,13 @@ function createBell(): { ring(): void; wait(): Promise<void> } {
 export function createFeed(source: FeedSource): {
   /** Something changed. */
   ring(): void;
-  /** Serves one page until it leaves. */
-  serve(stream: SSEStreamingApi, watched: string | undefined, since: number): Promise<void>;
+  /** Server-sent events for one page, until it leaves. */
+  serve(watched: string | undefined, since: number): ReadableStream<Uint8Array>;
 } {
   const { sql, now } = source;
   const bell = createBell();
 
-  async function serve(stream: SSEStreamingApi, watched: string | undefined, since: number): Promise<void> {
+  async function* events(watched: string | undefined, since: number): AsyncGenerator<string, never, undefined> {
     const sent = new Map<string, string>();
     /** Gives the value if the page does not have it yet. */
     const fresh = <T>(name: string, value: T): T | undefined => {
@@ -89,19 +102,17 @@ export function createFeed(source: FeedSource): {
       return { more, told };
     }
 
-    while (!stream.aborted && !stream.closed) {
+    for (;;) {
       const rung = bell.wait();
       const { more, told } = await message();
       const news = Object.values(told).some((part) => part !== undefined);
       const data: FeedMessage = { now: now(), seq, ...told };
-      await (news
-        ? stream.writeSSE({ id: String(seq), event: "change", data: JSON.stringify(data), retry: 1000 })
-        : stream.write(": still here\n\n"));
+      yield news ? `event: change\nid: ${seq}\nretry: 1000\ndata: ${JSON.stringify(data)}\n\n` : ": still here\n\n";
       if (more) continue;
-      await Promise.race([rung, stream.sleep(heartbeat)]);
-      await stream.sleep(stride);
+      await Promise.race([rung, sleep(heartbeat)]);
+      await sleep(stride);
     }
   }
 
-  return { ring: bell.ring, serve };
+  return { ring: bell.ring, serve: (watched, since) => streamOf(events(watched, since)) };
 }

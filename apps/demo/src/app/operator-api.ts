@@ -1,13 +1,12 @@
-import type { Client } from "@upcall/client";
 import { ensureSubscriptions } from "@upcall/client";
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { Receiver } from "@upcall/receiver";
-import { Hono } from "hono";
-import { streamSSE } from "hono/streaming";
+import { Hono } from "hono/tiny";
 import type { Sql, SqlStatement } from "./database.ts";
 import type { Faults } from "./faults.ts";
 import type { createFeed } from "./feed.ts";
 import { deadLetters, quarantined, timeline } from "./inbox-views.ts";
+import type { Platform } from "./platform.ts";
 import { handledEvents } from "./record.ts";
 import { subscriptionViews } from "./subscriptions.ts";
 import type { Upkeep } from "./upkeep.ts";
@@ -16,7 +15,7 @@ import type { CampaignView } from "./views.ts";
 /** What the operator's API works on. */
 export interface OperatorParts {
   readonly sql: Sql;
-  readonly client: Client;
+  readonly client: Platform;
   readonly receiver: Receiver<SqlStatement>;
   readonly callbackUrl: string;
   readonly commissioning: boolean;
@@ -38,7 +37,10 @@ export function createOperatorApi(parts: OperatorParts): Hono {
   return new Hono()
     .get("/feed", (c) => {
       const since = Number(c.req.header("last-event-id") ?? c.req.query("since") ?? 0) || 0;
-      return streamSSE(c, (stream) => feed.serve(stream, c.req.query("watch"), since));
+      return c.body(feed.serve(c.req.query("watch"), since), 200, {
+        "content-type": "text/event-stream",
+        "cache-control": "no-cache",
+      });
     })
     .get("/handled", (c) => c.json(handledEvents(sql)))
     .get("/campaigns", (c) => c.json(parts.campaigns()))

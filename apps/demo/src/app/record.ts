@@ -55,6 +55,7 @@ export function effectsOf(event: UpgradeEvent, context: Context, now: number): S
 }
 
 /** Every handled notification, in the order of first handling. */
-export const handledEvents = (sql: Sql): HandledEvent[] =>
-  sql(`select operation_id as operationId, sub_operation_id as subOperationId, kind, state, times
-    from handled order by seq`) as unknown as HandledEvent[];
+export const handledEvents = (sql: Sql): readonly HandledEvent[] =>
+  sql<HandledEvent>(
+    "select operation_id as operationId, sub_operation_id as subOperationId, kind, state, times from handled order by seq",
+  );

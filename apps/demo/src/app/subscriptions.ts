@@ -1,4 +1,4 @@
-import type { Client } from "@upcall/client";
+import type { Platform } from "./platform.ts";
 import type { SubscriptionView } from "./views.ts";
 
 /** The callback URL on an origin. The platform wants the port spelled out, also when it is the scheme's own. */
@@ -11,7 +11,7 @@ export function callbackUrlOn(origin: string, token: string): string {
 const hidden = (url: string): string => url.replace(/[?#].*$/s, "").replace(/[^/]+$/, "***");
 
 /** What the platform has subscribed for this application. */
-export async function subscriptionViews(client: Client, callbackUrl: string): Promise<SubscriptionView[]> {
+export async function subscriptionViews(client: Platform, callbackUrl: string): Promise<SubscriptionView[]> {
   const views: SubscriptionView[] = [];
   for await (const { subscriptionId, notifyType, callbackUrl: url } of client.queryBatchSubscriptions({}))
     views.push({ subscriptionId, notifyType, callback: hidden(url), ours: url === callbackUrl });

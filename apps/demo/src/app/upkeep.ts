@@ -1,10 +1,10 @@
-import type { Client } from "@upcall/client";
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { UpgradeTask } from "@upcall/contracts";
 import type { Receiver } from "@upcall/receiver";
 import { reconcile, type ReconcileReport } from "@upcall/receiver/reconcile";
 import { noteCampaign, openCampaigns } from "./campaigns.ts";
 import type { Sql, SqlStatement } from "./database.ts";
+import type { Platform } from "./platform.ts";
 
 /** What the application does beside receiving, so that its picture of the campaigns is the platform's. */
 export interface Upkeep {
@@ -25,7 +25,7 @@ export interface Upkeep {
 
 export interface UpkeepParts {
   readonly sql: Sql;
-  readonly client: Client;
+  readonly client: Platform;
   readonly appId: string;
   readonly receiver: Receiver<SqlStatement>;
   readonly now: () => number;

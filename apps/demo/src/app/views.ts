@@ -1,5 +1,6 @@
 import type { Verdict } from "@upcall/contracts/tracking";
 import type { Summary } from "@upcall/receiver";
+import type { FaultName } from "./faults.ts";
 
 /** Counts of what did not simply advance a device. */
 export interface Oddities {
@@ -39,12 +40,7 @@ export type PaceRow = readonly [second: number, received: number, handled: numbe
 
 /** Switches of the demo that make things go wrong. */
 export interface FaultView {
-  readonly name: string;
-  /** Where it strikes. */
-  readonly group: string;
-  readonly title: string;
-  /** What it does, and what to look for. */
-  readonly about: string;
+  readonly name: FaultName;
   readonly on: boolean;
   /** How often it struck. */
   readonly struck: number;

@@ -1,13 +1,14 @@
 import { useSignal } from "@preact/signals";
 import type { FaultView } from "../app/views.ts";
 import { api, sentence } from "./api.ts";
+import { faultWords } from "./fault-words.ts";
 import { faults } from "./feed.ts";
 import { count } from "./words.ts";
 
 /** Makes things go wrong, to see that nothing is lost. */
 export function FaultsView() {
   const problem = useSignal<string | undefined>(undefined);
-  const groups = [...new Set(faults.value.map(({ group }) => group))];
+  const groups = [...new Set(faults.value.map(({ name }) => faultWords[name].group))];
   const set = (name: string, on: boolean): void => {
     problem.value = undefined;
     api("PUT", `/api/faults/${name}`, { on }).catch((error: unknown) => (problem.value = sentence(error)));
@@ -24,7 +25,7 @@ export function FaultsView() {
           <h2>{group}</h2>
           <ul class="faults">
             {faults.value
-              .filter((one) => one.group === group)
+              .filter(({ name }) => faultWords[name].group === group)
               .map((one) => (
                 <Fault key={one.name} fault={one} set={set} />
               ))}
@@ -36,7 +37,8 @@ export function FaultsView() {
 }
 
 function Fault({ fault, set }: { fault: FaultView; set: (name: string, on: boolean) => void }) {
-  const { name, title, about, on, struck } = fault;
+  const { name, on, struck } = fault;
+  const { title, about } = faultWords[name];
   return (
     <li class={on ? "on" : ""}>
       <label>

@@ -1,15 +1,16 @@
 import { isUpcallError, type ContractError, type PlatformError } from "@upcall/contracts/errors";
-import { operations, type Operation, type OperationName } from "@upcall/contracts/operations";
-import { Hono, type Context } from "hono";
+import type { Operation } from "@upcall/contracts/operations";
+import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { Hono } from "hono/tiny";
 import type { ClientOf } from "../call/types.ts";
 
 /** What a proxy forwards, and through whom. */
-export interface ProxyOptions<Name extends OperationName> {
+export interface ProxyOptions<Operations extends Record<string, Operation>> {
   /** Calls the platform: has the secret, the token and the budget. */
-  readonly client: ClientOf<Pick<typeof operations, Name>>;
-  /** The operations that pages may call; nothing else is forwarded. */
-  readonly allow: readonly Name[];
+  readonly client: NoInfer<ClientOf<Operations>>;
+  /** The operations that pages may call, by name; nothing else is forwarded, and no other is in the bundle because of the proxy. */
+  readonly allow: Operations;
 }
 
 type Fields = Record<string, unknown>;
@@ -49,10 +50,13 @@ function answerTo(context: Context, error: unknown): Response {
  * mount it behind the application's sign-in.
  *
  * @example
- * app.route("/iot", platformProxy({ client: iot, allow: ["queryUpgradeTask", "queryUpgradeSubTask"] }));
+ * app.route("/iot", platformProxy({ client: iot, allow: { queryUpgradeTask, queryUpgradeSubTask } }));
  * // in the page: createClient({ baseUrl: "/iot", proxied: true })
  */
-export function platformProxy<const Name extends OperationName>({ client, allow }: ProxyOptions<Name>): Hono {
+export function platformProxy<const Operations extends Record<string, Operation>>({
+  client,
+  allow,
+}: ProxyOptions<Operations>): Hono {
   const app = new Hono();
   app.use(bodyLimit({ maxSize: 100_000 }));
   app.use(async (context, next) => {
@@ -61,14 +65,13 @@ export function platformProxy<const Name extends OperationName>({ client, allow 
     const foreign = site !== "same-origin" || (context.req.method === "POST" && !type.startsWith("application/json"));
     return foreign ? context.body(null, 403) : next();
   });
-  for (const name of allow) {
-    const { method, path }: Operation = operations[name];
+  for (const [name, { method, path, reply }] of Object.entries(allow)) {
     app.on(method, path.replace(/\{(\w+)\}/g, ":$1"), async (context) => {
       try {
         const call = (client as unknown as AnyClient)[name]!;
-        const reply = await call(await requestOf(context), { signal: context.req.raw.signal });
-        const { status } = operations[name].reply;
-        return reply === undefined ? context.body(null, status as 200) : context.json(reply, status as 200);
+        const answer = await call(await requestOf(context), { signal: context.req.raw.signal });
+        const status = reply.status as 200;
+        return answer === undefined ? context.body(null, status) : context.json(answer, status);
       } catch (error) {
         return answerTo(context, error);
       }

@@ -6,6 +6,18 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { getRequestListener } from "@hono/node-server";
+import {
+  createFirmwareUpgradeTask,
+  createSoftwareUpgradeTask,
+  deleteBatchSubscriptions,
+  queryBatchSubscriptions,
+  queryUpgradePackage,
+  queryUpgradePackageList,
+  queryUpgradeSubTask,
+  queryUpgradeTask,
+  queryUpgradeTaskList,
+  subDeviceManagementData,
+} from "@upcall/contracts/operations";
 import { build } from "esbuild";
 import { Hono } from "hono";
 import { Miniflare } from "miniflare";
@@ -130,18 +142,18 @@ async function serveOrigin(platform: Address, script: string) {
   };
 }
 
-const allowed = [
-  "subDeviceManagementData",
-  "deleteBatchSubscriptions",
-  "queryBatchSubscriptions",
-  "createSoftwareUpgradeTask",
-  "createFirmwareUpgradeTask",
-  "queryUpgradePackage",
-  "queryUpgradePackageList",
-  "queryUpgradeTask",
-  "queryUpgradeTaskList",
-  "queryUpgradeSubTask",
-] as const;
+const allowed = {
+  subDeviceManagementData,
+  deleteBatchSubscriptions,
+  queryBatchSubscriptions,
+  createSoftwareUpgradeTask,
+  createFirmwareUpgradeTask,
+  queryUpgradePackage,
+  queryUpgradePackageList,
+  queryUpgradeTask,
+  queryUpgradeTaskList,
+  queryUpgradeSubTask,
+} as const;
 
 const page: Runtime = {
   name: "Chromium",
