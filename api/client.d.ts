@@ -278,9 +278,9 @@ interface Page<Row> {
 type Pem = Uint8Array | readonly (Uint8Array | string)[] | string;
 
 // ProxyOptions
-interface ProxyOptions<Name extends OperationName> {
-    readonly client: ClientOf<Pick<typeof operations, Name>>;
-    readonly allow: readonly Name[];
+interface ProxyOptions<Operations extends Record<string, Operation>> {
+    readonly client: NoInfer<ClientOf<Operations>>;
+    readonly allow: Operations;
 }
 
 // Query
@@ -431,7 +431,7 @@ function memoryStore(): TokenStore;
 function otelHooks(tracer?: Tracer): Required<Hooks>;
 
 // platformProxy
-function platformProxy<const Name extends OperationName>({ client, allow }: ProxyOptions<Name>): Hono;
+function platformProxy<const Operations extends Record<string, Operation>>({ client, allow }: ProxyOptions<Operations>): Hono;
 
 // postgresStore
 function postgresStore(query: Query): TokenStore;

@@ -47,7 +47,12 @@ export {
     callbackUrlProblem,
     check,
     checked,
+    createFirmwareUpgradeTask,
+    createSoftwareUpgradeTask,
     credentials,
+    deleteBatchSubscriptions,
+    deleteSingleSubscription,
+    deleteUpgradePackage,
     entryOf,
     firmwareResult,
     firmwareState,
@@ -55,6 +60,7 @@ export {
     getAuthToken,
     isFinal,
     isUpcallError,
+    logout,
     managementNotifyTypes,
     moveDevice,
     normalize,
@@ -65,11 +71,21 @@ export {
     outcomes,
     parseNotification,
     phases,
+    queryBatchSubscriptions,
+    querySingleSubscription,
+    queryUpgradePackage,
+    queryUpgradePackageList,
+    queryUpgradeSubTask,
+    queryUpgradeTask,
+    queryUpgradeTaskList,
+    refreshAuthToken,
     softwareResult,
     softwareState,
     startCampaign,
     step,
     stepDevice,
+    subDeviceBusinessData,
+    subDeviceManagementData,
     subscription,
     subscriptionOperations,
     summarize,
@@ -216,8 +232,24 @@ export {
     ReplyOf,
     RequestOf,
     authOperations,
+    createFirmwareUpgradeTask,
+    createSoftwareUpgradeTask,
+    deleteBatchSubscriptions,
+    deleteSingleSubscription,
+    deleteUpgradePackage,
     getAuthToken,
+    logout,
     operations,
+    queryBatchSubscriptions,
+    querySingleSubscription,
+    queryUpgradePackage,
+    queryUpgradePackageList,
+    queryUpgradeSubTask,
+    queryUpgradeTask,
+    queryUpgradeTaskList,
+    refreshAuthToken,
+    subDeviceBusinessData,
+    subDeviceManagementData,
     subscriptionOperations,
     upgradeOperations,
 };
@@ -1358,11 +1390,222 @@ const commandStatus: z.ZodMiniObject<{
     }, z.core.$loose>;
 }, z.core.$loose>;
 
+// createFirmwareUpgradeTask
+const createFirmwareUpgradeTask: {
+    readonly authenticated: true;
+    readonly body: _$zod_mini0.ZodMiniObject<{
+        fileId: _$zod_mini0.ZodMiniString<string>;
+        policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+            endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            executeType: _$zod_mini0.ZodMiniEnum<{
+                custom: "custom";
+                now: "now";
+            }>;
+            retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+            retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
+            startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        }, _$zod_v4_core0.$strict>>;
+        targets: _$zod_mini0.ZodMiniObject<{
+            deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        }, _$zod_v4_core0.$strict>;
+    }, _$zod_v4_core0.$strict>;
+    readonly errors: readonly [
+        ErrorEntry<"120015">,
+        ErrorEntry<"123016">,
+        ErrorEntry<"123019">,
+        ErrorEntry<"123020">,
+        ErrorEntry<"123021">,
+        ErrorEntry<"123022">,
+        ErrorEntry<"123023">,
+        ErrorEntry<"123024">,
+        ErrorEntry<"123025">,
+        ErrorEntry<"123026">,
+        ErrorEntry<"123028">,
+        ErrorEntry<"123032">,
+        ErrorEntry<"123033">,
+        ErrorEntry<"123034">,
+        ErrorEntry<"123002">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">
+    ];
+    readonly method: "POST";
+    readonly name: "createFirmwareUpgradeTask";
+    readonly path: "/iodm/northbound/v1.5.0/operations/firmwareUpgrade";
+    readonly repeatable: false;
+    readonly reply: {
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            operationId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$loose>;
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0079";
+    readonly summary: "Create a firmware upgrade task";
+};
+
+// createSoftwareUpgradeTask
+const createSoftwareUpgradeTask: {
+    readonly authenticated: true;
+    readonly body: _$zod_mini0.ZodMiniObject<{
+        fileId: _$zod_mini0.ZodMiniString<string>;
+        policy: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+            endTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            executeType: _$zod_mini0.ZodMiniEnum<{
+                custom: "custom";
+                now: "now";
+            }>;
+            retryTimes: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+            retryType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
+            startTime: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        }, _$zod_v4_core0.$strict>>;
+        targets: _$zod_mini0.ZodMiniObject<{
+            deviceGroups: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+            deviceType: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            devices: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+            manufacturerName: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+            model: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        }, _$zod_v4_core0.$strict>;
+    }, _$zod_v4_core0.$strict>;
+    readonly errors: readonly [
+        ErrorEntry<"120015">,
+        ErrorEntry<"123016">,
+        ErrorEntry<"123019">,
+        ErrorEntry<"123020">,
+        ErrorEntry<"123021">,
+        ErrorEntry<"123022">,
+        ErrorEntry<"123023">,
+        ErrorEntry<"123024">,
+        ErrorEntry<"123025">,
+        ErrorEntry<"123026">,
+        ErrorEntry<"123028">,
+        ErrorEntry<"123032">,
+        ErrorEntry<"123033">,
+        ErrorEntry<"123034">,
+        ErrorEntry<"123002">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">
+    ];
+    readonly method: "POST";
+    readonly name: "createSoftwareUpgradeTask";
+    readonly path: "/iodm/northbound/v1.5.0/operations/softwareUpgrade";
+    readonly repeatable: false;
+    readonly reply: {
+        readonly body: _$zod_mini0.ZodMiniObject<{
+            operationId: _$zod_mini0.ZodMiniString<string>;
+        }, _$zod_v4_core0.$loose>;
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0078";
+    readonly summary: "Create a software upgrade task";
+};
+
 // credentials
 const credentials: z.ZodMiniObject<{
     appId: z.ZodMiniString<string>;
     secret: z.ZodMiniString<string>;
 }, z.core.$strict>;
+
+// deleteBatchSubscriptions
+const deleteBatchSubscriptions: {
+    readonly authenticated: true;
+    readonly errors: readonly [
+        ErrorEntry<"100217">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">,
+        ErrorEntry<"100225">,
+        ErrorEntry<"200001">
+    ];
+    readonly method: "DELETE";
+    readonly name: "deleteBatchSubscriptions";
+    readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
+    readonly query: z.ZodMiniObject<{
+        appId: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        callbackUrl: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        channel: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        notifyType: z.ZodMiniOptional<z.ZodMiniEnum<{
+            bindDevice: "bindDevice";
+            commandRsp: "commandRsp";
+            deviceAdded: "deviceAdded";
+            deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
+            deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
+            deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
+            deviceDataChanged: "deviceDataChanged";
+            deviceDatasChanged: "deviceDatasChanged";
+            deviceDeleted: "deviceDeleted";
+            deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
+            deviceEvent: "deviceEvent";
+            deviceInfoChanged: "deviceInfoChanged";
+            deviceModelAdded: "deviceModelAdded";
+            deviceModelDeleted: "deviceModelDeleted";
+            fwUpgradeResultNotify: "fwUpgradeResultNotify";
+            fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
+            locationChanged: "locationChanged";
+            messageConfirm: "messageConfirm";
+            ruleEvent: "ruleEvent";
+            serviceInfoChanged: "serviceInfoChanged";
+            swUpgradeResultNotify: "swUpgradeResultNotify";
+            swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
+        }>>;
+    }, z.core.$strict>;
+    readonly repeatable: true;
+    readonly reply: {
+        readonly status: 204;
+    };
+    readonly source: "api-IoT/iot_06_0030";
+    readonly summary: "Delete subscriptions in batches";
+};
+
+// deleteSingleSubscription
+const deleteSingleSubscription: {
+    readonly authenticated: true;
+    readonly errors: readonly [
+        ErrorEntry<"100217">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">,
+        ErrorEntry<"100225">
+    ];
+    readonly method: "DELETE";
+    readonly name: "deleteSingleSubscription";
+    readonly params: z.ZodMiniObject<{
+        subscriptionId: z.ZodMiniString<string>;
+    }, z.core.$strict>;
+    readonly path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}";
+    readonly query: z.ZodMiniObject<{
+        appId: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    readonly repeatable: true;
+    readonly reply: {
+        readonly status: 204;
+    };
+    readonly source: "api-IoT/iot_06_0029";
+    readonly summary: "Delete a subscription";
+};
+
+// deleteUpgradePackage
+const deleteUpgradePackage: {
+    readonly authenticated: true;
+    readonly errors: readonly [
+        ErrorEntry<"120015">,
+        ErrorEntry<"123002">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">
+    ];
+    readonly method: "DELETE";
+    readonly name: "deleteUpgradePackage";
+    readonly params: z.ZodMiniObject<{
+        fileId: z.ZodMiniString<string>;
+    }, z.core.$strict>;
+    readonly path: "/iodm/northbound/v1.5.0/category/{fileId}";
+    readonly repeatable: true;
+    readonly reply: {
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0077";
+    readonly summary: "Delete an upgrade package";
+};
 
 // deviceAdded
 const deviceAdded: z.ZodMiniObject<{
@@ -1693,6 +1936,25 @@ function jsonSchemas(): Record<string, JsonSchema>;
 const locationChanged: z.ZodMiniObject<{
     notifyType: z.ZodMiniLiteral<"locationChanged">;
 }, z.core.$loose>;
+
+// logout
+const logout: {
+    readonly authenticated: false;
+    readonly body: z.ZodMiniObject<{
+        accessToken: z.ZodMiniString<string>;
+    }, z.core.$strict>;
+    readonly errors: readonly [
+    ];
+    readonly method: "POST";
+    readonly name: "logout";
+    readonly path: "/iocm/app/sec/v1.1.0/logout";
+    readonly repeatable: true;
+    readonly reply: {
+        readonly status: 204;
+    };
+    readonly source: "SDK reference, Authentication (deprecated there)";
+    readonly summary: "Log out: end an access token";
+};
 
 // lookup
 const lookup: (code: string) => ErrorEntry | undefined;
@@ -2805,6 +3067,613 @@ const phases: readonly [
     "updating"
 ];
 
+// queryBatchSubscriptions
+const queryBatchSubscriptions: {
+    readonly authenticated: true;
+    readonly errors: readonly [
+        ErrorEntry<"100217">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">,
+        ErrorEntry<"100224">
+    ];
+    readonly method: "GET";
+    readonly name: "queryBatchSubscriptions";
+    readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
+    readonly query: z.ZodMiniObject<{
+        appId: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        notifyType: z.ZodMiniOptional<z.ZodMiniEnum<{
+            bindDevice: "bindDevice";
+            commandRsp: "commandRsp";
+            deviceAdded: "deviceAdded";
+            deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
+            deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
+            deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
+            deviceDataChanged: "deviceDataChanged";
+            deviceDatasChanged: "deviceDatasChanged";
+            deviceDeleted: "deviceDeleted";
+            deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
+            deviceEvent: "deviceEvent";
+            deviceInfoChanged: "deviceInfoChanged";
+            deviceModelAdded: "deviceModelAdded";
+            deviceModelDeleted: "deviceModelDeleted";
+            fwUpgradeResultNotify: "fwUpgradeResultNotify";
+            fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
+            locationChanged: "locationChanged";
+            messageConfirm: "messageConfirm";
+            ruleEvent: "ruleEvent";
+            serviceInfoChanged: "serviceInfoChanged";
+            swUpgradeResultNotify: "swUpgradeResultNotify";
+            swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
+        }>>;
+        pageNo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        pageSize: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>;
+    readonly repeatable: true;
+    readonly reply: {
+        readonly body: z.ZodMiniObject<{
+            pageNo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+            pageSize: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+            subscriptions: z.ZodMiniType<{
+                [x: string]: unknown;
+                subscriptionId: string;
+                notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                callbackUrl: string;
+            }[], null | undefined | {
+                [x: string]: unknown;
+                subscriptionId: string;
+                notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                callbackUrl: string;
+            }[], z.core.$ZodTypeInternals<{
+                [x: string]: unknown;
+                subscriptionId: string;
+                notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                callbackUrl: string;
+            }[], null | undefined | {
+                [x: string]: unknown;
+                subscriptionId: string;
+                notifyType: OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">;
+                callbackUrl: string;
+            }[]>>;
+            totalCount: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+        }, z.core.$loose>;
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0028";
+    readonly summary: "Query subscriptions in batches";
+};
+
+// querySingleSubscription
+const querySingleSubscription: {
+    readonly authenticated: true;
+    readonly errors: readonly [
+        ErrorEntry<"100217">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">,
+        ErrorEntry<"100225">
+    ];
+    readonly method: "GET";
+    readonly name: "querySingleSubscription";
+    readonly params: z.ZodMiniObject<{
+        subscriptionId: z.ZodMiniString<string>;
+    }, z.core.$strict>;
+    readonly path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}";
+    readonly query: z.ZodMiniObject<{
+        appId: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    readonly repeatable: true;
+    readonly reply: {
+        readonly body: z.ZodMiniObject<{
+            callbackUrl: z.ZodMiniString<string>;
+            notifyType: z.ZodMiniType<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, z.core.$ZodTypeInternals<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">>>;
+            subscriptionId: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0027";
+    readonly summary: "Query a subscription";
+};
+
+// queryUpgradePackage
+const queryUpgradePackage: {
+    readonly authenticated: true;
+    readonly errors: readonly [
+        ErrorEntry<"120015">,
+        ErrorEntry<"123002">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">
+    ];
+    readonly method: "GET";
+    readonly name: "queryUpgradePackage";
+    readonly params: z.ZodMiniObject<{
+        fileId: z.ZodMiniString<string>;
+    }, z.core.$strict>;
+    readonly path: "/iodm/northbound/v1.5.0/category/{fileId}";
+    readonly repeatable: true;
+    readonly reply: {
+        readonly body: z.ZodMiniObject<{
+            date: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            description: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            fileId: z.ZodMiniString<string>;
+            fileType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">, z.core.$ZodTypeInternals<OpenEnum<"firmwarePackage" | "softwarePackage">, OpenEnum<"firmwarePackage" | "softwarePackage">>>>>;
+            manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            name: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            protocolType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            uploadTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            version: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        }, z.core.$loose>;
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0076";
+    readonly summary: "Query an upgrade package";
+};
+
+// queryUpgradePackageList
+const queryUpgradePackageList: {
+    readonly authenticated: true;
+    readonly errors: readonly [
+        ErrorEntry<"120015">,
+        ErrorEntry<"123029">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">
+    ];
+    readonly method: "GET";
+    readonly name: "queryUpgradePackageList";
+    readonly path: "/iodm/northbound/v1.5.0/category";
+    readonly query: z.ZodMiniObject<{
+        deviceType: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        fileType: z.ZodMiniOptional<z.ZodMiniEnum<{
+            firmwarePackage: "firmwarePackage";
+            softwarePackage: "softwarePackage";
+        }>>;
+        manufacturerName: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        model: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        pageNo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        pageSize: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        version: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    readonly repeatable: true;
+    readonly reply: {
+        readonly body: z.ZodMiniObject<{
+            data: z.ZodMiniType<{
+                [x: string]: unknown;
+                fileId: string;
+                name?: null | string | undefined;
+                version?: null | string | undefined;
+                fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
+                deviceType?: null | string | undefined;
+                model?: null | string | undefined;
+                manufacturerName?: null | string | undefined;
+                protocolType?: null | string | undefined;
+                description?: null | string | undefined;
+                date?: null | string | undefined;
+                uploadTime?: null | string | undefined;
+            }[], null | undefined | {
+                [x: string]: unknown;
+                fileId: string;
+                name?: null | string | undefined;
+                version?: null | string | undefined;
+                fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
+                deviceType?: null | string | undefined;
+                model?: null | string | undefined;
+                manufacturerName?: null | string | undefined;
+                protocolType?: null | string | undefined;
+                description?: null | string | undefined;
+                date?: null | string | undefined;
+                uploadTime?: null | string | undefined;
+            }[], z.core.$ZodTypeInternals<{
+                [x: string]: unknown;
+                fileId: string;
+                name?: null | string | undefined;
+                version?: null | string | undefined;
+                fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
+                deviceType?: null | string | undefined;
+                model?: null | string | undefined;
+                manufacturerName?: null | string | undefined;
+                protocolType?: null | string | undefined;
+                description?: null | string | undefined;
+                date?: null | string | undefined;
+                uploadTime?: null | string | undefined;
+            }[], null | undefined | {
+                [x: string]: unknown;
+                fileId: string;
+                name?: null | string | undefined;
+                version?: null | string | undefined;
+                fileType?: OpenEnum<"firmwarePackage" | "softwarePackage"> | null | undefined;
+                deviceType?: null | string | undefined;
+                model?: null | string | undefined;
+                manufacturerName?: null | string | undefined;
+                protocolType?: null | string | undefined;
+                description?: null | string | undefined;
+                date?: null | string | undefined;
+                uploadTime?: null | string | undefined;
+            }[]>>;
+            pageNo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+            pageSize: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+            totalCount: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+        }, z.core.$loose>;
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0075";
+    readonly summary: "Query upgrade packages";
+};
+
+// queryUpgradeSubTask
+const queryUpgradeSubTask: {
+    readonly authenticated: true;
+    readonly errors: readonly [
+        ErrorEntry<"120015">,
+        ErrorEntry<"123029">,
+        ErrorEntry<"123009">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">
+    ];
+    readonly method: "GET";
+    readonly name: "queryUpgradeSubTask";
+    readonly params: z.ZodMiniObject<{
+        operationId: z.ZodMiniString<string>;
+    }, z.core.$strict>;
+    readonly path: "/iodm/northbound/v1.5.0/operations/{operationId}/subOperations";
+    readonly query: z.ZodMiniObject<{
+        pageNo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        pageSize: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        subOperationStatus: z.ZodMiniOptional<z.ZodMiniEnum<{
+            fail: "fail";
+            processing: "processing";
+            stop: "stop";
+            success: "success";
+            wait: "wait";
+        }>>;
+    }, z.core.$strict>;
+    readonly repeatable: true;
+    readonly reply: {
+        readonly body: z.ZodMiniObject<{
+            data: z.ZodMiniType<{
+                [x: string]: unknown;
+                subOperationId: string;
+                createTime?: null | string | undefined;
+                startTime?: null | string | undefined;
+                stopTime?: null | string | undefined;
+                operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                deviceId?: null | string | undefined;
+                status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                detailInfo?: null | string | undefined;
+                extendInfo?: null | undefined | {
+                    [x: string]: unknown;
+                };
+            }[], null | undefined | {
+                [x: string]: unknown;
+                subOperationId: string;
+                createTime?: null | string | undefined;
+                startTime?: null | string | undefined;
+                stopTime?: null | string | undefined;
+                operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                deviceId?: null | string | undefined;
+                status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                detailInfo?: null | string | undefined;
+                extendInfo?: null | undefined | {
+                    [x: string]: unknown;
+                };
+            }[], z.core.$ZodTypeInternals<{
+                [x: string]: unknown;
+                subOperationId: string;
+                createTime?: null | string | undefined;
+                startTime?: null | string | undefined;
+                stopTime?: null | string | undefined;
+                operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                deviceId?: null | string | undefined;
+                status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                detailInfo?: null | string | undefined;
+                extendInfo?: null | undefined | {
+                    [x: string]: unknown;
+                };
+            }[], null | undefined | {
+                [x: string]: unknown;
+                subOperationId: string;
+                createTime?: null | string | undefined;
+                startTime?: null | string | undefined;
+                stopTime?: null | string | undefined;
+                operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                deviceId?: null | string | undefined;
+                status?: OpenEnum<"fail" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                detailInfo?: null | string | undefined;
+                extendInfo?: null | undefined | {
+                    [x: string]: unknown;
+                };
+            }[]>>;
+            pageNo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+            pageSize: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+            totalCount: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+        }, z.core.$loose>;
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0081";
+    readonly summary: "Query the sub-tasks of an upgrade task";
+};
+
+// queryUpgradeTask
+const queryUpgradeTask: {
+    readonly authenticated: true;
+    readonly errors: readonly [
+        ErrorEntry<"120015">,
+        ErrorEntry<"123009">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">
+    ];
+    readonly method: "GET";
+    readonly name: "queryUpgradeTask";
+    readonly params: z.ZodMiniObject<{
+        operationId: z.ZodMiniString<string>;
+    }, z.core.$strict>;
+    readonly path: "/iodm/northbound/v1.5.0/operations/{operationId}";
+    readonly repeatable: true;
+    readonly reply: {
+        readonly body: z.ZodMiniObject<{
+            createTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            extendPara: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{}, z.core.$loose>>>;
+            operateType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">, z.core.$ZodTypeInternals<OpenEnum<"firmware_upgrade" | "software_upgrade">, OpenEnum<"firmware_upgrade" | "software_upgrade">>>>>;
+            operationId: z.ZodMiniString<string>;
+            policy: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+                endTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+                executeType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">, z.core.$ZodTypeInternals<OpenEnum<"custom" | "now">, OpenEnum<"custom" | "now">>>>>;
+                retryTimes: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+                retryType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<boolean, "false" | "true" | boolean, z.core.$ZodTypeInternals<boolean, "false" | "true" | boolean>>>>;
+                startTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            }, z.core.$loose>>>;
+            staResult: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+                fail: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+                processing: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+                stop: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+                success: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+                timeout: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+                total: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+                wait: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+            }, z.core.$loose>>>;
+            startTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            status: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, z.core.$ZodTypeInternals<OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">, OpenEnum<"failed" | "processing" | "stop" | "success" | "wait">>>>>;
+            stopTime: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            targets: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+                deviceGroups: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
+                deviceType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+                devices: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniString<string>>>>;
+                manufacturerName: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+                model: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            }, z.core.$loose>>>;
+        }, z.core.$loose>;
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0080";
+    readonly summary: "Query an upgrade task";
+};
+
+// queryUpgradeTaskList
+const queryUpgradeTaskList: {
+    readonly authenticated: true;
+    readonly errors: readonly [
+        ErrorEntry<"120015">,
+        ErrorEntry<"123029">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">
+    ];
+    readonly method: "GET";
+    readonly name: "queryUpgradeTaskList";
+    readonly path: "/iodm/northbound/v1.5.0/operations";
+    readonly query: z.ZodMiniObject<{
+        deviceId: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        deviceType: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        manufacturerName: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        model: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        operationStatus: z.ZodMiniOptional<z.ZodMiniEnum<{
+            failed: "failed";
+            processing: "processing";
+            stop: "stop";
+            success: "success";
+            wait: "wait";
+        }>>;
+        operationType: z.ZodMiniOptional<z.ZodMiniEnum<{
+            firmware_upgrade: "firmware_upgrade";
+            software_upgrade: "software_upgrade";
+        }>>;
+        pageNo: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        pageSize: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>;
+    readonly repeatable: true;
+    readonly reply: {
+        readonly body: z.ZodMiniObject<{
+            data: z.ZodMiniType<{
+                [x: string]: unknown;
+                operationId: string;
+                createTime?: null | string | undefined;
+                startTime?: null | string | undefined;
+                stopTime?: null | string | undefined;
+                operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                targets?: null | undefined | {
+                    [x: string]: unknown;
+                    devices?: null | string[] | undefined;
+                    deviceGroups?: null | string[] | undefined;
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                };
+                policy?: null | undefined | {
+                    [x: string]: unknown;
+                    executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                    startTime?: null | string | undefined;
+                    endTime?: null | string | undefined;
+                    retryType?: boolean | null | undefined;
+                    retryTimes?: null | number | undefined;
+                };
+                status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                staResult?: null | undefined | {
+                    [x: string]: unknown;
+                    total?: null | number | undefined;
+                    wait?: null | number | undefined;
+                    processing?: null | number | undefined;
+                    success?: null | number | undefined;
+                    fail?: null | number | undefined;
+                    stop?: null | number | undefined;
+                    timeout?: null | number | undefined;
+                };
+                extendPara?: null | undefined | {
+                    [x: string]: unknown;
+                };
+            }[], null | undefined | {
+                [x: string]: unknown;
+                operationId: string;
+                createTime?: null | string | undefined;
+                startTime?: null | string | undefined;
+                stopTime?: null | string | undefined;
+                operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                targets?: null | undefined | {
+                    [x: string]: unknown;
+                    devices?: null | string[] | undefined;
+                    deviceGroups?: null | string[] | undefined;
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                };
+                policy?: null | undefined | {
+                    [x: string]: unknown;
+                    executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                    startTime?: null | string | undefined;
+                    endTime?: null | string | undefined;
+                    retryType?: "false" | "true" | boolean | null | undefined;
+                    retryTimes?: null | number | string | undefined;
+                };
+                status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                staResult?: null | undefined | {
+                    [x: string]: unknown;
+                    total?: null | number | string | undefined;
+                    wait?: null | number | string | undefined;
+                    processing?: null | number | string | undefined;
+                    success?: null | number | string | undefined;
+                    fail?: null | number | string | undefined;
+                    stop?: null | number | string | undefined;
+                    timeout?: null | number | string | undefined;
+                };
+                extendPara?: null | undefined | {
+                    [x: string]: unknown;
+                };
+            }[], z.core.$ZodTypeInternals<{
+                [x: string]: unknown;
+                operationId: string;
+                createTime?: null | string | undefined;
+                startTime?: null | string | undefined;
+                stopTime?: null | string | undefined;
+                operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                targets?: null | undefined | {
+                    [x: string]: unknown;
+                    devices?: null | string[] | undefined;
+                    deviceGroups?: null | string[] | undefined;
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                };
+                policy?: null | undefined | {
+                    [x: string]: unknown;
+                    executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                    startTime?: null | string | undefined;
+                    endTime?: null | string | undefined;
+                    retryType?: boolean | null | undefined;
+                    retryTimes?: null | number | undefined;
+                };
+                status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                staResult?: null | undefined | {
+                    [x: string]: unknown;
+                    total?: null | number | undefined;
+                    wait?: null | number | undefined;
+                    processing?: null | number | undefined;
+                    success?: null | number | undefined;
+                    fail?: null | number | undefined;
+                    stop?: null | number | undefined;
+                    timeout?: null | number | undefined;
+                };
+                extendPara?: null | undefined | {
+                    [x: string]: unknown;
+                };
+            }[], null | undefined | {
+                [x: string]: unknown;
+                operationId: string;
+                createTime?: null | string | undefined;
+                startTime?: null | string | undefined;
+                stopTime?: null | string | undefined;
+                operateType?: OpenEnum<"firmware_upgrade" | "software_upgrade"> | null | undefined;
+                targets?: null | undefined | {
+                    [x: string]: unknown;
+                    devices?: null | string[] | undefined;
+                    deviceGroups?: null | string[] | undefined;
+                    deviceType?: null | string | undefined;
+                    model?: null | string | undefined;
+                    manufacturerName?: null | string | undefined;
+                };
+                policy?: null | undefined | {
+                    [x: string]: unknown;
+                    executeType?: OpenEnum<"custom" | "now"> | null | undefined;
+                    startTime?: null | string | undefined;
+                    endTime?: null | string | undefined;
+                    retryType?: "false" | "true" | boolean | null | undefined;
+                    retryTimes?: null | number | string | undefined;
+                };
+                status?: OpenEnum<"failed" | "processing" | "stop" | "success" | "wait"> | null | undefined;
+                staResult?: null | undefined | {
+                    [x: string]: unknown;
+                    total?: null | number | string | undefined;
+                    wait?: null | number | string | undefined;
+                    processing?: null | number | string | undefined;
+                    success?: null | number | string | undefined;
+                    fail?: null | number | string | undefined;
+                    stop?: null | number | string | undefined;
+                    timeout?: null | number | string | undefined;
+                };
+                extendPara?: null | undefined | {
+                    [x: string]: unknown;
+                };
+            }[]>>;
+            pageNo: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+            pageSize: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+            totalCount: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string>>>;
+            totalSize: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+        }, z.core.$loose>;
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0082";
+    readonly summary: "Query upgrade tasks";
+};
+
+// refreshAuthToken
+const refreshAuthToken: {
+    readonly authenticated: false;
+    readonly body: z.ZodMiniObject<{
+        appId: z.ZodMiniString<string>;
+        refreshToken: z.ZodMiniString<string>;
+        secret: z.ZodMiniString<string>;
+    }, z.core.$strict>;
+    readonly errors: readonly [
+        ErrorEntry<"100247">,
+        ErrorEntry<"102202">,
+        ErrorEntry<"100208">,
+        ErrorEntry<"50400">,
+        ErrorEntry<"50252">
+    ];
+    readonly method: "POST";
+    readonly name: "refreshAuthToken";
+    readonly path: "/iocm/app/sec/v1.1.0/refreshToken";
+    readonly repeatable: false;
+    readonly reply: {
+        readonly body: z.ZodMiniObject<{
+            accessToken: z.ZodMiniString<string>;
+            expiresIn: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniType<number, number | string, z.core.$ZodTypeInternals<number, number | string>>>>;
+            refreshToken: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            scope: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            tokenType: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        }, z.core.$loose>;
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0008";
+    readonly summary: "Renew the access token with a refresh token";
+};
+
 // ruleEvent
 const ruleEvent: z.ZodMiniObject<{
     actionsResults: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniUnknown>>>;
@@ -2889,6 +3758,95 @@ function step(now: Progress | undefined, seen: string): {
 function stepDevice(now: DeviceProgress | undefined, event: UpgradeEvent): {
     next: DeviceProgress | undefined;
     verdict: Verdict;
+};
+
+// subDeviceBusinessData
+const subDeviceBusinessData: {
+    readonly authenticated: true;
+    readonly body: z.ZodMiniObject<{
+        appId: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        callbackUrl: z.ZodMiniString<string>;
+        channel: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        notifyType: z.ZodMiniEnum<{
+            bindDevice: "bindDevice";
+            commandRsp: "commandRsp";
+            deviceAdded: "deviceAdded";
+            deviceCapabilitiesAdded: "deviceCapabilitiesAdded";
+            deviceCapabilitiesChanged: "deviceCapabilitiesChanged";
+            deviceCapabilitiesDeleted: "deviceCapabilitiesDeleted";
+            deviceDataChanged: "deviceDataChanged";
+            deviceDatasChanged: "deviceDatasChanged";
+            deviceDeleted: "deviceDeleted";
+            deviceDesiredPropertiesModifyStatusChanged: "deviceDesiredPropertiesModifyStatusChanged";
+            deviceEvent: "deviceEvent";
+            deviceInfoChanged: "deviceInfoChanged";
+            deviceModelAdded: "deviceModelAdded";
+            deviceModelDeleted: "deviceModelDeleted";
+            locationChanged: "locationChanged";
+            messageConfirm: "messageConfirm";
+            ruleEvent: "ruleEvent";
+            serviceInfoChanged: "serviceInfoChanged";
+        }>;
+    }, z.core.$strict>;
+    readonly errors: readonly [
+        ErrorEntry<"100222">,
+        ErrorEntry<"100217">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">,
+        ErrorEntry<"100227">
+    ];
+    readonly method: "POST";
+    readonly name: "subDeviceBusinessData";
+    readonly path: "/iocm/app/sub/v1.2.0/subscriptions";
+    readonly query: z.ZodMiniObject<{
+        ownerFlag: z.ZodMiniOptional<z.ZodMiniEnum<{
+            false: "false";
+            true: "true";
+        }>>;
+    }, z.core.$strict>;
+    readonly repeatable: true;
+    readonly reply: {
+        readonly body: z.ZodMiniObject<{
+            callbackUrl: z.ZodMiniString<string>;
+            notifyType: z.ZodMiniType<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, z.core.$ZodTypeInternals<OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">, OpenEnum<"bindDevice" | "commandRsp" | "deviceAdded" | "deviceCapabilitiesAdded" | "deviceCapabilitiesChanged" | "deviceCapabilitiesDeleted" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceEvent" | "deviceInfoChanged" | "deviceModelAdded" | "deviceModelDeleted" | "fwUpgradeResultNotify" | "fwUpgradeStateChangeNotify" | "locationChanged" | "messageConfirm" | "ruleEvent" | "serviceInfoChanged" | "swUpgradeResultNotify" | "swUpgradeStateChangeNotify">>>;
+            subscriptionId: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+        readonly status: 201;
+    };
+    readonly source: "api-IoT/iot_06_0025";
+    readonly summary: "Subscribe to service data";
+};
+
+// subDeviceManagementData
+const subDeviceManagementData: {
+    readonly authenticated: true;
+    readonly body: z.ZodMiniObject<{
+        callbackurl: z.ZodMiniString<string>;
+        notifyType: z.ZodMiniEnum<{
+            fwUpgradeResultNotify: "fwUpgradeResultNotify";
+            fwUpgradeStateChangeNotify: "fwUpgradeStateChangeNotify";
+            swUpgradeResultNotify: "swUpgradeResultNotify";
+            swUpgradeStateChangeNotify: "swUpgradeStateChangeNotify";
+        }>;
+    }, z.core.$strict>;
+    readonly errors: readonly [
+        ErrorEntry<"100222">,
+        ErrorEntry<"100228">,
+        ErrorEntry<"100203">,
+        ErrorEntry<"1010009">,
+        ErrorEntry<"1010005">,
+        ErrorEntry<"100229">,
+        ErrorEntry<"100244">
+    ];
+    readonly method: "POST";
+    readonly name: "subDeviceManagementData";
+    readonly path: "/iodm/app/sub/v1.1.0/subscribe";
+    readonly repeatable: true;
+    readonly reply: {
+        readonly status: 200;
+    };
+    readonly source: "api-IoT/iot_06_0026";
+    readonly summary: "Subscribe to device management data";
 };
 
 // subscription
