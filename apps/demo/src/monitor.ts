@@ -1,9 +1,10 @@
 import { DurableObject } from "cloudflare:workers";
 import { createClientOf } from "@upcall/client";
+// Here, so that in the bundle its statements stand near those of the inbox, and compress with them.
+import { createApp, type App } from "./app/create-app.ts";
 import { durableObjectStore } from "@upcall/client/stores/durable-object";
 import { durableObjectInbox } from "@upcall/receiver/inbox/durable-object";
 import { alarmWake, drainOnAlarm } from "@upcall/receiver/wake/alarm";
-import { createApp, type App } from "./app/create-app.ts";
 import type { Sql, SqlValue } from "./app/database.ts";
 import { platformOperations } from "./app/platform.ts";
 import { callbackUrlOn } from "./app/subscriptions.ts";

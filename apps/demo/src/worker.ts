@@ -1,8 +1,8 @@
 import type { Env } from "./env.ts";
 import { pageHeaders } from "./page-headers.ts";
 
-export { TokenStoreObject } from "@upcall/client/stores/durable-object";
 export { Monitor } from "./monitor.ts";
+export { TokenStoreObject } from "@upcall/client/stores/durable-object";
 
 const monitorOf = (env: Env) => env.MONITOR.getByName("monitor");
 

@@ -18,7 +18,7 @@ test("the operator's API and the platform behind the proxy are closed to others"
 
 test("a login link works once, and gives a cookie that scripts and other sites cannot use", async () => {
   const { code, cookie } = await logIn();
-  expect(cookie).toMatch(/^__Host-upcall=[0-9a-f]{32}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=604800; Secure$/);
+  expect(cookie).toMatch(/^__Host-upcall=[0-9a-f-]{36}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=604800; Secure$/);
   expect((await send("POST", "/session", { code }, ours)).status).toBe(403);
   const session = { cookie: cookie.split(";")[0]! };
   expect((await send("GET", "/api/handled", undefined, session)).status).toBe(200);

@@ -25,10 +25,9 @@ export interface Access {
 const sessionMs = 7 * 86_400_000;
 const codeMs = 3_600_000;
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-const random = (): string => hex(crypto.getRandomValues(new Uint8Array(16)));
 const digest = (text: string): Promise<ArrayBuffer> => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-const hash = async (text: string): Promise<string> => hex(new Uint8Array(await digest(text)));
+const hash = async (text: string): Promise<string> =>
+  Array.from(new Uint8Array(await digest(text)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const isSecure = ({ req }: Context): boolean => new URL(req.url).protocol === "https:";
 /** The prefix binds a cookie to this very host, but needs HTTPS; on a developer's loopback there is none. */
@@ -61,7 +60,7 @@ const foreign = "Only this application's own pages may do that.";
 /** Codes and sessions are kept as hashes, so that the tables open nothing. */
 export function createAccess({ sql, operatorToken, now, admits }: AccessOptions): Access {
   async function issue(table: "login_code" | "session", lifeMs: number): Promise<string> {
-    const text = random();
+    const text = crypto.randomUUID();
     sql(`delete from ${table} where expires_at < ?`, now());
     sql(`insert into ${table} values (?, ?)`, await hash(text), now() + lifeMs);
     return text;

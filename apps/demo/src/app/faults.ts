@@ -4,30 +4,6 @@ import type { FaultView } from "./views.ts";
 /** The switch that breaks the application's own handler of results. */
 export const brokenHandler = "broken-handler";
 
-/** How an operator's switch is asked of the emulator, by the emulator's name of the fault; nothing else is forwarded to it. */
-const orders = {
-  drop: { share: 0.2 },
-  duplicate: {},
-  reorder: { share: 0.3 },
-  delay: {},
-  "slow-body": { share: 0.1 },
-  "truncated-body": { share: 0.1 },
-  "connection-reset": { share: 0.2 },
-  "wrong-content-type": { share: 0.1 },
-  "unknown-notify-type": { share: 0.1 },
-  "schema-deviation": { share: 0.1 },
-  "server-error": { share: 0.5 },
-  throttle: { share: 0.5 },
-  "token-kick-out": { share: 0.5 },
-  "error-in-200": {},
-  "slow-reply": { seconds: 1 },
-} as const;
-
-/** A fault that can be switched: the application's own, or one of the emulator. */
-export type FaultName = typeof brokenHandler | keyof typeof orders;
-
-const names = [brokenHandler, ...Object.keys(orders)] as readonly FaultName[];
-
 /** Switches that survive a restart. */
 export interface Switches {
   has(name: string): boolean;
@@ -49,10 +25,13 @@ interface EmulatorFault {
 
 /** The faults of the demo: the application's own switch, and those of the emulator where there is one. */
 export interface Faults {
-  /** How they stand. */
+  /** How those stand that were ever switched; none where nothing can be. */
   views(): Promise<readonly FaultView[]>;
-  /** @returns false when there is no such fault. */
-  set(name: string, on: boolean): Promise<boolean>;
+  /**
+   * @param settings of the emulator's fault, such as its share.
+   * @returns false when there is no such fault.
+   */
+  set(name: string, on: boolean, settings?: object): Promise<boolean>;
 }
 
 /** What the emulator said is believed so long. */
@@ -62,7 +41,6 @@ const freshMs = 1000;
 export function createFaults(switches: Switches, emulatorUrl: string | undefined, now: () => number): Faults {
   let remote: readonly EmulatorFault[] = [];
   let readAt = 0;
-  const offered = emulatorUrl === undefined ? [] : names;
   const ask = (method: string, path = "", body?: object): Promise<Response> =>
     fetch(`${emulatorUrl}/admin/faults${path}`, {
       method,
@@ -80,20 +58,23 @@ export function createFaults(switches: Switches, emulatorUrl: string | undefined
   return {
     async views() {
       await refresh();
-      return offered.map((name) => {
-        const struck = remote.filter(({ fault }) => fault.kind === name).reduce((sum, one) => sum + one.struck, 0);
-        return { name, on: name === brokenHandler ? switches.has(name) : activeOf(name).length > 0, struck };
-      });
+      if (emulatorUrl === undefined) return [];
+      const names = [...new Set(remote.map(({ fault }) => fault.kind))];
+      const struck = (name: string): number =>
+        remote.filter(({ fault }) => fault.kind === name).reduce((sum, one) => sum + one.struck, 0);
+      return [
+        { name: brokenHandler, on: switches.has(brokenHandler), struck: 0 },
+        ...names.map((name) => ({ name, on: activeOf(name).length > 0, struck: struck(name) })),
+      ];
     },
-    async set(name, on) {
-      const wanted = offered.find((one) => one === name);
-      if (!wanted) return false;
+    async set(name, on, settings) {
+      if (emulatorUrl === undefined) return false;
       readAt = 0;
       await refresh();
-      if (wanted === brokenHandler) switches.set(name, on);
-      else if (!on) for (const { id } of activeOf(name)) await ask("DELETE", `/${id}`);
-      else if (activeOf(name).length === 0) await ask("POST", "", { kind: name, ...orders[wanted] });
       readAt = 0;
+      if (name === brokenHandler) switches.set(name, on);
+      else if (!on) for (const { id } of activeOf(name)) await ask("DELETE", `/${id}`);
+      else if (activeOf(name).length === 0) return (await ask("POST", "", { ...settings, kind: name })).ok;
       return true;
     },
   };

@@ -1,4 +1,4 @@
-import { ensureSubscriptions } from "@upcall/client";
+import { ensureSubscriptions, type SubscriptionClient } from "@upcall/client";
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { Receiver } from "@upcall/receiver";
 import { Hono } from "hono/tiny";
@@ -55,7 +55,14 @@ export function createOperatorApi(parts: OperatorParts): Hono {
     })
     .get("/subscriptions", async (c) => c.json(await subscriptionViews(client, callbackUrl)))
     .post("/subscriptions", async (c) =>
-      c.json(await ensureSubscriptions(client, { callbackUrl, types: "upgrades", commissioning })),
+      // For upgrades, only management data is subscribed, so the client has no call for business data.
+      c.json(
+        await ensureSubscriptions(client as Platform & SubscriptionClient, {
+          callbackUrl,
+          types: "upgrades",
+          commissioning,
+        }),
+      ),
     )
     .get("/dead-letters", (c) => c.json(deadLetters(sql)))
     .get("/quarantine", (c) => c.json(quarantined(sql)))
@@ -74,8 +81,8 @@ export function createOperatorApi(parts: OperatorParts): Hono {
       return report ? c.json(report) : c.json({ message: "Reconciliation is under way already." }, 409);
     })
     .put("/faults/:name", async (c) => {
-      const { on } = await c.req.json<{ on: boolean }>();
-      const known = await faults.set(c.req.param("name"), on);
+      const { on, settings } = await c.req.json<{ on: boolean; settings?: object }>();
+      const known = await faults.set(c.req.param("name"), on, settings);
       feed.ring();
       return c.body(null, known ? 204 : 404);
     })

@@ -7,7 +7,6 @@ import {
   queryUpgradePackageList,
   queryUpgradeSubTask,
   queryUpgradeTask,
-  subDeviceBusinessData,
   subDeviceManagementData,
 } from "@upcall/contracts/operations";
 
@@ -26,7 +25,6 @@ export const platformOperations = {
   ...pageOperations,
   queryBatchSubscriptions,
   subDeviceManagementData,
-  subDeviceBusinessData,
 } as const;
 
 /** The client of the platform, as far as it is needed. */

@@ -1,6 +1,5 @@
 import type { Verdict } from "@upcall/contracts/tracking";
 import type { Summary } from "@upcall/receiver";
-import type { FaultName } from "./faults.ts";
 
 /** Counts of what did not simply advance a device. */
 export interface Oddities {
@@ -40,7 +39,8 @@ export type PaceRow = readonly [second: number, received: number, handled: numbe
 
 /** Switches of the demo that make things go wrong. */
 export interface FaultView {
-  readonly name: FaultName;
+  /** The emulator's name of it, or that of the application's own. */
+  readonly name: string;
   readonly on: boolean;
   /** How often it struck. */
   readonly struck: number;

@@ -1,17 +1,16 @@
 import { useSignal } from "@preact/signals";
-import type { FaultView } from "../app/views.ts";
 import { api, sentence } from "./api.ts";
-import { faultWords } from "./fault-words.ts";
+import { faultList, type ListedFault } from "./fault-list.ts";
 import { faults } from "./feed.ts";
 import { count } from "./words.ts";
 
 /** Makes things go wrong, to see that nothing is lost. */
 export function FaultsView() {
   const problem = useSignal<string | undefined>(undefined);
-  const groups = [...new Set(faults.value.map(({ name }) => faultWords[name].group))];
-  const set = (name: string, on: boolean): void => {
+  const groups = [...new Set(faultList.map(({ group }) => group))];
+  const set = ({ name, settings }: ListedFault, on: boolean): void => {
     problem.value = undefined;
-    api("PUT", `/api/faults/${name}`, { on }).catch((error: unknown) => (problem.value = sentence(error)));
+    api("PUT", `/api/faults/${name}`, { on, settings }).catch((error: unknown) => (problem.value = sentence(error)));
   };
   return (
     <div class="stack">
@@ -24,8 +23,8 @@ export function FaultsView() {
         <section key={group}>
           <h2>{group}</h2>
           <ul class="faults">
-            {faults.value
-              .filter(({ name }) => faultWords[name].group === group)
+            {faultList
+              .filter((one) => one.group === group)
               .map((one) => (
                 <Fault key={one.name} fault={one} set={set} />
               ))}
@@ -36,9 +35,9 @@ export function FaultsView() {
   );
 }
 
-function Fault({ fault, set }: { fault: FaultView; set: (name: string, on: boolean) => void }) {
-  const { name, on, struck } = fault;
-  const { title, about } = faultWords[name];
+function Fault({ fault, set }: { fault: ListedFault; set: (fault: ListedFault, on: boolean) => void }) {
+  const { name, title, about } = fault;
+  const { on = false, struck = 0 } = faults.value.find((one) => one.name === name) ?? {};
   return (
     <li class={on ? "on" : ""}>
       <label>
@@ -46,7 +45,7 @@ function Fault({ fault, set }: { fault: FaultView; set: (name: string, on: boole
           type="checkbox"
           role="switch"
           checked={on}
-          onChange={(event) => set(name, event.currentTarget.checked)}
+          onChange={(event) => set(fault, event.currentTarget.checked)}
         />
         <span>
           <strong>{title}</strong>

@@ -1,7 +1,6 @@
 import { isUpcallError, type ContractError, type PlatformError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
 import type { Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { Hono } from "hono/tiny";
 import type { ClientOf } from "../call/types.ts";
 
@@ -19,10 +18,34 @@ type AnyClient = Record<string, (request: object, options: { signal: AbortSignal
 /** Query texts that the contract wants as numbers. */
 const numbers = new Set(["pageNo", "pageSize"]);
 
-async function requestOf({ req }: Context): Promise<Fields> {
+const longestBody = 100_000;
+
+/** The text of a body, read no further than a page's requests are long; `undefined` when it is longer. */
+async function textOf({ body }: Request): Promise<string | undefined> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  while (text.length <= longestBody) {
+    const { value = "", done } = (await reader?.read()) ?? { done: true };
+    if (done) return text;
+    text += value;
+  }
+  await reader?.cancel();
+  return undefined;
+}
+
+function fieldsOf(text: string): Fields {
+  try {
+    return JSON.parse(text) as Fields;
+  } catch {
+    return {};
+  }
+}
+
+async function requestOf({ req }: Context): Promise<Fields | undefined> {
+  const text = await textOf(req.raw);
+  if (text === undefined) return undefined;
   const query = Object.entries(req.query()).map(([name, value]) => [name, numbers.has(name) ? Number(value) : value]);
-  const body: unknown = req.method === "POST" ? await req.json().catch(() => ({})) : {};
-  return { ...(body as Fields), ...Object.fromEntries(query), ...req.param() };
+  return { ...fieldsOf(text), ...Object.fromEntries(query), ...req.param() };
 }
 
 /** An error in the platform's form, so that a client behind the proxy reads it as the platform's. */
@@ -58,7 +81,6 @@ export function platformProxy<const Operations extends Record<string, Operation>
   allow,
 }: ProxyOptions<Operations>): Hono {
   const app = new Hono();
-  app.use(bodyLimit({ maxSize: 100_000 }));
   app.use(async (context, next) => {
     const site = context.req.header("sec-fetch-site") ?? "same-origin";
     const type = context.req.header("content-type") ?? "";
@@ -69,7 +91,9 @@ export function platformProxy<const Operations extends Record<string, Operation>
     app.on(method, path.replace(/\{(\w+)\}/g, ":$1"), async (context) => {
       try {
         const call = (client as unknown as AnyClient)[name]!;
-        const answer = await call(await requestOf(context), { signal: context.req.raw.signal });
+        const request = await requestOf(context);
+        if (!request) return context.body(null, 413);
+        const answer = await call(request, { signal: context.req.raw.signal });
         const status = reply.status as 200;
         return answer === undefined ? context.body(null, status) : context.json(answer, status);
       } catch (error) {
