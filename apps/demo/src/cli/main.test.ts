@@ -76,3 +76,9 @@ test("a busy port gets one clear sentence", async () => {
   expect(err).toBe(`Port ${port} is in use: choose another with --port, or leave --port out.\n`);
   expect(code).toBe(1);
 });
+
+test("a port that no browser calls gets one clear sentence", async () => {
+  const { code, err } = await demo(["--once", "--port", "6000"]);
+  expect(err).toBe("Port 6000 is refused by browsers: choose another with --port, or leave --port out.\n");
+  expect(code).toBe(1);
+});

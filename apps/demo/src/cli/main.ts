@@ -1,3 +1,4 @@
+import { isUpcallError } from "@upcall/contracts/errors";
 import { Failure } from "./failure.ts";
 import { readOptions } from "./options.ts";
 import { runDemo } from "./run-demo.ts";
@@ -12,7 +13,7 @@ try {
     ? runDemo(options, interrupt.signal)
     : runReal(platform, options, interrupt.signal));
 } catch (error) {
-  if (!(error instanceof Failure)) throw error;
+  if (!(error instanceof Failure) && !isUpcallError(error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -39,6 +39,7 @@ const endMs = 5000;
 export async function startWorker(options: WorkerOptions): Promise<WorkerProcess> {
   const { folder, bindings } = options;
   const port = await freePort(options.port);
+  await assertCallable(port);
   const url = `http://127.0.0.1:${port}`;
   const pages = join(folder, "pages");
   const [contents] = await Promise.all([bundleWorker(), buildDashboard(pages)]);
@@ -117,3 +118,10 @@ const freePort = (wanted: number): Promise<number> =>
         probe.close(() => resolve(port));
       });
   });
+
+/** Browsers and `fetch` refuse to call some ports, such as 6000: a Worker there would be out of reach. */
+async function assertCallable(port: number): Promise<void> {
+  const problem = await fetch(`http://127.0.0.1:${port}`).catch(({ cause }: Error) => (cause as Error).message);
+  if (problem === "bad port")
+    throw new Failure(`Port ${port} is refused by browsers: choose another with --port, or leave --port out.`);
+}
