@@ -61,12 +61,15 @@ async function bundle(entry: string, conditions: string[], external: string[] = 
   return outfile;
 }
 
+/** Runtimes run side by side: what several of them load is written once, not under their eyes. */
+const bundles: Record<string, Promise<string>> = {};
+
 function ofProcess(name: string, entry: string, command: string, args: string[] = []): Runtime {
   return {
     name,
     obstacle: () => (existsSync(command) ? undefined : "its npm package is not here"),
     run: async (platform) => {
-      const file = await bundle(entry, [], ["undici", "node:*"]);
+      const file = await (bundles[entry] ??= bundle(entry, [], ["undici", "node:*"]));
       const env = { ...process.env, PLATFORM: JSON.stringify(platform), NO_COLOR: "1" };
       const { stdout } = await run(command, [...args, file], { env, timeout: 60_000 });
       return JSON.parse(stdout) as Outcome[];
