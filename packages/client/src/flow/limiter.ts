@@ -85,19 +85,26 @@ export function createLimiter(window: CallWindow, clock: Clock, random: () => nu
     return trying ? longest : window.take();
   }
 
-  async function serve(): Promise<void> {
-    const asked = ask();
-    const given = asked instanceof Promise ? await asked : asked;
-    if (typeof given === "number") return rest(given);
+  function serve(slot: Slot): void {
     const next = queue.shift();
-    if (next) next.resolve(limited(given));
-    else given.cancel();
+    if (next) next.resolve(limited(slot));
+    else slot.cancel();
   }
 
+  /** What is there at once is given at once, so that calls that come together are sent together. */
   async function pump(): Promise<void> {
     if (pumping) return;
     pumping = true;
-    while (queue.length > 0) await serve().catch((error: unknown) => queue.shift()?.reject(error));
+    while (queue.length > 0) {
+      try {
+        const asked = ask();
+        const given = asked instanceof Promise ? await asked : asked;
+        if (typeof given === "number") await rest(given);
+        else serve(given);
+      } catch (error) {
+        queue.shift()?.reject(error);
+      }
+    }
     pumping = false;
   }
 
