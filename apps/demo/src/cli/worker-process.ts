@@ -64,9 +64,9 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerProcess
       },
     });
   const own = process.listeners("SIGINT");
-  /** Waits for workerd, but not for ever: one that is killed while it starts is never ready. */
+  /** One that is killed while it starts is never ready. */
   async function ready(miniflare: Miniflare): Promise<Miniflare> {
-    await Promise.race([miniflare.ready, pause(startMs)]);
+    await atMost(startMs, miniflare.ready);
     // Miniflare would end this process at an interrupt, before the demo has ended by itself.
     for (const listener of process.listeners("SIGINT")) if (!own.includes(listener)) process.off("SIGINT", listener);
     return miniflare;
@@ -99,11 +99,21 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerProcess
       await worker.scheduled({ cron: "* * * * *" });
     },
     revive: async () => {
-      await Promise.race([miniflare.dispose().catch(() => {}), pause(endMs)]);
+      await atMost(endMs, miniflare.dispose()).catch(() => {});
       miniflare = await ready(start());
     },
     stop: () => miniflare.dispose(),
   };
+}
+
+/** Waits for something, but not for ever; and leaves no timer behind, which would keep the process from ending. */
+async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  const over = new AbortController();
+  try {
+    await Promise.race([work, pause(ms, undefined, { signal: over.signal }).catch(() => {})]);
+  } finally {
+    over.abort();
+  }
 }
 
 const freePort = (wanted: number): Promise<number> =>
