@@ -1,4 +1,4 @@
-import { ensureSubscriptions, type SubscriptionClient } from "@upcall/client";
+import { ensureSubscriptions } from "@upcall/client";
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { Receiver } from "@upcall/receiver";
 import { Hono } from "hono/tiny";
@@ -55,14 +55,7 @@ export function createOperatorApi(parts: OperatorParts): Hono {
     })
     .get("/subscriptions", async (c) => c.json(await subscriptionViews(client, callbackUrl)))
     .post("/subscriptions", async (c) =>
-      // For upgrades, only management data is subscribed, so the client has no call for business data.
-      c.json(
-        await ensureSubscriptions(client as Platform & SubscriptionClient, {
-          callbackUrl,
-          types: "upgrades",
-          commissioning,
-        }),
-      ),
+      c.json(await ensureSubscriptions(client, { callbackUrl, types: "upgrades", commissioning })),
     )
     .get("/dead-letters", (c) => c.json(deadLetters(sql)))
     .get("/quarantine", (c) => c.json(quarantined(sql)))

@@ -134,9 +134,16 @@ test("an HTTP callback URL is taken in a test set-up", async () => {
   expect(created).toEqual(["deviceAdded"]);
 });
 
-test("the function works with a client of subscriptions only", async () => {
-  const { fetch, clock } = platform();
-  const some = createClientOf(subscriptionOperations, { ...app, baseUrl: "http://localhost:1", fetch, clock });
+test("a client of the calls for upgrades is enough for upgrades, and says that it knows no other types", async () => {
+  const { subDeviceBusinessData: _, ...needed } = subscriptionOperations;
+  const { fetch, clock, seen } = platform();
+  const some = createClientOf(needed, { ...app, baseUrl: "http://localhost:1", fetch, clock });
   const { created } = await clock.settle(ensureSubscriptions(some, { callbackUrl, types: "upgrades" }));
-  expect(created).toHaveLength(4);
+  expect(created).toEqual(managementNotifyTypes);
+  const before = seen.length;
+  await expect(ensureSubscriptions(some, { callbackUrl, types: ["deviceAdded"] })).rejects.toMatchObject({
+    name: "ConfigError",
+    message: expect.stringMatching(/types: must be "upgrades" or a list of swUpgrade[A-Za-z, ]+fwUpgradeResultNotify/),
+  });
+  expect(seen).toHaveLength(before);
 });

@@ -20,13 +20,13 @@ export interface EnsureReport {
   readonly removed: readonly NotifyType[];
 }
 
-/** The part of a client that is needed. */
-export type SubscriptionClient = ClientOf<
-  Pick<
-    typeof subscriptionOperations,
-    "queryBatchSubscriptions" | "subDeviceManagementData" | "subDeviceBusinessData" | "deleteSingleSubscription"
-  >
->;
+type Part<Name extends keyof typeof subscriptionOperations> = ClientOf<Pick<typeof subscriptionOperations, Name>>;
+
+/** The part of a client that is needed; `subDeviceBusinessData` only for types of business data. */
+export type SubscriptionClient = Part<
+  "queryBatchSubscriptions" | "subDeviceManagementData" | "deleteSingleSubscription"
+> &
+  Partial<Part<"subDeviceBusinessData">>;
 
 interface Row {
   readonly subscriptionId: string;
@@ -56,10 +56,11 @@ function plan(rows: readonly Row[], callbackUrl: string, wanted: ReadonlySet<str
 
 const failedWith = (error: unknown, ...codes: string[]): boolean => isUpcallError(error) && codes.includes(error.code);
 
-function wantedTypes(types: WantedSubscriptions["types"]): ReadonlySet<string> {
+function wantedTypes(types: WantedSubscriptions["types"], client: SubscriptionClient): ReadonlySet<string> {
   const list: readonly string[] = types === "upgrades" ? management : types;
-  if (!Array.isArray(list) || !list.every((type) => all.includes(type)))
-    throw new ConfigError("types", `must be "upgrades" or a list of ${all.join(", ")}`);
+  const possible = client.subDeviceBusinessData ? all : management;
+  if (!Array.isArray(list) || !list.every((type) => possible.includes(type)))
+    throw new ConfigError("types", `must be "upgrades" or a list of ${possible.join(", ")}`);
   return new Set(list);
 }
 
@@ -69,7 +70,7 @@ function wantedTypes(types: WantedSubscriptions["types"]): ReadonlySet<string> {
  * A type has one subscription: where another callback URL holds it, that one is replaced.
  *
  * @param wanted `commissioning` allows an HTTP callback URL.
- * @throws ConfigError for a callback URL or a type that is not valid, before anything is changed.
+ * @throws ConfigError for a callback URL or a type that is not valid or that the client has no call for, before anything is changed.
  * @throws PlatformError and TransportError of the calls that it makes.
  */
 export async function ensureSubscriptions(
@@ -78,7 +79,7 @@ export async function ensureSubscriptions(
   options: CallOptions = {},
 ): Promise<EnsureReport> {
   assertCallbackUrl(callbackUrl, { commissioning });
-  const wanted = wantedTypes(types);
+  const wanted = wantedTypes(types, client);
   const created = new Set<string>();
   const removed: string[] = [];
 
@@ -91,7 +92,7 @@ export async function ensureSubscriptions(
   async function create(type: string): Promise<void> {
     if (management.includes(type))
       await client.subDeviceManagementData({ notifyType: type as never, callbackurl: callbackUrl }, options);
-    else await client.subDeviceBusinessData({ notifyType: type as never, callbackUrl }, options);
+    else await client.subDeviceBusinessData!({ notifyType: type as never, callbackUrl }, options);
     created.add(type);
   }
 
