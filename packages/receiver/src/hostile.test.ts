@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { seeded } from "../test/storm/storm.ts";
+import { seeded } from "../test/storm/deliveries.ts";
 import { createReceiver } from "./create-receiver.ts";
 import type { Happening } from "./hooks.ts";
 import { memoryInbox } from "./inbox/memory.ts";

@@ -5,7 +5,7 @@ import { Miniflare, type MiniflareOptions } from "miniflare";
 export const token = "0123456789abcdef";
 
 /** Bundles a file for workerd, from the packages' sources. */
-async function bundled(file: string): Promise<string> {
+export async function bundled(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,

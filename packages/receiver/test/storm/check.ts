@@ -16,12 +16,12 @@ export interface Damage {
 }
 
 /** Waits until nothing is unread or open. */
-export async function settled(inbox: Inbox<never>, timeoutMs: number): Promise<void> {
+export async function settled(unfinished: () => Promise<number>, timeoutMs: number): Promise<void> {
   const end = Date.now() + timeoutMs;
   for (;;) {
-    const { unread, open } = await inbox.summary();
-    if (unread === 0 && open === 0) return;
-    if (Date.now() > end) throw new Error(`after ${timeoutMs} ms ${unread} are unread and ${open} open`);
+    const left = await unfinished();
+    if (left === 0) return;
+    if (Date.now() > end) throw new Error(`after ${timeoutMs} ms ${left} are unread or open`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -9,6 +9,7 @@ import { pathToken } from "@upcall/receiver/trust";
 import { listenWake } from "@upcall/receiver/wake/postgres";
 import { sweep } from "@upcall/receiver/wake/timer";
 import type { Inbox } from "@upcall/receiver";
+import { addRow, impatient } from "./handler.ts";
 
 const [engine = "", place = "", token = ""] = process.argv.slice(2);
 
@@ -17,9 +18,7 @@ type Statement = SqlStatement & PostgresStatement;
 async function openInbox(): Promise<{ inbox: Inbox<Statement>; insert: string; listen?: (ring: () => void) => void }> {
   if (engine === "sqlite") {
     const database = new Database(place);
-    const inbox = sqliteInbox(database);
-    database.exec("create table if not exists effect (key text, pid integer)");
-    return { inbox: inbox as Inbox<Statement>, insert: "insert into effect (key, pid) values (?, ?)" };
+    return { inbox: sqliteInbox(database) as Inbox<Statement>, insert: "insert into effect (key, pid) values (?, ?)" };
   }
   const driver = pgPool(new Pool({ connectionString: place, max: 6 }) as never);
   return {
@@ -33,14 +32,8 @@ const { inbox, insert, listen } = await openInbox();
 const receiver = createReceiver({
   inbox,
   trust: [pathToken(token)],
-  leaseMs: 600,
-  retry: { baseMs: 5, maxMs: 50, tries: 1000 },
-  hooks: { observe: () => undefined },
-}).otherwise(async (_, { effect, idempotencyKey }) => {
-  effect({ sql: insert, params: [idempotencyKey, process.pid] });
-  if (Math.random() < 0.05) throw new Error("a handler fails now and then");
-  if (Math.random() < 0.2) await new Promise((resolve) => setTimeout(resolve, Math.random() * 5));
-});
+  ...impatient,
+}).otherwise(addRow(insert, process.pid));
 const sweeping = sweep(receiver, { everyMs: 100 });
 listen?.(sweeping.ring);
 const { port } = await serve(receiver, { port: 0, hostname: "127.0.0.1" });

@@ -1,6 +1,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ownDatabase, type OwnDatabase } from "../../../test/own-database.ts";
 import { inboxConformance, type InboxUnderTest } from "../../testing/conformance.ts";
 import { pglite, pgPool, postgresInbox, type PostgresDriver, type PostgresStatement } from "./index.ts";
 
@@ -40,7 +41,15 @@ if (!server)
   console.log("not run: the PostgreSQL inbox on a real server; set UPCALL_TEST_POSTGRES to a connection string");
 else
   describe("the PostgreSQL inbox conforms on a server", () => {
-    const pool = new Pool({ connectionString: server, max: 8 });
-    afterAll(() => pool.end());
+    let own: OwnDatabase;
+    let pool: Pool;
+    beforeAll(async () => {
+      own = await ownDatabase(server);
+      pool = new Pool({ connectionString: own.url, max: 8 });
+    });
+    afterAll(async () => {
+      await pool.end();
+      await own.drop();
+    });
     inboxConformance(() => emptyInbox(pgPool(pool as never)), { test, equal });
   });

@@ -1,0 +1,26 @@
+import { Client } from "pg";
+
+/** A database on a PostgreSQL server that other tests use at the same time. */
+export interface OwnDatabase {
+  /** Connection string. */
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** Creates an empty one. */
+export async function ownDatabase(server: string): Promise<OwnDatabase> {
+  const name = `upcall_${crypto.randomUUID().replaceAll("-", "")}`;
+  const administer = async (sql: string): Promise<void> => {
+    const client = new Client({ connectionString: server });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  };
+  await administer(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => administer(`drop database ${name} with (force)`) };
+}

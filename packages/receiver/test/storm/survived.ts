@@ -1,0 +1,19 @@
+import { expect } from "vitest";
+import { run, type Outcome, type RunOptions } from "./run.ts";
+
+/** Runs a storm and fails unless nothing was lost, nothing was done twice, and the kills came in the middle of the work. */
+export async function survived(options: RunOptions): Promise<Outcome> {
+  const outcome = await run(options);
+  const { acknowledged, kills, events, effects, lost, unhandled, twice } = outcome;
+  expect({ acknowledged, kills, lost, unhandled, twice }).toEqual({
+    acknowledged: options.deliveries,
+    kills: options.kills,
+    lost: 0,
+    unhandled: 0,
+    twice: 0,
+  });
+  expect(effects).toBe(events);
+  expect(outcome.killedWhileAnswering).toBeGreaterThanOrEqual(kills / 2);
+  expect(outcome.killedWhileWorking).toBeGreaterThanOrEqual(kills / 4);
+  return outcome;
+}
