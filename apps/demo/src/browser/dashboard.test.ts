@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runDemo, stateFolder, type RunningDemo } from "../cli/running-demo.ts";
+import { faultGroups } from "../dashboard/fault-list.ts";
 import { expectAccessible, hasChromium, launchOptions } from "./chromium.ts";
 
 /** `UPCALL_IMAGES=1` renews the pictures of the documentation; they differ at every run, so a usual run leaves them alone. */
@@ -50,7 +51,7 @@ describe.skipIf(!hasChromium)("the dashboard in Chromium", () => {
   /** How often a fault has struck, as the page says. */
   const struck = async (name: string): Promise<number> => {
     const text = await page.locator(".faults li", { hasText: name }).textContent();
-    return Number(/(\d+) times$/.exec(text ?? "")?.[1] ?? 0);
+    return Number(/(\d+) times?$/.exec(text ?? "")?.[1] ?? 0);
   };
   /** Asks the platform until nothing is missing; not too often, since calls are counted. */
   async function reconcileToTheEnd(): Promise<void> {
@@ -135,18 +136,8 @@ describe.skipIf(!hasChromium)("the dashboard in Chromium", () => {
     await page.getByLabel("State").selectOption("");
   });
 
-  const pushFaults = [
-    "Send every push twice",
-    "Send pushes out of order",
-    "Hold pushes back",
-    "Send bodies slowly",
-    "Cut bodies in half",
-    "Cut connections",
-    "Send the wrong content type",
-    "Send unknown types",
-    "Break the schema",
-  ];
-  test("pushes go wrong in nine ways, and the page tells the truth of each", async () => {
+  const [lost, ...pushFaults] = faultGroups.Notifications.map(({ title }) => title) as [string, ...string[]];
+  test(`pushes go wrong in ${pushFaults.length} ways, and the page tells the truth of each`, async () => {
     await switchFaults(true, pushFaults);
     await startCampaign("firmware-1", "software-fleet");
     await view("Faults");
@@ -169,7 +160,7 @@ describe.skipIf(!hasChromium)("the dashboard in Chromium", () => {
   }, 120_000);
 
   test("our own handler breaks and pushes are lost: dead letters are replayed, what was lost is repaired", async () => {
-    const broken = ["Break our own handler", "Lose one push in five"];
+    const broken = [...faultGroups["This application"].map(({ title }) => title), lost];
     await switchFaults(true, broken);
     await startCampaign("software-1", "firmware-fleet");
     await view("Inbox");
@@ -178,7 +169,7 @@ describe.skipIf(!hasChromium)("the dashboard in Chromium", () => {
     await page.screenshot({ path: `${images}/inbox.png` });
     expect(await page.getByRole("row").nth(1).textContent()).toContain("GiveUp: the handler of results is broken");
     await switchFaults(false, broken);
-    await expect.poll(() => struck("Lose one push in five"), patience).toBeGreaterThan(0);
+    await expect.poll(() => struck(lost), patience).toBeGreaterThan(0);
     await view("Inbox");
     await page
       .getByRole("button", { name: /^Replay (?!all)/ })
@@ -196,7 +187,7 @@ describe.skipIf(!hasChromium)("the dashboard in Chromium", () => {
     expect(await field("Repaired")).toBeGreaterThan(0);
   }, 120_000);
 
-  test.for(["Answer 503", "Throttle", "Log us out elsewhere", "Hide errors in a 200", "Answer slowly"])(
+  test.for(faultGroups["Calls to the platform"].map(({ title }) => title))(
     "calls: %s; the page says how it went, and recovers",
     async (name) => {
       const ensure = async (): Promise<string> => {

@@ -1,7 +1,7 @@
 import type { CampaignView } from "../app/views.ts";
 import { campaigns, chosen, watched } from "./feed.ts";
 import { ProgressBar, summaryOf } from "./progress-bar.tsx";
-import { count, time } from "./words.ts";
+import { count, counted, time } from "./words.ts";
 
 /** Every campaign with its progress; choosing one shows it. */
 export function CampaignList() {
@@ -29,7 +29,7 @@ function Card({ campaign }: { campaign: CampaignView }) {
       </span>
       <ProgressBar summary={summary} />
       <span class="row quiet small">
-        <span>{gone ? "not known to the platform" : `${count(summary.devices)} devices`}</span>
+        <span>{gone ? "not known to the platform" : counted(summary.devices, "device")}</span>
         <span>
           {summary.outcomes.FAIL > 0 && <span class="failed">{count(summary.outcomes.FAIL)} failed · </span>}
           since {time(startedAt)}

@@ -4,7 +4,7 @@ import type { CampaignView } from "../app/views.ts";
 import { api, sentence } from "./api.ts";
 import { DeviceList } from "./device-list.tsx";
 import { byState, ProgressBar, summaryOf } from "./progress-bar.tsx";
-import { count, duration } from "./words.ts";
+import { count, counted, duration } from "./words.ts";
 
 /** One campaign: where it stands, why devices failed, and every device. */
 export function CampaignPanel({ campaign }: { campaign: CampaignView }) {
@@ -53,8 +53,8 @@ export function CampaignPanel({ campaign }: { campaign: CampaignView }) {
 }
 
 function remaining({ percent, remaining, devices }: CampaignSummary): string {
-  const all = `${count(devices)} devices`;
-  if (percent === 100) return `${all}, all ended`;
+  const all = counted(devices, "device");
+  if (percent === 100) return devices === 1 ? `${all}, ended` : `${all}, all ended`;
   return remaining === undefined ? all : `${all}, about ${duration(remaining)} left at this pace`;
 }
 

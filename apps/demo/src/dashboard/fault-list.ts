@@ -1,51 +1,102 @@
-/** A fault that can be switched. */
-export interface ListedFault {
-  /** The emulator's name of it, or that of the application's own. */
-  readonly name: string;
-  /** Where it strikes. */
-  readonly group: string;
+import type { CallFaultKind, PushFaultKind } from "@upcall/emulator";
+
+/** What a page says of a fault, and what the emulator is asked for beside its name. */
+interface Wording {
   readonly title: string;
   /** What it does, and what to look for. */
   readonly about: string;
-  /** What the emulator is asked for beside the name. */
   readonly settings?: object;
 }
 
-const inGroup =
-  (group: string) =>
-  (name: string, title: string, about: string, settings: object = {}): ListedFault => ({
-    name,
-    group,
-    title,
-    about,
-    settings,
-  });
-const push = inGroup("Notifications");
-const call = inGroup("Calls to the platform");
+/** A fault that can be switched. */
+export interface ListedFault extends Wording {
+  /** The emulator's name of it, or that of the application's own. */
+  readonly name: string;
+}
 
-/** Every fault that the page offers. */
-export const faultList: readonly ListedFault[] = [
-  {
-    name: "broken-handler",
-    group: "This application",
+const own: Readonly<Record<string, Wording>> = {
+  "broken-handler": {
     title: "Break our own handler",
     about: "The handler of results gives up. Results become dead letters: mend it, then replay them.",
   },
-  push("drop", "Lose one push in five", "Devices stop on the way. Reconciling finds what was lost.", { share: 0.2 }),
-  push("duplicate", "Send every push twice", "The repeats are stored, judged duplicate, and handled once."),
-  push("reorder", "Send pushes out of order", "What is overtaken is judged late and moves nothing.", { share: 0.3 }),
-  push("delay", "Hold pushes back", "Each arrives a minute of the platform's time later."),
-  push("slow-body", "Send bodies slowly", "The age of notifications grows, nothing is lost.", { share: 0.1 }),
-  push("truncated-body", "Cut bodies in half", "They go to quarantine with their bytes.", { share: 0.1 }),
-  push("connection-reset", "Cut connections", "The platform sends those pushes again.", { share: 0.2 }),
-  push("wrong-content-type", "Send the wrong content type", "Such pushes go to quarantine.", { share: 0.1 }),
-  push("unknown-notify-type", "Send unknown types", "Stored and kept; no handler knows them.", { share: 0.1 }),
-  push("schema-deviation", "Break the schema", "What cannot be read goes to quarantine, and can be replayed.", {
-    share: 0.1,
-  }),
-  call("server-error", "Answer 503", "Calls are repeated when that is safe.", { share: 0.5 }),
-  call("throttle", "Throttle", "The client backs off and tries again.", { share: 0.5 }),
-  call("token-kick-out", "Log us out elsewhere", "The client logs in once more, for everybody.", { share: 0.5 }),
-  call("error-in-200", "Hide errors in a 200", "The client reads the body, not the status."),
-  call("slow-reply", "Answer slowly", "Every call takes a second longer.", { seconds: 1 }),
-];
+};
+
+const pushes: Readonly<Record<PushFaultKind, Wording>> = {
+  drop: {
+    title: "Lose one push in five",
+    about: "Devices stop on the way. Reconciling finds what was lost.",
+    settings: { share: 0.2 },
+  },
+  duplicate: {
+    title: "Send every push twice",
+    about: "The repeats are stored, judged duplicate, and handled once.",
+  },
+  reorder: {
+    title: "Send pushes out of order",
+    about: "What is overtaken is judged late and moves nothing.",
+    settings: { share: 0.3 },
+  },
+  delay: { title: "Hold pushes back", about: "Each arrives a minute of the platform's time later." },
+  "slow-body": {
+    title: "Send bodies slowly",
+    about: "The age of notifications grows, nothing is lost.",
+    settings: { share: 0.1 },
+  },
+  "truncated-body": {
+    title: "Cut bodies in half",
+    about: "They go to quarantine with their bytes.",
+    settings: { share: 0.1 },
+  },
+  "connection-reset": {
+    title: "Cut connections",
+    about: "The platform sends those pushes again.",
+    settings: { share: 0.2 },
+  },
+  "wrong-content-type": {
+    title: "Send the wrong content type",
+    about: "Such pushes go to quarantine.",
+    settings: { share: 0.1 },
+  },
+  "unknown-notify-type": {
+    title: "Send unknown types",
+    about: "Stored and kept; no handler knows them.",
+    settings: { share: 0.1 },
+  },
+  "schema-deviation": {
+    title: "Break the schema",
+    about: "What cannot be read goes to quarantine, and can be replayed.",
+    settings: { share: 0.1 },
+  },
+};
+
+const calls: Readonly<Record<CallFaultKind, Wording>> = {
+  "server-error": { title: "Answer 503", about: "Calls are repeated when that is safe.", settings: { share: 0.5 } },
+  throttle: { title: "Throttle", about: "The client backs off and tries again.", settings: { share: 0.5 } },
+  "token-kick-out": {
+    title: "Log us out elsewhere",
+    about: "The client logs in once more, for everybody.",
+    settings: { share: 0.5 },
+  },
+  "error-in-200": { title: "Hide errors in a 200", about: "The client reads the body, not the status." },
+  "slow-reply": {
+    title: "Answer slowly",
+    about: "Every call takes a second longer.",
+    settings: { seconds: 1 },
+  },
+  "clock-jump": {
+    title: "Jump the platform's clock",
+    about:
+      "Every other call finds it an hour later: tokens have ended before their time, and the client logs in again.",
+    settings: { share: 0.5, seconds: 3600 },
+  },
+};
+
+const listed = (group: Readonly<Record<string, Wording>>): readonly ListedFault[] =>
+  Object.entries(group).map(([name, wording]) => ({ name, ...wording }));
+
+/** Every fault that the page offers, by where it strikes. The types leave none of the emulator's out. */
+export const faultGroups = {
+  "This application": listed(own),
+  Notifications: listed(pushes),
+  "Calls to the platform": listed(calls),
+} as const;

@@ -1,13 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { api, sentence } from "./api.ts";
-import { faultList, type ListedFault } from "./fault-list.ts";
+import { faultGroups, type ListedFault } from "./fault-list.ts";
 import { faults } from "./feed.ts";
-import { count } from "./words.ts";
+import { counted } from "./words.ts";
 
 /** Makes things go wrong, to see that nothing is lost. */
 export function FaultsView() {
   const problem = useSignal<string | undefined>(undefined);
-  const groups = [...new Set(faultList.map(({ group }) => group))];
   const set = ({ name, settings }: ListedFault, on: boolean): void => {
     problem.value = undefined;
     api("PUT", `/api/faults/${name}`, { on, settings }).catch((error: unknown) => (problem.value = sentence(error)));
@@ -19,15 +18,13 @@ export function FaultsView() {
         watch the recovery.
       </p>
       {problem.value && <p role="alert">{problem.value}</p>}
-      {groups.map((group) => (
+      {Object.entries(faultGroups).map(([group, faults]) => (
         <section key={group}>
           <h2>{group}</h2>
           <ul class="faults">
-            {faultList
-              .filter((one) => one.group === group)
-              .map((one) => (
-                <Fault key={one.name} fault={one} set={set} />
-              ))}
+            {faults.map((one) => (
+              <Fault key={one.name} fault={one} set={set} />
+            ))}
           </ul>
         </section>
       ))}
@@ -51,7 +48,7 @@ function Fault({ fault, set }: { fault: ListedFault; set: (fault: ListedFault, o
           <strong>{title}</strong>
           <span class="small quiet">{about}</span>
         </span>
-        {struck > 0 && <span class="number small quiet">{count(struck)} times</span>}
+        {struck > 0 && <span class="number small quiet">{counted(struck, "time")}</span>}
       </label>
     </li>
   );

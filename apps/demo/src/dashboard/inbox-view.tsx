@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { DeadLetter, Quarantined } from "../app/views.ts";
 import { api, sentence } from "./api.ts";
 import { inbox } from "./feed.ts";
-import { count, stateName, time } from "./words.ts";
+import { count, counted, stateName, time } from "./words.ts";
 
 type Order = { readonly dead?: "all" | string[]; readonly quarantined?: "all" | string[] };
 
@@ -48,7 +48,7 @@ export function InboxView() {
           <h2>Dead letters</h2>
           {deadCount > 0 && (
             <button type="button" class="main" onClick={() => void replay({ dead: "all" })}>
-              Replay all {count(deadCount)}
+              Replay all
             </button>
           )}
         </div>
@@ -100,7 +100,7 @@ export function InboxView() {
           <h2>Quarantine</h2>
           {quarantinedCount > 0 && (
             <button type="button" onClick={() => void replay({ quarantined: "all" })}>
-              Try all {count(quarantinedCount)} again
+              Try all again
             </button>
           )}
         </div>
@@ -113,7 +113,7 @@ export function InboxView() {
                 <span class="row">
                   <strong>{one.problem}</strong>
                   <span class="quiet small number">
-                    {time(one.receivedAt)} · {count(one.size)} bytes
+                    {time(one.receivedAt)} · {counted(one.size, "byte")}
                   </span>
                 </span>
                 <pre tabIndex={0}>{one.body}</pre>

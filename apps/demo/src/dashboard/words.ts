@@ -30,6 +30,9 @@ export const verdictName = (verdict: Verdict | null): string => (verdict ? verdi
 const whole = new Intl.NumberFormat("en");
 export const count = (value: number): string => whole.format(value);
 
+/** A number with what it counts: "1 device", "2,000 devices". */
+export const counted = (value: number, one: string): string => `${count(value)} ${value === 1 ? one : `${one}s`}`;
+
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 export const time = (at: number): string => clock.format(at);
 
