@@ -3,6 +3,7 @@ import { nodeProject } from "../../vitest.shared.ts";
 export default nodeProject("client-runtimes", {
   include: ["test/runtimes/**/*.test.ts"],
   typecheck: { enabled: false },
+  globalSetup: "../../tools/runtimes/install.ts",
   // Each is a process of its own, and mostly waits.
   maxConcurrency: 3,
 });

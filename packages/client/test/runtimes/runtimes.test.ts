@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { servePlatform } from "./platform-under-test.ts";
-import { install, runtimes } from "./runtimes.ts";
+import { runtimes } from "./runtimes.ts";
 import { scenarios } from "./scenarios.ts";
-
-beforeAll(install, 300_000);
 
 describe.concurrent("the scenario table", () => {
   for (const { name, obstacle, run } of runtimes)

@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { getRequestListener } from "@hono/node-server";
 import {
   createFirmwareUpgradeTask,
@@ -22,17 +20,16 @@ import { build } from "esbuild";
 import { Hono } from "hono";
 import { Miniflare } from "miniflare";
 import { chromium as driver } from "playwright-core";
+import { programRuntimes, type ProgramRuntime } from "../../../../tools/runtimes/programs.ts";
 import { createClient } from "../../src/index.ts";
 import { tlsFetch } from "../../src/node/index.ts";
 import { platformProxy } from "../../src/proxy/index.ts";
 import type { Address } from "./platform-under-test.ts";
 import { appOf, limit, scenarios, type Outcome } from "./scenarios.ts";
 
-const run = promisify(execFile);
 const here = import.meta.dirname;
 /** Below the package, so that what is not bundled is found. */
 const built = join(here, "../../node_modules/.cache/upcall-runtimes");
-const installed = join(here, "../../../../tools/runtimes");
 const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** Something that runs the table. */
@@ -64,21 +61,15 @@ async function bundle(entry: string, conditions: string[], external: string[] = 
 /** Runtimes run side by side: what several of them load is written once, not under their eyes. */
 const bundles: Record<string, Promise<string>> = {};
 
-function ofProcess(name: string, entry: string, command: string, args: string[] = []): Runtime {
-  return {
-    name,
-    obstacle: () => (existsSync(command) ? undefined : "its npm package is not here"),
-    run: async (platform) => {
-      const file = await (bundles[entry] ??= bundle(entry, [], ["undici", "node:*"]));
-      const env = { ...process.env, PLATFORM: JSON.stringify(platform), NO_COLOR: "1" };
-      const { stdout } = await run(command, [...args, file], { env, timeout: 60_000 });
-      return JSON.parse(stdout) as Outcome[];
-    },
-  };
-}
-
-const ofPackage = (name: string, entry: string, bin: string, args: string[] = []): Runtime =>
-  ofProcess(name, entry, join(installed, "node_modules", bin), args);
+const ofProgram = ({ name, kind, obstacle, run }: ProgramRuntime): Runtime => ({
+  name,
+  obstacle,
+  run: async (platform) => {
+    const entry = `in-${kind}.ts`;
+    const file = await (bundles[entry] ??= bundle(entry, [], ["undici", "node:*"]));
+    return JSON.parse(await run(file, { PLATFORM: JSON.stringify(platform) })) as Outcome[];
+  },
+});
 
 const workerd: Runtime = {
   name: "workerd",
@@ -180,20 +171,5 @@ const page: Runtime = {
   },
 };
 
-/** Installs the other runtimes where they are not yet; says nothing when it cannot, since each is looked for afterwards. */
-export async function install(): Promise<void> {
-  if (existsSync(join(installed, "node_modules"))) return;
-  const pnpm = ["--yes", "pnpm@12.21.0", "install", "--frozen-lockfile"];
-  await run("npx", pnpm, { cwd: installed, timeout: 300_000 }).catch(() => undefined);
-}
-
 /** Every runtime. */
-export const runtimes: readonly Runtime[] = [
-  ofProcess(`Node ${process.versions.node}`, "in-node.ts", process.execPath),
-  ofPackage("Node 22", "in-node.ts", "node22/bin/node"),
-  ofPackage("Node 24", "in-node.ts", "node24/bin/node"),
-  ofPackage("Deno", "in-deno.ts", ".bin/deno", ["run", "-A", "-q", "--no-lock"]),
-  ofPackage("Bun", "in-bun.ts", ".bin/bun"),
-  workerd,
-  page,
-];
+export const runtimes: readonly Runtime[] = [...programRuntimes.map(ofProgram), workerd, page];

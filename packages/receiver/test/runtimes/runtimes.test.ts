@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { inboxConformance } from "@upcall/receiver/testing";
+import { programRuntimes } from "../../../../tools/runtimes/programs.ts";
+import { bundle } from "./bundle.ts";
+import type { Outcome } from "./report.ts";
+import { scenarios } from "./scenarios.ts";
+
+const wanted: Outcome[] = [];
+inboxConformance(() => Promise.reject(new Error("only the names are used")), {
+  test: (name) => void wanted.push({ name }),
+  equal: () => undefined,
+});
+for (const { name, expect: got } of scenarios) wanted.push({ name, got });
+
+/** Every other test runs on this one. */
+const thisNode = `Node ${process.versions.node}`;
+
+const files: Partial<Record<string, string>> = {};
+beforeAll(async () => {
+  for (const kind of ["node", "deno", "bun"] as const) files[kind] = await bundle(kind);
+});
+
+describe("the receiver, and the inbox on the SQLite that the runtime brings", () => {
+  for (const { name, kind, obstacle, run } of programRuntimes.filter(({ name }) => name !== thisNode))
+    test(`on ${name}`, { timeout: 120_000 }, async ({ skip }) => {
+      const why = obstacle();
+      if (why !== undefined) {
+        console.log(`Not run: the receiver on ${name}; ${why}.`);
+        skip(why);
+      }
+      const folder = mkdtempSync(join(tmpdir(), "upcall-runtime-"));
+      try {
+        expect(JSON.parse(await run(files[kind]!, { FOLDER: folder }))).toEqual(wanted);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+});
