@@ -41,13 +41,11 @@ export function platform(
   const fetch = wrap(async (request) => {
     const { pathname, search } = new URL(request.url);
     const response = await emulator.fetch(request);
-    const body = (await response
-      .clone()
-      .json()
-      .catch(() => ({}))) as { error_code?: string };
+    const text = await response.text();
+    const body = JSON.parse(text || "{}") as { error_code?: string };
     const line = `${request.method} ${pathname}${search}`;
     seen.push({ at: clock.now(), line, status: response.status, code: body.error_code });
-    return response;
+    return new Response(text || null, response);
   });
   return {
     clock,

@@ -2,7 +2,7 @@ import { PlatformError } from "@upcall/contracts/errors";
 import { operations, type Operation } from "@upcall/contracts/operations";
 import { expect, test } from "vitest";
 import { app, platform } from "../../test/platform.ts";
-import { createClient, type RetryEvent } from "../index.ts";
+import { createClient, type Fetch, type RetryEvent } from "../index.ts";
 import { testClock } from "../testing/index.ts";
 import { TransportError } from "../transport-error.ts";
 import { reasonToRepeat } from "./repeat.ts";
@@ -48,15 +48,20 @@ const refused = (): never => {
 const reset = (): never => {
   throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
 };
+
+/** A platform that answers logins, and everything else as told. */
+const afterLogin =
+  (answer: Fetch) =>
+  (platform: Fetch): Fetch =>
+  (request) =>
+    request.url.endsWith("/login") ? platform(request) : answer(request);
+
 const task = { fileId: "software-1", targets: { devices: ["meters-0001"] } };
 
 /** A platform whose first calls but logins fail in the given ways. */
 const failing = (...faults: (() => Response)[]) => {
   const retries: RetryEvent[] = [];
-  const it = platform({}, (fetch) => async (request) => {
-    const fault = request.url.endsWith("/login") ? undefined : faults.shift();
-    return fault ? fault() : fetch(request);
-  });
+  const it = platform({}, (fetch) => afterLogin((request) => faults.shift()?.() ?? fetch(request))(fetch));
   return { ...it, retries, iot: it.client({ onRetry: (event) => retries.push(event) }) };
 };
 
@@ -123,10 +128,7 @@ test("a body that never ends is given up as well", async () => {
 });
 
 test("the deadline ends a call wherever it is", async () => {
-  const { client, clock } = platform(
-    {},
-    (fetch) => (request) => (request.url.endsWith("/login") ? fetch(request) : reset()),
-  );
+  const { client, clock } = platform({}, afterLogin(reset));
   const from = clock.now();
   const iot = client({ deadline: 5000, retries: 100 });
   await expect(clock.settle(iot.queryBatchSubscriptions({}))).rejects.toMatchObject({
@@ -136,31 +138,47 @@ test("the deadline ends a call wherever it is", async () => {
   expect(clock.now() - from).toBe(5000);
 });
 
-test("the caller's signal ends a call before it begins, in the queue, during a pause and in flight", async () => {
-  const aborted = { name: "TransportError", code: "ABORTED" };
-  const early = platform();
-  await expect(
-    early.clock.settle(early.client().queryBatchSubscriptions({}, { signal: AbortSignal.abort() })),
-  ).rejects.toMatchObject({ ...aborted, sent: "no", attempts: 0 });
+const aborted = { name: "TransportError", code: "ABORTED" };
 
+test("the caller's signal ends a call before it begins", async () => {
+  const { client, clock, seen } = platform();
+  const call = client().queryBatchSubscriptions({}, { signal: AbortSignal.abort() });
+  await expect(clock.settle(call)).rejects.toMatchObject({ ...aborted, sent: "no", attempts: 0 });
+  expect(seen).toEqual([]);
+});
+
+test("the caller's signal ends a call in the queue", async () => {
   const controller = new AbortController();
-  const queued = platform();
-  const iot = queued.client({ limit: { calls: 1 } });
-  const calls = [1, 2, 3].map(() => iot.queryBatchSubscriptions({}, { signal: controller.signal }).attempt());
-  await queued.clock.advance(1000);
+  const { client, clock } = platform();
+  const iot = client({ limit: { calls: 1 } });
+  const make = () => iot.queryBatchSubscriptions({}, { signal: controller.signal }).attempt();
+  const [first, second, third] = [make(), make(), make()];
+  expect(await clock.settle(first)).toMatchObject({ ok: true });
   controller.abort();
-  expect((await Promise.all(calls)).map((result) => result.ok || result.error.code)).toEqual([
-    true,
-    "ABORTED",
-    "ABORTED",
-  ]);
+  for (const call of [second, third])
+    expect(await call).toMatchObject({ ok: false, error: { ...aborted, sent: "no", attempts: 0 } });
+});
 
-  const pausing = failing(reset);
-  const stop = new AbortController();
-  const call = pausing.iot.queryBatchSubscriptions({}, { signal: stop.signal }).attempt();
-  await pausing.clock.advance(100);
-  stop.abort();
-  expect(await call).toMatchObject({ ok: false, error: { ...aborted, sent: "maybe", attempts: 1 } });
+test("the caller's signal ends a call during a pause", async () => {
+  const controller = new AbortController();
+  const { client } = platform({}, afterLogin(reset));
+  const iot = client({ onRetry: () => queueMicrotask(() => controller.abort()) });
+  const call = iot.queryBatchSubscriptions({}, { signal: controller.signal });
+  await expect(call).rejects.toMatchObject({ ...aborted, sent: "maybe", attempts: 1 });
+});
+
+test("the caller's signal ends a call in flight, and its request", async () => {
+  const controller = new AbortController();
+  const requests: Request[] = [];
+  const silent = (request: Request): Promise<Response> => {
+    requests.push(request);
+    queueMicrotask(() => controller.abort());
+    return new Promise(() => {});
+  };
+  const { client } = platform({}, afterLogin(silent));
+  const call = client().createSoftwareUpgradeTask(task, { signal: controller.signal });
+  await expect(call).rejects.toMatchObject({ ...aborted, sent: "maybe", attempts: 1 });
+  expect(requests.map(({ signal }) => signal.aborted)).toEqual([true]);
 });
 
 test("an aborted call does not abort the login that others wait for", async () => {
