@@ -15,7 +15,8 @@ export interface FeedSource {
 /** Changes reach the pages at most this often, in milliseconds. */
 const stride = 100;
 const heartbeat = 5000;
-const rowsAtOnce = 5000;
+/** So few that a page, too, has taken them over before anybody notices. */
+const rowsAtOnce = 1000;
 /** Seconds of traffic that a page draws. */
 const history = 600;
 

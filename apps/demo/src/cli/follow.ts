@@ -50,14 +50,19 @@ export async function followCampaigns({ platform, worker, interrupt, allEnded }:
   }
 }
 
+/** A call that fails on a busy machine is made again; workerd is started again only when it is gone. */
 async function readCampaigns(worker: WorkerProcess, interrupt: AbortSignal): Promise<CampaignView[]> {
-  for (let tries = 1; ; tries += 1) {
+  for (let revived = 0, tries = 0; ;) {
     try {
       return await worker.api<CampaignView[]>("GET", "campaigns");
     } catch (error) {
       if (interrupt.aborted) return [];
       if (error instanceof Failure) throw error;
-      if (tries > revivals)
+      if ((await worker.listens()) && (tries += 1) < patience) {
+        await pause(stride, undefined, { signal: interrupt }).catch(() => {});
+        continue;
+      }
+      if ((revived += 1) > revivals)
         throw new Failure("The Worker's process ended and does not start again. Run the demo again.");
       process.stdout.write("The Worker's process ended; starting it again with its state.\n");
       await worker.revive();

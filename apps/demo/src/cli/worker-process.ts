@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -17,6 +17,8 @@ export interface WorkerProcess {
   readonly platform: Pick<Client, "createSoftwareUpgradeTask" | "createFirmwareUpgradeTask">;
   /** What the edge does once a minute. */
   cron(): Promise<void>;
+  /** Whether workerd is there. One that is busy is, also when a call fails. */
+  listens(): Promise<boolean>;
   /** Starts workerd again, with its state, after it has died. */
   revive(): Promise<void>;
   stop(): Promise<void>;
@@ -78,6 +80,8 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerProcess
     const headers = { authorization, "content-type": "application/json" };
     const response = await fetch(`${url}/api/${path}`, { method, headers, body: body ? JSON.stringify(body) : null });
     const text = await response.text();
+    if (!/json/.test(response.headers.get("content-type") ?? "") && text !== "")
+      throw new Error(`${method} /api/${path} was answered ${response.status} by workerd, not by the Worker.`);
     const answer: unknown = text === "" ? undefined : JSON.parse(text);
     if (!response.ok) throw new Failure((answer as { message: string }).message);
     return answer as T;
@@ -98,6 +102,7 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerProcess
       const worker = await miniflare.getWorker();
       await worker.scheduled({ cron: "* * * * *" });
     },
+    listens: () => listens(port),
     revive: async () => {
       await atMost(endMs, miniflare.dispose()).catch(() => {});
       miniflare = await ready(start());
@@ -115,6 +120,16 @@ async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
     over.abort();
   }
 }
+
+const listens = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    const end = (there: boolean) => (): void => {
+      socket.destroy();
+      resolve(there);
+    };
+    socket.once("connect", end(true)).once("error", end(false));
+  });
 
 const freePort = (wanted: number): Promise<number> =>
   new Promise((resolve, reject) => {

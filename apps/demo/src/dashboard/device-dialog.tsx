@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { CampaignView, DeviceRow, TimelineEntry } from "../app/views.ts";
 import { api, iot, sentence } from "./api.ts";
-import { version } from "./devices.ts";
 import { Dialog } from "./dialog.tsx";
+import { inbox } from "./feed.ts";
 import { duration, stateName, time, verdictName } from "./words.ts";
 
 interface Props {
@@ -13,18 +13,31 @@ interface Props {
 }
 
 /** Everything that came for one device: received, judged, handled; and what the platform itself says of it. */
-export function DeviceDialog({ campaign: { operationId }, device: [subOperationId, name], close }: Props) {
+export function DeviceDialog({ campaign, device: [subOperationId, name], close }: Props) {
   const entries = useSignal<readonly TimelineEntry[] | undefined>(undefined);
   const platform = useSignal("");
   const problem = useSignal<string | undefined>(undefined);
-  const seen = version.value;
+  const { operationId } = campaign;
 
+  const reading = useRef<"no" | "once" | "again">("no");
+  /** News of any device may concern this one, and come ten times a second: it is read no more than once a second. */
+  async function read(): Promise<void> {
+    for (reading.current = "again"; reading.current === "again";) {
+      reading.current = "once";
+      try {
+        entries.value = await api("GET", `/api/campaigns/${operationId}/devices/${subOperationId}`);
+        problem.value = undefined;
+      } catch (error) {
+        problem.value = sentence(error);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+    reading.current = "no";
+  }
   useEffect(() => {
-    api<TimelineEntry[]>("GET", `/api/campaigns/${operationId}/devices/${subOperationId}`).then(
-      (all) => (entries.value = all),
-      (error: unknown) => (problem.value = sentence(error)),
-    );
-  }, [seen]);
+    if (reading.current === "no") void read();
+    else reading.current = "again";
+  }, [campaign, inbox.value]);
 
   async function ask(): Promise<void> {
     platform.value = "Asking…";

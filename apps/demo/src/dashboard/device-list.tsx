@@ -2,7 +2,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { CampaignView, DeviceRow } from "../app/views.ts";
 import { DeviceDialog } from "./device-dialog.tsx";
-import { findDevices, version } from "./devices.ts";
+import { findDevices } from "./devices.ts";
 import { count, stateName, states, time } from "./words.ts";
 
 const rowHeight = 34;
@@ -18,7 +18,7 @@ export function DeviceList({ campaign }: { campaign: CampaignView }) {
   const active = useSignal(0);
   const opened = useSignal<DeviceRow | undefined>(undefined);
   const box = useRef<HTMLDivElement>(null);
-  const found = useComputed(() => (void version.value, findDevices(state.value, text.value)));
+  const found = useComputed(() => findDevices(state.value, text.value));
 
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => (height.value = entry!.contentRect.height));

@@ -1,43 +1,54 @@
 import { signal } from "@preact/signals";
 import type { DeviceRow } from "../app/views.ts";
 
-/** The devices of the watched campaign, by name. Changed in place, since there may be many; `version` tells of it. */
-const rows = new Map<string, DeviceRow>();
-let ordered: DeviceRow[] = [];
+/** The devices of the watched campaign, by name. */
+const devices = signal<readonly DeviceRow[]>([]);
+/** Where in that order a sub-operation stands. */
 const places = new Map<string, number>();
 
-export const version = signal(0);
-
 const collator = new Intl.Collator("en", { numeric: true });
+const byName = (one: DeviceRow, other: DeviceRow): number => collator.compare(one[1], other[1]);
+
+/** Sorts only what is new into what is sorted: a campaign comes in parts, and each must not cost as much as the whole. */
+function merged(known: readonly DeviceRow[], added: readonly DeviceRow[]): DeviceRow[] {
+  const rows: DeviceRow[] = [];
+  let at = 0;
+  for (const row of added.toSorted(byName)) {
+    while (at < known.length && byName(known[at]!, row) <= 0) rows.push(known[at++]!);
+    rows.push(row);
+  }
+  return rows.concat(known.slice(at));
+}
 
 /** Takes over what the feed sent. */
 export function changeDevices(changed: readonly DeviceRow[], first: boolean): void {
-  if (first) {
-    rows.clear();
-    places.clear();
-    ordered = [];
-  }
-  let added = false;
+  if (first) places.clear();
+  const ordered = first ? [] : [...devices.peek()];
+  const added: DeviceRow[] = [];
   for (const row of changed) {
     const place = places.get(row[0]);
-    rows.set(row[0], row);
-    if (place === undefined) added = true;
+    if (place === undefined) added.push(row);
     else ordered[place] = row;
   }
-  if (added) {
-    ordered = [...rows.values()].sort((one, other) => collator.compare(one[1], other[1]));
-    for (const [place, row] of ordered.entries()) places.set(row[0], place);
-  }
-  version.value = version.peek() + 1;
+  if (added.length === 0) return void (devices.value = ordered);
+  devices.value = merged(ordered, added);
+  for (const [place, row] of devices.value.entries()) places.set(row[0], place);
+}
+
+/** What is searched, made once for each row: news come ten times a second while somebody types. */
+const texts = new WeakMap<DeviceRow, string>();
+
+function textOf(row: DeviceRow): string {
+  let text = texts.get(row);
+  if (text === undefined) texts.set(row, (text = `${row[1]}\n${row[4]}`.toLowerCase()));
+  return text;
 }
 
 /** Devices in a state (all when empty) whose name or reason contains a text. */
 export function findDevices(state: string, text: string): readonly DeviceRow[] {
-  if (state === "" && text === "") return ordered;
+  if (state === "" && text === "") return devices.value;
   const wanted = text.toLowerCase();
-  return ordered.filter(
-    (row) =>
-      (state === "" || row[2] === state) &&
-      (wanted === "" || row[1].toLowerCase().includes(wanted) || row[4].toLowerCase().includes(wanted)),
+  return devices.value.filter(
+    (row) => (state === "" || row[2] === state) && (wanted === "" || textOf(row).includes(wanted)),
   );
 }

@@ -1,4 +1,4 @@
-import { computed, effect, signal, untracked } from "@preact/signals";
+import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import type { CampaignView, FaultView, FeedMessage, PaceRow } from "../app/views.ts";
 import { api, loggedIn } from "./api.ts";
 import { changeDevices } from "./devices.ts";
@@ -32,7 +32,10 @@ function mergeTraffic(rows: readonly PaceRow[], now: number): void {
   traffic.value = [...seconds.values()].filter(([second]) => second >= from).sort((one, other) => one[0] - other[0]);
 }
 
-function take(message: FeedMessage): void {
+/** One message is one change of the page. */
+const take = (message: FeedMessage): void => batch(() => takeParts(message));
+
+function takeParts(message: FeedMessage): void {
   if (message.campaigns) {
     const all = new Map(campaigns.value.map((one) => [one.operationId, one]));
     for (const one of message.campaigns) all.set(one.operationId, one);
