@@ -1,0 +1,28 @@
+import { env } from "cloudflare:workers";
+import { runInDurableObject } from "cloudflare:test";
+import { expect, test } from "vitest";
+import type { HandledEvent } from "../src/app/record.ts";
+import type { Env } from "../src/env.ts";
+import { phase, push, read, send } from "./requests.ts";
+
+const devices = Array.from({ length: 6 }, (_, at) => `d-${at}`);
+
+test("a monitor that dies under its requests answers 503, and what is pushed again is handled once", async () => {
+  const monitor = (env as unknown as Env).MONITOR.getByName("monitor");
+  const statuses = async (): Promise<number[]> =>
+    (await Promise.all(devices.map((device) => push(phase("op-d", device, "1"))))).map(({ status }) => status);
+  await read("/api/campaigns");
+
+  const pushed = statuses();
+  const asked = Promise.all(devices.map(() => send("GET", "/api/campaigns")));
+  await runInDurableObject(monitor, (_, state) => state.abort("dies")).catch(() => {});
+  const answers = [...(await pushed), ...(await asked).map(({ status }) => status)];
+  expect(answers).toContain(503);
+  expect(answers.filter((status) => status !== 200 && status !== 503)).toEqual([]);
+
+  expect(await statuses()).toEqual(devices.map(() => 200));
+  const handled = async (): Promise<HandledEvent[]> =>
+    (await read<HandledEvent[]>("/api/handled")).filter(({ operationId }) => operationId === "op-d");
+  await expect.poll(handled, { timeout: 10_000 }).toHaveLength(devices.length);
+  expect((await handled()).every(({ times }) => times === 1)).toBe(true);
+});
