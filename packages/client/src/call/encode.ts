@@ -10,19 +10,9 @@ export interface Encoded {
 }
 
 type Fields = Record<string, unknown>;
+type Part = Operation["params" | "query" | "body"];
 
-/** Takes the fields that a schema names out of `rest`. */
-function take(rest: Fields, shape: object = {}): Fields {
-  const taken: Fields = {};
-  for (const name in shape)
-    if (name in rest) {
-      taken[name] = rest[name];
-      delete rest[name];
-    }
-  return taken;
-}
-
-const form = (fields: unknown): string => new URLSearchParams(fields as Record<string, string>).toString();
+const form = (fields: Fields): string => new URLSearchParams(fields as Record<string, string>).toString();
 
 /**
  * Lays the fields of a request out as the operation says: into the path, the query and the body.
@@ -30,17 +20,19 @@ const form = (fields: unknown): string => new URLSearchParams(fields as Record<s
  * @throws ContractError for a missing, wrong or unknown field, before anything is sent.
  */
 export function encode({ name, path, params, query, body, encoding }: Operation, request: object): Encoded {
-  const where = `${name} request`;
-  const rest = Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
-  const inPath = take(rest, params?.shape);
-  const inQuery = take(rest, query?.shape);
+  const given = Object.entries(request).filter(([, value]) => value !== undefined);
   // What no part names goes where unknown fields are refused by name.
-  if (!body) Object.assign(query ? inQuery : inPath, rest);
+  const placeOf = (field: string): Part =>
+    [params, query].find((part) => part && Object.hasOwn(part.shape, field)) ?? body ?? query ?? params;
+  const read = (part: Part): Fields | undefined => {
+    const fields = given.filter(([field]) => placeOf(field) === part);
+    return part && (checked(part, Object.fromEntries(fields), `${name} request`) as Fields);
+  };
 
-  if (params) checked(params, inPath, where);
-  const search = query ? form(checked(query, inQuery, where)) : "";
-  const filled = path.replace(/\{(\w+)\}/g, (_, field: string) => encodeURIComponent(String(inPath[field])));
-  const sent = body && checked(body, rest, where);
+  const inPath = read(params);
+  const filled = path.replace(/\{(\w+)\}/g, (_, field: string) => encodeURIComponent(String(inPath?.[field])));
+  const search = form(read(query) ?? {});
+  const sent = read(body);
   return {
     target: filled + (search && `?${search}`),
     type: sent && (encoding ? "application/x-www-form-urlencoded" : "application/json"),

@@ -5,16 +5,18 @@ export interface Ending {
   /** Why it has ended; `undefined` while it may go on. */
   readonly code: "ABORTED" | "DEADLINE" | undefined;
   /**
-   * A promise that the call's end rejects.
+   * A promise that the call's end rejects. A call waits for one thing at a time.
    *
-   * @param start begins what is waited for, and gives back what stops it.
+   * @param start begins what is waited for, and gives back what stops it; that may come too late, and then does nothing.
    */
   readonly until: <T>(
     start: (resolve: (value: T) => void, reject: (error: unknown) => void) => (() => void) | void,
   ) => Promise<T>;
-  /** Lets go of the clock and the signal. */
+  /** Lets go of the clock, the signal and what was waited for. */
   readonly close: () => void;
 }
+
+const nothing = (): void => {};
 
 /** Watches a call that has `ms` milliseconds. `errorOf` makes what it fails with. */
 export function endingOf(
@@ -24,10 +26,10 @@ export function endingOf(
   errorOf: (code: "ABORTED" | "DEADLINE") => Error,
 ): Ending {
   let code: Ending["code"];
-  const stops = new Set<() => void>();
+  let stop = nothing;
   const end = (why: "ABORTED" | "DEADLINE") => (): void => {
     code ??= why;
-    for (const stop of stops) stop();
+    stop();
   };
   const abort = end("ABORTED");
   if (signal?.aborted) abort();
@@ -39,22 +41,16 @@ export function endingOf(
     },
     until: (start) =>
       new Promise((resolve, reject) => {
-        if (code) return reject(errorOf(code));
         let undo: (() => void) | void;
-        const stop = (): void => {
+        stop = () => {
           undo?.();
           reject(errorOf(code!));
         };
-        const settle =
-          <T>(done: (value: T) => void) =>
-          (value: T): void => {
-            stops.delete(stop);
-            done(value);
-          };
-        stops.add(stop);
-        undo = start(settle(resolve), settle(reject));
+        if (code) stop();
+        else undo = start(resolve, reject);
       }),
     close: () => {
+      stop = nothing;
       cancel();
       signal?.removeEventListener("abort", abort);
     },

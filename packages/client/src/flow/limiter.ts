@@ -34,7 +34,7 @@ interface Waiting {
  * for a while, longer each time in a row; then one request tries, and the others follow once it is accepted.
  */
 export function createLimiter(window: CallWindow, clock: Clock, random: () => number): Limiter {
-  const queue: Waiting[] = [];
+  let queue: Waiting[] = [];
   let pausedUntil = 0;
   let strikes = 0;
   let trying = false;
@@ -116,7 +116,7 @@ export function createLimiter(window: CallWindow, clock: Clock, random: () => nu
         else queue.push(waiting);
         void pump();
         return () => {
-          queue.splice(queue.indexOf(waiting), 1);
+          queue = queue.filter((other) => other !== waiting);
           if (queue.length === 0) wake();
         };
       }),
