@@ -2,6 +2,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { rolldown } from "rolldown";
+import { withoutUnusedHono } from "./unused-hono.ts";
 
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -12,11 +13,14 @@ export async function bundleWorker(): Promise<string> {
     external: /^cloudflare:/,
     platform: "neutral",
     resolve: { conditionNames: ["@upcall/source", "workerd", "worker"], mainFields: ["module", "main"] },
+    plugins: [withoutUnusedHono],
+    treeshake: { propertyWriteSideEffects: false },
     logLevel: "warn",
   });
   const { output } = await bundle.generate({ format: "esm", minify: true, comments: false });
   await bundle.close();
-  return output[0].code;
+  // In minified code only SQL still has lines: statements are template literals.
+  return output[0].code.replaceAll(/\n +/g, " ");
 }
 
 /** Builds the pages into a folder, which is made. */

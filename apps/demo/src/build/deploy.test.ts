@@ -12,7 +12,7 @@ const demoFolder = fileURLToPath(new URL("../..", import.meta.url));
 const wrangler = join(createRequire(import.meta.url).resolve("wrangler/package.json"), "../bin/wrangler.js");
 
 /** Kilobytes of gzip. Raised only in the commit that needs it. */
-const ceiling = 40;
+const ceiling = 39;
 
 test("wrangler would deploy the Worker, and its script is small", async () => {
   const folder = mkdtempSync(join(tmpdir(), "upcall-deploy-"));
