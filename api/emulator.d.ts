@@ -49,6 +49,15 @@ export {
 export {
 };
 
+// @upcall/emulator/command
+export {
+    EmulateOptions,
+    EmulatorFlags,
+    ReadyEmulator,
+    describeFlags,
+    emulate,
+};
+
 // @upcall/emulator/sqlite
 export {
     sqliteStore,
@@ -163,6 +172,13 @@ interface Edition {
 // EditionName
 type EditionName = "A" | "B" | "C";
 
+// EmulateOptions
+interface EmulateOptions {
+    readonly secret: string;
+    readonly ready: (emulator: ReadyEmulator) => void;
+    readonly signal: AbortSignal;
+}
+
 // Emulator
 interface Emulator {
     readonly fetch: (request: Request) => Promise<Response>;
@@ -172,6 +188,40 @@ interface Emulator {
     pause(): void;
     resume(): void;
     close(): Promise<void>;
+}
+
+// EmulatorFlags
+interface EmulatorFlags {
+    readonly port: number;
+    readonly host: string;
+    readonly appId: string;
+    readonly seed: string;
+    readonly speed?: number;
+    readonly group?: readonly DeviceGroup[];
+    readonly failures: number;
+    readonly offline: number;
+    readonly idle: boolean;
+    readonly edition: EditionName;
+    readonly deadline: number;
+    readonly duplicates: NonNullable<SubscriptionOptions["duplicates"]>;
+    readonly httpCallbacks: boolean;
+    readonly errorsInside200: boolean;
+    readonly tokenLife: number;
+    readonly tokenGrace: number;
+    readonly quota: number;
+    readonly fault?: readonly string[];
+    readonly http: boolean;
+    readonly https: boolean;
+    readonly cert?: string;
+    readonly key?: string;
+    readonly clientCert: "none" | "optional" | "required";
+    readonly clientCa?: string;
+    readonly tlsDir?: string;
+    readonly pushCa?: string;
+    readonly pushCert?: string;
+    readonly pushKey?: string;
+    readonly pushNameCheck: boolean;
+    readonly state?: string;
 }
 
 // EmulatorOptions
@@ -300,6 +350,17 @@ interface QuotaOptions {
     readonly seconds?: number | undefined;
 }
 
+// ReadyEmulator
+interface ReadyEmulator {
+    readonly url: string;
+    readonly httpsUrl: string | undefined;
+    readonly port: number;
+    readonly admin: string;
+    readonly appId: string;
+    readonly groups: readonly DeviceGroup[];
+    readonly files: Readonly<Record<string, string>>;
+}
+
 // ServeOptions
 interface ServeOptions {
     readonly port?: number | undefined;
@@ -366,8 +427,14 @@ function createAuthority(now?: number): Promise<Authority>;
 // createEmulator
 function createEmulator(options: EmulatorOptions): Emulator;
 
+// describeFlags
+function describeFlags(command: Command): Command;
+
 // editions
 const editions: Readonly<Record<EditionName, Edition>>;
+
+// emulate
+function emulate(flags: EmulatorFlags, { secret, ready, signal }: EmulateOptions): Promise<void>;
 
 // fates
 const fates: readonly [

@@ -92,7 +92,7 @@ ${faultTable()}
 | \`inbox ls\` | \`{ summary, deliveries }\`, with \`--dead\` \`{ summary, jobs }\` |
 | \`inbox retry\`, \`inbox quarantine --retry\` | \`{ revived }\`, \`{ reopened }\` |
 | \`inbox quarantine\` | a list of deliveries |
-| \`emulate\` | \`{ ready, url, port, appId, groups }\` |
+| \`emulate\` | \`{ ready, url, httpsUrl, port, admin, appId, groups, ca }\` |
 | \`completion\` | \`{ shell, script }\` |
 
 An error is \`{ "error": { name, code, message } }\` on standard error.

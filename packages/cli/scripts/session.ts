@@ -3,7 +3,7 @@ import { freshHome, run, start, type Running } from "../src/testing/program.ts";
 
 const secret = "s3cret";
 
-/** What stands for what differs from run to run: ports, and the time of day. */
+/** What stands for what differs from run to run: ports, the folder of certificates, and the time of day. */
 type Stand = readonly [seen: string | RegExp, shown: string];
 
 const portOf = (running: Running): string => /:(\d+)/.exec(running.said())![1]!;
@@ -23,6 +23,7 @@ export async function recordSession(): Promise<string> {
   const stands: Stand[] = [
     [/\d\d:\d\d:\d\d/g, "09:41:07"],
     [/is \d+ s (ahead|behind)/g, "is 0 s ahead"],
+    [/\/\S*\/upcall-emulator-\w+/g, "/tmp/upcall-emulator"],
   ];
   const shown = (text: string): string =>
     stands.reduce((all, [seen, stand]) => all.replaceAll(seen, stand), text.trimEnd()).replaceAll(/[ \t]+$/gm, "");

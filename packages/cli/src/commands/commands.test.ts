@@ -293,17 +293,37 @@ describe.each(ways)("through a %s", (way) => {
     });
   });
 
-  test("emulate", async () => {
-    const running = start(way, ["emulate", "--port", "0", "--group", "taps=3", "--failures", "1", "--edition", "C"]);
-    await running.seen("The platform is at http://127.0.0.1:");
-    const [, url = ""] = /(http:\S+)/.exec(running.said()) ?? [];
-    expect(
-      await good(
-        run(way, ["packages"], { env: { UPCALL_PLATFORM: url, UPCALL_APP_ID: "my-app", UPCALL_SECRET: "s3cret" } }),
-      ),
-    ).toContain("software-1");
-    running.interrupt();
-    expect(await running.ended).toMatchObject({ code: 0 });
+  test("emulate, with faults, TLS and lasting state as the emulator's own program", async () => {
+    const home = freshHome();
+    const kept = ["--tls-dir", home, "--state", join(home, "state.db")];
+    const during = async <T>(
+      words: readonly string[],
+      act: (env: Record<string, string>) => Promise<T>,
+    ): Promise<T> => {
+      const running = start(way, ["emulate", "--port", "0", "--group", "taps=3", ...kept, ...words]);
+      await running.seen("Ctrl-C ends it.");
+      const [, url = ""] = /(https:\S+)/.exec(running.said()) ?? [];
+      const env = { UPCALL_PLATFORM: url, UPCALL_APP_ID: "my-app", UPCALL_SECRET: "s3cret" };
+      const result = await act({ ...env, UPCALL_CA: join(home, "ca.pem") });
+      running.interrupt();
+      expect(await running.ended).toMatchObject({ code: 0 });
+      return result;
+    };
+    const fault = '{"kind":"error-in-200","operation":"queryUpgradePackageList"}';
+    expect(await during(["--fault", fault], (env) => run(way, ["packages"], { env }))).toMatchObject({ code: 3 });
+    const subscribe = [
+      "subscribe",
+      "--type",
+      "swUpgradeResultNotify",
+      "--callback",
+      "https://hooks.example.com:443/iot",
+    ];
+    await during([], (env) => good(run(way, subscribe, { env })));
+    const subscriptions = await during([], (env) => good(run(way, ["subscriptions"], { env })));
+    expect(subscriptions).toContain("swUpgradeResultNotify");
+    const wrong = await run(way, ["emulate", "--fault", "meteor"]);
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.raw).toContain("--fault: give a kind such as drop");
   });
 
   test("completion", async () => {

@@ -1,16 +1,13 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import * as z from "zod/mini";
-import { fault, type Fault } from "../faults/fault.ts";
 import type { DeviceGroup } from "../fleet/device-group.ts";
 import type { EditionName } from "../push/edition.ts";
 import type { SubscriptionOptions } from "../subscriptions/handlers.ts";
 
-/** What can be said on the command line. */
-export interface Flags {
+/** What an emulator can be told on a command line, whatever program that belongs to. */
+export interface EmulatorFlags {
   readonly port: number;
   readonly host: string;
-  readonly app: string;
-  readonly secret: string;
+  readonly appId: string;
   readonly seed: string;
   readonly speed?: number;
   readonly group?: readonly DeviceGroup[];
@@ -25,7 +22,7 @@ export interface Flags {
   readonly tokenLife: number;
   readonly tokenGrace: number;
   readonly quota: number;
-  readonly fault?: readonly Fault[];
+  readonly fault?: readonly string[];
   readonly http: boolean;
   readonly https: boolean;
   readonly cert?: string;
@@ -38,7 +35,6 @@ export interface Flags {
   readonly pushKey?: string;
   readonly pushNameCheck: boolean;
   readonly state?: string;
-  readonly json: boolean;
 }
 
 const whole =
@@ -69,34 +65,22 @@ function group(text: string, before: readonly DeviceGroup[] = []): DeviceGroup[]
   return [...before, { group: name, devices: whole(1, 1_000_000)(count) }];
 }
 
-/** A fault as JSON, or just its kind. */
-function faultFlag(text: string, before: readonly Fault[] = []): Fault[] {
-  let given: unknown = { kind: text };
-  if (text.startsWith("{"))
-    try {
-      given = JSON.parse(text);
-    } catch {
-      throw new InvalidArgumentError(`Give a kind, or JSON such as {"kind":"drop","share":0.1}.`);
-    }
-  const read = z.safeParse(fault, given);
-  if (!read.success)
-    throw new InvalidArgumentError(`Give a kind such as drop, or JSON such as {"kind":"drop","share":0.1}.`);
-  return [...before, read.data];
-}
+const repeated = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
 const large = 1_000_000_000;
 
-/** Describes every flag, for parsing and for `--help`. */
+/**
+ * Describes an emulator's flags on a command, for parsing and for `--help`. Reads no file and loads nothing but commander, so that a
+ * program with other commands starts as quickly as before.
+ */
 export function describeFlags(command: Command): Command {
   return command
-    .name("upcall-emulator")
     .description(
       "Huawei's IoT platform on localhost: login, subscriptions, upgrade tasks and notifications, with faults.",
     )
     .option("--port <number>", "port to listen on; 0 takes any free one", whole(0, 65_535), 8743)
     .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--app <id>", "application that may log in", "my-app")
-    .addOption(new Option("--secret <text>", "secret of the application").env("UPCALL_SECRET").default("s3cret"))
+    .option("--app, --app-id <id>", "application that may log in", "my-app")
     .option("--seed <text>", "same seed, same run", "1")
     .option(
       "--speed <number>",
@@ -123,7 +107,7 @@ export function describeFlags(command: Command): Command {
     .option("--token-life <seconds>", "life of an access token", whole(1, large), 3600)
     .option("--token-grace <seconds>", "how long a superseded token still works", whole(0, large), 0)
     .option("--quota <calls>", "calls in 60 seconds; 0 switches flow control off", whole(0, large), 100)
-    .option("--fault <kind or JSON>", "something that is to go wrong; may be repeated", faultFlag)
+    .option("--fault <kind or JSON>", "something that is to go wrong; may be repeated", repeated)
     .option("--no-http", "speak only HTTPS")
     .option("--no-https", "speak only HTTP")
     .option("--cert <file>", "certificate of the emulator (default: one from its own CA)")
@@ -139,6 +123,5 @@ export function describeFlags(command: Command): Command {
     .option("--push-cert <file>", "certificate that the emulator shows to callbacks")
     .option("--push-key <file>", "key of that certificate")
     .option("--no-push-name-check", "do not compare the callback's host with the name in its certificate")
-    .option("--state <file>", "SQLite file that keeps the platform's state over restarts")
-    .option("--json", "print the ready line as JSON", false);
+    .option("--state <file>", "SQLite file that keeps the platform's state over restarts");
 }

@@ -1,13 +1,7 @@
 import { isUpcallError } from "@upcall/contracts/errors";
-import { Command, CommanderError } from "commander";
-import { createEmulator, type Emulator } from "../create-emulator.ts";
-import type { DeviceGroup } from "../fleet/device-group.ts";
-import type { Store } from "../state/store.ts";
-import { virtualClock, type Clock } from "../time/clock.ts";
-import { describeFlags, type Flags } from "./cli-flags.ts";
-import { nodeDeliver, type DeliverOptions } from "./deliver.ts";
-import { serveEmulator, type ServedEmulator } from "./serve.ts";
-import { setUpTls } from "./tls-files.ts";
+import { Command, CommanderError, Option } from "commander";
+import { describeFlags, type EmulatorFlags } from "./cli-flags.ts";
+import { emulate, type ReadyEmulator } from "./emulate.ts";
 
 /** What the command line writes to, and how it learns that it should end. */
 export interface Surroundings {
@@ -17,67 +11,24 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-const defaultFleet: readonly DeviceGroup[] = [{ group: "meters", devices: 100 }];
+interface Flags extends EmulatorFlags {
+  readonly secret: string;
+  readonly json: boolean;
+}
 
-/** A clock that runs starts at the present; one that jumps starts where it always does, so that runs can be compared. */
-const clockAt = (speed = Infinity): Clock =>
-  virtualClock({ speed, ...(speed === Infinity ? {} : { start: new Date() }) });
+/** The program, without what it does. */
+export const program = (): Command =>
+  describeFlags(new Command("upcall-emulator"))
+    .addOption(new Option("--secret <text>", "secret of the application").env("UPCALL_SECRET").default("s3cret"))
+    .option("--json", "print the ready line as JSON", false);
 
-const emulatorOf = (flags: Flags, deliver: DeliverOptions, store: Store | undefined): Emulator =>
-  createEmulator({
-    apps: [{ appId: flags.app, secret: flags.secret }],
-    fleet: (flags.group ?? defaultFleet).map((group) => ({ ...group, offline: flags.offline })),
-    seed: flags.seed,
-    clock: clockAt(flags.speed),
-    deliver: nodeDeliver(deliver),
-    behaviour: { failures: flags.failures, idle: flags.idle },
-    edition: flags.edition,
-    deadline: flags.deadline,
-    subscriptions: { duplicates: flags.duplicates, httpCallbacks: flags.httpCallbacks },
-    errorsInside200: flags.errorsInside200,
-    tokens: { life: flags.tokenLife, grace: flags.tokenGrace },
-    quota: { calls: flags.quota || Infinity },
-    faults: flags.fault,
-    store,
-  });
-
-function readyLine(
-  { url, httpsUrl, port }: ServedEmulator,
-  flags: Flags,
-  files: Readonly<Record<string, string>>,
-): string {
-  const { app, group: groups = defaultFleet } = flags;
-  const admin = `${url}/admin`;
-  if (flags.json) return JSON.stringify({ ready: true, url, httpsUrl, port, admin, app, groups, ...files });
+function readyLine({ files, ...ready }: ReadyEmulator, json: boolean): string {
+  if (json) return JSON.stringify({ ready: true, ...ready, ...files });
+  const { url, httpsUrl, appId, groups, admin } = ready;
   const addresses = [...new Set([url, httpsUrl].filter(Boolean))].join(" and ");
   const devices = groups.map(({ group, devices }) => `${devices} ${group}`).join(", ");
   const paths = Object.entries(files).map(([name, path]) => `${name} ${path}`);
-  return [`Ready: ${addresses}`, `application ${app}`, devices, `state ${admin}/state`, ...paths].join(", ");
-}
-
-/** The database driver is loaded only where it is needed. */
-const storeOf = async ({ state }: Flags): Promise<Store | undefined> =>
-  state === undefined ? undefined : (await import("./sqlite.ts")).sqliteStore(state);
-
-const ended = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve());
-  });
-
-async function serve(flags: Flags, { out, signal }: Surroundings): Promise<void> {
-  const { tls, deliver, files, cleanUp } = await setUpTls(flags);
-  let emulator: Emulator | undefined;
-  try {
-    emulator = emulatorOf(flags, deliver, await storeOf(flags));
-    const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host, http: flags.http, tls });
-    out(`${readyLine(served, flags, files)}\n`);
-    await ended(signal);
-    await served.close();
-  } finally {
-    await emulator?.close();
-    await cleanUp();
-  }
+  return [`Ready: ${addresses}`, `application ${appId}`, devices, `state ${admin}/state`, ...paths].join(", ");
 }
 
 /** One sentence: what is wrong and what to do. */
@@ -95,16 +46,18 @@ function sentence(problem: unknown): string {
  *
  * @returns the exit code: 0, or 1 after one sentence on `err`
  */
-export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  const command = describeFlags(new Command())
+export async function run(argv: readonly string[], { out, err, signal }: Surroundings): Promise<number> {
+  const start = ({ secret, json, ...flags }: Flags): Promise<void> =>
+    emulate(flags, { secret, signal, ready: (ready) => out(`${readyLine(ready, json)}\n`) });
+  const command = program()
     .exitOverride()
-    .configureOutput({ writeOut: surroundings.out, writeErr: () => {}, outputError: () => {} });
+    .configureOutput({ writeOut: out, writeErr: () => {}, outputError: () => {} });
   try {
-    await command.action((flags: Flags) => serve(flags, surroundings)).parseAsync([...argv], { from: "user" });
+    await command.action(start).parseAsync([...argv], { from: "user" });
     return 0;
   } catch (problem) {
     if (problem instanceof CommanderError && problem.exitCode === 0) return 0;
-    surroundings.err(`${sentence(problem)}\n`);
+    err(`${sentence(problem)}\n`);
     return 1;
   }
 }

@@ -1,10 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rootCertificates } from "node:tls";
 import { ConfigError } from "@upcall/contracts/errors";
 import { createAuthority, type KeyPair } from "./authority.ts";
-import type { Flags } from "./cli-flags.ts";
+import type { EmulatorFlags } from "./cli-flags.ts";
 import type { DeliverOptions } from "./deliver.ts";
 import type { TlsOptions } from "./serve.ts";
 
@@ -37,7 +37,7 @@ async function pairOf(flag: string, cert: string | undefined, key: string | unde
  *
  * @throws ConfigError naming the flag that is wrong
  */
-export async function setUpTls(flags: Flags): Promise<TlsSetUp> {
+export async function setUpTls(flags: EmulatorFlags): Promise<TlsSetUp> {
   const given = await pairOf("--cert", flags.cert, flags.key);
   const certificate = await pairOf("--push-cert", flags.pushCert, flags.pushKey);
   const deliver = { checkName: flags.pushNameCheck, certificate };
@@ -45,14 +45,14 @@ export async function setUpTls(flags: Flags): Promise<TlsSetUp> {
   if (!flags.https) return { tls: undefined, deliver: { ...deliver, ca: pushCa }, files: {}, cleanUp: async () => {} };
 
   const authority = await createAuthority();
-  const folder = flags.tlsDir ?? join(tmpdir(), `upcall-emulator-${process.pid}`);
+  const folder = flags.tlsDir ?? (await mkdtemp(join(tmpdir(), "upcall-emulator-")));
   await mkdir(folder, { recursive: true });
   const files: Record<string, string> = { ca: join(folder, "ca.pem") };
   await writeFile(files["ca"]!, authority.ca);
   const own = given ?? (await authority.server([flags.host, ...(flags.host === "localhost" ? [] : ["localhost"])]));
   const clientCa = flags.clientCa ? await read("--client-ca", flags.clientCa) : authority.ca;
   if (flags.clientCert !== "none" && !flags.clientCa) {
-    const client = await authority.client(flags.app);
+    const client = await authority.client(flags.appId);
     files["clientCert"] = join(folder, "client.pem");
     files["clientKey"] = join(folder, "client-key.pem");
     await writeFile(files["clientCert"], client.cert);

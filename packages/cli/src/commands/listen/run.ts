@@ -1,6 +1,7 @@
 import { businessNotificationSchemas } from "@upcall/contracts/notifications/business";
 import { createReceiver } from "@upcall/receiver";
 import { serve } from "@upcall/receiver/serve/node";
+import { sweep, type Sweep } from "@upcall/receiver/wake/timer";
 import { choose } from "../../config/choose.ts";
 import { targetOf } from "../../flags/target.ts";
 import { openInbox } from "../../inbox/open-inbox.ts";
@@ -30,7 +31,10 @@ export async function run(session: Session, { port, host: hostname, forwardTo, .
   const { inbox, close } = await openInbox(choice.inbox?.value ?? "memory", cwd, true);
   try {
     const report = reporter(screen);
-    const options = { inbox, trust, retry, schemas: businessNotificationSchemas, hooks: { observe: report.happened } };
+    let sweeping: Sweep | undefined;
+    const wake = { ring: () => sweeping?.ring() };
+    const hooks = { observe: report.happened };
+    const options = { inbox, trust, retry, wake, hooks, schemas: businessNotificationSchemas };
     const receiver = createReceiver(options).otherwise(
       async (body, context) => {
         if (context.tries === 1) report.notified(body, context);
@@ -46,9 +50,11 @@ export async function run(session: Session, { port, host: hostname, forwardTo, .
         dim(`Try: upcall trigger fwUpgradeResultNotify --to ${url}${token ? "<token>" : "iot"}`),
       ].join("\n"),
     );
-    await receiver.drain();
+    sweeping = sweep(receiver, { failed: (error) => report.happened({ kind: "fault", where: "drain", error }) });
     await untilAborted(signal);
     await served.close();
+    // Jobs that are cut off would be nobody's until their leases end.
+    await sweeping.stop();
   } finally {
     await close();
   }

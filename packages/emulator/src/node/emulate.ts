@@ -1,0 +1,100 @@
+import { ConfigError } from "@upcall/contracts/errors";
+import { createEmulator, type Emulator } from "../create-emulator.ts";
+import type { DeviceGroup } from "../fleet/device-group.ts";
+import type { Store } from "../state/store.ts";
+import { virtualClock, type Clock } from "../time/clock.ts";
+import type { EmulatorFlags } from "./cli-flags.ts";
+import { nodeDeliver, type DeliverOptions } from "./deliver.ts";
+import { readFault } from "./fault-flags.ts";
+import { serveEmulator } from "./serve.ts";
+import { setUpTls } from "./tls-files.ts";
+
+/** What a caller has to know of an emulator that is ready. */
+export interface ReadyEmulator {
+  /** The HTTP address, or the HTTPS address where HTTP is off. */
+  readonly url: string;
+  readonly httpsUrl: string | undefined;
+  readonly port: number;
+  /** Where it can be looked into and steered. */
+  readonly admin: string;
+  readonly appId: string;
+  readonly groups: readonly DeviceGroup[];
+  /** Files that a caller needs, by what they are: the CA, and a client certificate where one is asked for. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What an emulator is given beside its flags. */
+export interface EmulateOptions {
+  /** Of the application. Not a flag: the list of processes shows flags to everybody. */
+  readonly secret: string;
+  readonly ready: (emulator: ReadyEmulator) => void;
+  /** Ends the emulator when aborted. */
+  readonly signal: AbortSignal;
+}
+
+const defaultFleet: readonly DeviceGroup[] = [{ group: "meters", devices: 100 }];
+
+/** A clock that runs starts at the present; one that jumps starts where it always does, so that runs can be compared. */
+const clockAt = (speed = Infinity): Clock =>
+  virtualClock({ speed, ...(speed === Infinity ? {} : { start: new Date() }) });
+
+const emulatorOf = (
+  flags: EmulatorFlags,
+  secret: string,
+  deliver: DeliverOptions,
+  store: Store | undefined,
+): Emulator =>
+  createEmulator({
+    apps: [{ appId: flags.appId, secret }],
+    fleet: (flags.group ?? defaultFleet).map((group) => ({ ...group, offline: flags.offline })),
+    seed: flags.seed,
+    clock: clockAt(flags.speed),
+    deliver: nodeDeliver(deliver),
+    behaviour: { failures: flags.failures, idle: flags.idle },
+    edition: flags.edition,
+    deadline: flags.deadline,
+    subscriptions: { duplicates: flags.duplicates, httpCallbacks: flags.httpCallbacks },
+    errorsInside200: flags.errorsInside200,
+    tokens: { life: flags.tokenLife, grace: flags.tokenGrace },
+    quota: { calls: flags.quota || Infinity },
+    faults: flags.fault?.map(readFault),
+    store,
+  });
+
+/** The database driver is loaded only where it is needed. @throws ConfigError where it is not installed */
+async function storeOf({ state }: EmulatorFlags): Promise<Store | undefined> {
+  if (state === undefined) return undefined;
+  const { sqliteStore } = await import("./sqlite.ts").catch((cause: NodeJS.ErrnoException) => {
+    if (!cause.code?.endsWith("MODULE_NOT_FOUND")) throw cause;
+    throw new ConfigError("--state", "needs the package libsql beside this program: npm install libsql");
+  });
+  return sqliteStore(state);
+}
+
+const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve());
+  });
+
+/**
+ * Runs an emulator as the flags say, until `signal` aborts.
+ *
+ * @throws ConfigError naming the flag or option that is wrong
+ */
+export async function emulate(flags: EmulatorFlags, { secret, ready, signal }: EmulateOptions): Promise<void> {
+  const { tls, deliver, files, cleanUp } = await setUpTls(flags);
+  let emulator: Emulator | undefined;
+  try {
+    emulator = emulatorOf(flags, secret, deliver, await storeOf(flags));
+    const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host, http: flags.http, tls });
+    const { url, httpsUrl, port } = served;
+    const { appId, group: groups = defaultFleet } = flags;
+    ready({ url, httpsUrl, port, admin: `${url}/admin`, appId, groups, files });
+    await ended(signal);
+    await served.close();
+  } finally {
+    await emulator?.close();
+    await cleanUp();
+  }
+}
