@@ -1,21 +1,24 @@
-import { createClient } from "@upcall/client";
-import { sweep } from "@upcall/receiver/wake/timer";
 import { serve } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
 import Database from "libsql";
-import { createApplication } from "./application.js";
+import { startMonitor } from "./application.js";
 
-const { PLATFORM_URL, APP_ID, APP_SECRET, CALLBACK_URL, OPERATOR_TOKEN } = process.env;
-const commissioning = process.env.COMMISSIONING === "true";
+const { PLATFORM_URL, APP_ID, APP_SECRET, CALLBACK_URL, OPERATOR_TOKEN, COMMISSIONING, EMULATED } = process.env;
 
-const application = createApplication({
+const monitor = await startMonitor({
   database: new Database(process.env.DATABASE ?? "monitor.db"),
-  client: createClient({ baseUrl: PLATFORM_URL, appId: APP_ID, secret: APP_SECRET, commissioning }),
+  pages: new Hono().use(serveStatic({ root: "dist" })).fetch,
+  platformUrl: PLATFORM_URL,
   appId: APP_ID,
+  secret: APP_SECRET,
   callbackUrl: CALLBACK_URL,
   operatorToken: OPERATOR_TOKEN,
-  commissioning,
+  commissioning: COMMISSIONING === "true",
+  emulated: EMULATED === "true",
 });
-// Takes up what an earlier process left behind.
-sweep(application.receiver);
 
-serve({ fetch: application.fetch, port: Number(process.env.PORT ?? 8099) }, ({ port }) => console.log(`ready ${port}`));
+serve({ fetch: monitor.fetch, port: Number(process.env.PORT ?? 8099) }, async ({ port }) => {
+  console.log(`ready ${port}`);
+  if (process.stdout.isTTY) console.log(`dashboard http://localhost:${port}/#login=${await monitor.loginCode()}`);
+});

@@ -1,12 +1,10 @@
 import type { Env } from "./env.ts";
-import { pageHeaders } from "./page-headers.ts";
+import { serve } from "./app/serve.ts";
 
 export { Monitor } from "./monitor.ts";
 export { TokenStoreObject } from "@upcall/client/stores/durable-object";
 
 const monitorOf = (env: Env) => env.MONITOR.getByName("monitor");
-
-const ofMonitor = /^\/(?:iot|session|api|platform)(?:\/|$)/;
 
 /**
  * The monitor gives no answer while it is moved to another machine, has more to do than it can, or starts again. The platform pushes
@@ -20,14 +18,12 @@ async function askMonitor(request: Request, env: Env): Promise<Response> {
   }
 }
 
-/** Everything that has a state is in the monitor; the pages are assets. */
 export default {
-  async fetch(request, env) {
-    const { pathname } = new URL(request.url);
-    const answer = await (ofMonitor.test(pathname) ? askMonitor(request, env) : env.ASSETS.fetch(request));
-    const headers = new Headers(answer.headers);
-    for (const [name, value] of Object.entries(pageHeaders)) headers.set(name, value);
-    return new Response(answer.body, { status: answer.status, headers });
-  },
+  fetch: (request, env) =>
+    serve(
+      request,
+      (asked) => askMonitor(asked, env),
+      (asked) => env.ASSETS.fetch(asked),
+    ),
   scheduled: (_, env) => monitorOf(env).sweep(),
 } satisfies ExportedHandler<Env>;

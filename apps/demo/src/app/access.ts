@@ -29,6 +29,12 @@ const digest = (text: string): Promise<ArrayBuffer> => crypto.subtle.digest("SHA
 const hash = async (text: string): Promise<string> =>
   Array.from(new Uint8Array(await digest(text)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
+/** Looks at every byte, so that the time it takes tells nothing. */
+function equal(one: ArrayBuffer, other: ArrayBuffer): boolean {
+  const known = new Uint8Array(other);
+  return new Uint8Array(one).reduce((difference, byte, at) => difference | (byte ^ known[at]!), 0) === 0;
+}
+
 const isSecure = ({ req }: Context): boolean => new URL(req.url).protocol === "https:";
 /** The prefix binds a cookie to this very host, but needs HTTPS; on a developer's loopback there is none. */
 const cookieName = (context: Context): string => (isSecure(context) ? "__Host-upcall" : "upcall");
@@ -72,7 +78,7 @@ export function createAccess({ sql, operatorToken, now, admits }: AccessOptions)
   }
   async function hasToken({ req }: Context): Promise<boolean> {
     const [, token] = /^Bearer (.+)$/.exec(req.header("authorization") ?? "") ?? [];
-    return token !== undefined && crypto.subtle.timingSafeEqual(await digest(token), await digest(operatorToken));
+    return token !== undefined && equal(await digest(token), await digest(operatorToken));
   }
 
   const guard: MiddlewareHandler = async (context, next) => {

@@ -41,6 +41,8 @@ export interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly receiver: Receiver<SqlStatement>;
   readonly upkeep: Upkeep;
+  /** Makes a one-time code for a login link. */
+  readonly loginCode: () => Promise<string>;
 }
 
 /**
@@ -102,5 +104,5 @@ export async function createApp(options: AppOptions): Promise<App> {
     .route("/api", createOperatorApi(parts))
     .use("/platform/*", guard)
     .route("/platform", platformProxy({ client, allow: pageOperations }));
-  return { fetch: (request) => app.fetch(request), receiver, upkeep };
+  return { fetch: (request) => app.fetch(request), receiver, upkeep, loginCode };
 }

@@ -1,41 +1,13 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { runtimes, sharedFiles } from "./shared-files.ts";
+import { conditions, root, unpack } from "./unpacked.ts";
 
-const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const installed = join(root, "tools/runtimes/node_modules/.bin");
 const tsx = import.meta.resolve("tsx");
-const conditions = "--conditions=@upcall/source";
-const room = mkdtempSync(join(tmpdir(), "upcall-examples-"));
-afterAll(() => rmSync(room, { recursive: true, force: true }));
-
-/** Libraries that the examples name, from where the workspace has them. */
-const libraries: Readonly<Record<string, string>> = {
-  "@upcall/client": "packages/client",
-  "@upcall/contracts": "packages/contracts",
-  "@upcall/emulator": "packages/emulator",
-  "@upcall/receiver": "packages/receiver",
-  "@hono/node-server": "packages/emulator/node_modules/@hono/node-server",
-  hono: "packages/receiver/node_modules/hono",
-  libsql: "packages/receiver/node_modules/libsql",
-  zod: "packages/receiver/node_modules/zod",
-};
-
-function unpack(name: string): string {
-  const folder = join(room, name);
-  cpSync(join(root, "examples", name), folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
-  for (const [library, place] of Object.entries(libraries)) {
-    const link = join(folder, "node_modules", library);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(root, place), link);
-  }
-  return folder;
-}
 
 function isInstalled(command: string): boolean {
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), installed];
@@ -44,35 +16,36 @@ function isInstalled(command: string): boolean {
   return found;
 }
 
-const runtimes: readonly { readonly name: string; readonly command: readonly string[] }[] = [
-  { name: "node", command: [process.execPath, "--import", tsx, conditions] },
-  { name: "deno", command: ["deno", "run", "-A", "--node-modules-dir=manual", conditions] },
-  { name: "bun", command: ["bun", conditions] },
-];
+const commands: Readonly<Record<(typeof runtimes)[number], readonly string[]>> = {
+  node: [process.execPath, "--import", tsx, conditions],
+  deno: ["deno", "run", "-A", "--node-modules-dir=manual", conditions],
+  bun: ["bun", conditions],
+};
 
 test.for(runtimes)(
-  "the example for $name runs, is killed, and ends with the platform's outcomes",
+  "the example for %s serves the dashboard, is killed, and handles everything once",
   { timeout: 120_000 },
-  async ({ name, command }, context) => {
+  async (name, context) => {
     if (name !== "node" && !isInstalled(name)) return context.skip();
-    const options = {
-      cwd: unpack(name),
-      timeout: 100_000,
-      env: { ...process.env, PATH: `${process.env["PATH"]}${delimiter}${installed}` },
-    };
-    const run = ["--import", tsx, conditions, "test/run.mjs", ...command];
-    const { stdout } = await promisify(execFile)(process.execPath, run, options);
-    expect(stdout).toMatch(
-      /20 devices, \d+ notifications pushed, killed in mid-campaign, each outcome as the platform's/,
-    );
+    const { folder, remove } = unpack(name);
+    try {
+      const PATH = `${process.env["PATH"]}${delimiter}${installed}`;
+      const run = ["--import", tsx, conditions, "test/run.mjs", ...commands[name]];
+      const options = { cwd: folder, timeout: 100_000, env: { ...process.env, PATH } };
+      const { stdout } = await promisify(execFile)(process.execPath, run, options);
+      expect(stdout).toMatch(/20 devices, \d+ notifications pushed, killed in mid-campaign, each handled once/);
+    } finally {
+      remove();
+    }
   },
 );
 
-test("the application is the same file in every example", () => {
-  const texts = runtimes.map(({ name }) => readFileSync(join(root, "examples", name, "application.js"), "utf8"));
-  expect(new Set(texts).size).toBe(1);
-  const { dependencies } = createRequire(import.meta.url)(join(root, "examples/node/package.json")) as {
-    dependencies: Record<string, string>;
-  };
-  for (const library of Object.keys(dependencies)) expect(Object.keys(libraries)).toContain(library);
+test("the examples are the demo: `pnpm --filter @upcall/demo examples` has been run", async () => {
+  const texts = new Map([
+    ...(await sharedFiles()),
+    ["test/run.mjs", readFileSync(join(root, "examples/node/test/run.mjs"), "utf8")],
+  ]);
+  for (const name of runtimes)
+    for (const [file, text] of texts)
+      expect(readFileSync(join(root, "examples", name, file), "utf8"), `${name}/${file}`).toBe(text);
 });
