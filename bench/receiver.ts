@@ -1,6 +1,6 @@
 /**
  * How many deliveries a second a receiver takes, and how long a sender waits, beside servers that store nothing, in one run:
- * `pnpm --filter @upcall/bench receiver [seconds] [rounds]`. Rounds are interleaved and medians printed. The machine decides the
+ * `pnpm --filter @upcall/bench receiver [seconds] [rounds] [server …]`. Rounds are interleaved and medians printed. The machine decides the
  * numbers and the sender shares it, so compare ratios; on a machine that does other things too, only processor time compares.
  * Every delivery is another device's, so each is judged and handled.
  *
@@ -14,10 +14,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load, type LoadResult } from "./receiver/load.ts";
 
-const [seconds = "4", rounds = "3"] = process.argv.slice(2);
+const [seconds = "4", rounds = "3", ...only] = process.argv.slice(2);
 const postgres = process.env["UPCALL_TEST_POSTGRES"];
 const stored = ["memory", "memory/door", "libsql", "libsql/door", ...(postgres ? ["postgres"] : [])];
-const names = ["bare", "fastify", "express", ...stored, "d1"];
+const names = ["bare", ...(only.length > 0 ? only : ["fastify", "express", ...stored, "d1"])];
 const path = "/iot/0123456789abcdef";
 const connections = 32;
 

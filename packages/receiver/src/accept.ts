@@ -1,23 +1,24 @@
 import type { Answer } from "./answer.ts";
 import type { Arrival } from "./arrival.ts";
-import type { Delivery, Reading } from "./delivery.ts";
-import { read } from "./read.ts";
+import type { Delivery } from "./delivery.ts";
+import { read, unreadable } from "./read.ts";
 import type { Settings } from "./settings.ts";
+import type { TrustCheck } from "./trust/check.ts";
 
 const jsonType = /^\s*(?:application|text)\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-/** Runs every check, whatever the others say, and gives the names of those that failed. */
-async function failedChecks({ trust, hooks }: Settings<never>, arrival: Arrival): Promise<readonly string[]> {
-  const failed: string[] = [];
-  for (const { name, passes } of trust)
-    try {
-      const passed = passes(arrival);
-      if (!(typeof passed === "boolean" ? passed : await passed)) failed.push(name);
-    } catch (error) {
-      failed.push(name);
-      hooks.observe({ kind: "fault", where: "trust", error });
-    }
-  return failed;
+/** Whether a check passed; whatever it throws, it has failed. */
+function outcomeOf(check: TrustCheck, arrival: Arrival, { hooks }: Settings<never>): boolean | Promise<boolean> {
+  const failed = (error: unknown): boolean => {
+    hooks.observe({ kind: "fault", where: "trust", error });
+    return false;
+  };
+  try {
+    const passed = check.passes(arrival);
+    return typeof passed === "boolean" ? passed : Promise.resolve(passed).catch(failed);
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 /** What a stranger is told; says nothing about how close the request was to being trusted. */
@@ -43,14 +44,16 @@ async function store(settings: Settings<never>, arrival: Arrival): Promise<Answe
   try {
     const { bytes, complete } = await arrival.read(bodyLimit);
     const problem = problemOf(arrival, complete, bodyLimit);
-    const reading: Reading = problem ? { readable: false, problem } : (await read(bytes, id, settings.schemas)).reading;
+    const parsed = problem ? unreadable(problem) : read(bytes, id, settings.schemas);
+    const { reading } = parsed instanceof Promise ? await parsed : parsed;
     delivery = { id, receivedAt, via: "push", body: bytes, reading, trace: hooks.trace?.() };
   } catch (error) {
     hooks.observe({ kind: "unavailable", why: "body", error });
     return { status: 503 };
   }
   try {
-    if (!(await settings.gate.open())) {
+    const open = settings.gate.open();
+    if (!(typeof open === "boolean" ? open : await open)) {
       hooks.observe({ kind: "unavailable", why: "full" });
       return { status: 503 };
     }
@@ -69,19 +72,20 @@ async function store(settings: Settings<never>, arrival: Arrival): Promise<Answe
 }
 
 /** Gives up on our own work in time: the platform stops waiting after 15 s. */
-async function withDeadline({ hooks, deadlineMs }: Settings<never>, work: Promise<Answer>): Promise<Answer> {
-  let timer!: ReturnType<typeof setTimeout>;
-  const late = new Promise<Answer>((resolve) => {
-    timer = setTimeout(() => {
+function withDeadline({ hooks, deadlineMs }: Settings<never>, work: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
       hooks.observe({ kind: "unavailable", why: "deadline" });
       resolve({ status: 503 });
     }, deadlineMs);
+    const inTime =
+      <Result>(settle: (result: Result) => void) =>
+      (result: Result): void => {
+        clearTimeout(timer);
+        settle(result);
+      };
+    work.then(inTime(resolve), inTime(reject));
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**
@@ -89,11 +93,14 @@ async function withDeadline({ hooks, deadlineMs }: Settings<never>, work: Promis
  * because a platform that counts failures stops sending: what cannot be read is quarantined with its bytes.
  */
 export async function accept(settings: Settings<never>, arrival: Arrival): Promise<Answer> {
-  const checks = await failedChecks(settings, arrival);
+  // Every check runs, whatever the others say, so that the time tells nothing.
+  const outcomes = settings.trust.map((check) => outcomeOf(check, arrival, settings));
+  const passed = outcomes.every((one) => typeof one === "boolean") ? outcomes : await Promise.all(outcomes);
+  const checks = settings.trust.filter((_, at) => passed[at] !== true).map(({ name }) => name);
   if (checks.length > 0) {
     const status = refusal(arrival, settings.bodyLimit);
     settings.hooks.observe({ kind: "refused", status, checks });
     return { status };
   }
-  return withDeadline(settings, store(settings, arrival));
+  return await withDeadline(settings, store(settings, arrival));
 }

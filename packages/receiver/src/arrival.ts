@@ -31,14 +31,26 @@ export interface Arrival {
 export type PeerReader = (request: Request, env: unknown) => Peer;
 
 /** Asks for the peer only when a check does, so that what a reader throws fails that check. */
-export function arrivalOf(request: Request, peer: () => Peer): Arrival {
-  return {
-    method: request.method,
-    path: new URL(request.url).pathname,
-    get peer() {
-      return peer();
-    },
-    header: (name) => request.headers.get(name),
-    read: (limit) => readBounded(request.body, limit),
-  };
+export class RequestArrival implements Arrival {
+  readonly #request: Request;
+  readonly #peer: () => Peer;
+  constructor(request: Request, peer: () => Peer) {
+    this.#request = request;
+    this.#peer = peer;
+  }
+  get method(): string {
+    return this.#request.method;
+  }
+  get path(): string {
+    return new URL(this.#request.url).pathname;
+  }
+  get peer(): Peer {
+    return this.#peer();
+  }
+  header(name: string): string | null {
+    return this.#request.headers.get(name);
+  }
+  read(limit: number): Promise<BoundedBody> {
+    return readBounded(this.#request.body, limit);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { accept } from "./accept.ts";
 import { toResponse, type Answer } from "./answer.ts";
-import { arrivalOf, type Arrival } from "./arrival.ts";
+import { RequestArrival, type Arrival } from "./arrival.ts";
 import { createDrain, type Drain, type DrainReport } from "./drain.ts";
 import { createHandlers, type Bodies, type Handler, type HandlerOptions, type UnknownBody } from "./handlers.ts";
 import { replay, type Replay } from "./replay.ts";
@@ -74,32 +74,28 @@ export function createReceiver<Effect = never, const Schemas extends BodySchemas
     }
   }
 
-  /** A hook that throws must not become an answer that the platform does not understand. */
-  async function accepting({ hooks }: Settings<Effect>, run: () => Promise<Answer>): Promise<Answer> {
-    try {
-      return await (hooks.accepting?.(run) ?? run());
-    } catch (error) {
-      hooks.observe({ kind: "fault", where: "accept", error });
-      return { status: 503 };
-    }
-  }
-
   async function acceptOne(arrival: Arrival, env?: Env) {
     const { settings, drain } = start(env);
+    const { hooks, wake } = settings;
     const run = (): Promise<Answer> => accept(settings, arrival);
-    const answer = await accepting(settings, run);
+    let answer: Answer;
+    try {
+      answer = await (hooks.accepting?.(run) ?? run());
+    } catch (error) {
+      // A hook that throws must not become an answer that the platform does not understand.
+      hooks.observe({ kind: "fault", where: "accept", error });
+      answer = { status: 503 };
+    }
     const work = async (): Promise<void> => {
-      if (answer.status === 200) await (settings.wake ? ring(settings) : drain.soon());
+      if (answer.status === 200) await (wake ? ring(settings) : drain.soon());
     };
     return { answer, work };
   }
 
   async function fetch(request: Request, env?: Env, background?: Background): Promise<Response> {
     const { peer } = start(env).settings;
-    const { answer, work } = await acceptOne(
-      arrivalOf(request, () => peer(request, env)),
-      env,
-    );
+    const arrival = new RequestArrival(request, () => peer(request, env));
+    const { answer, work } = await acceptOne(arrival, env);
     const working = work();
     background?.waitUntil?.(working);
     return toResponse(answer);

@@ -24,7 +24,7 @@ export const decider =
       progress = next;
       const attempt = next?.attempt ?? 1;
       const key = eventKey(delivery.stream, delivery.type, delivery.state, attempt);
-      return { ...delivery, verdict, key, attempt, handlers: handlersFor(delivery.type, verdict) };
+      return { verdict, key, attempt, handlers: handlersFor(delivery.type, verdict), ...delivery };
     });
     return { progress, judged };
   };

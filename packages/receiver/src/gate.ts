@@ -2,7 +2,7 @@ import type { Inbox } from "./inbox/inbox.ts";
 
 /** Back-pressure: whether the inbox may take one more delivery. */
 export interface Gate {
-  open(): Promise<boolean>;
+  open(): boolean | Promise<boolean>;
 }
 
 /**
@@ -12,12 +12,14 @@ export interface Gate {
 export function createGate(inbox: Pick<Inbox, "unread">, bound: number): Gate {
   const stride = Math.max(1, Math.ceil(bound / 10));
   let left = 0;
-  return {
-    async open() {
-      if (left <= 0) left = Math.min(stride, bound - (await inbox.unread(bound)));
-      if (left <= 0) return false;
-      left -= 1;
-      return true;
-    },
-  };
+  async function count(): Promise<boolean> {
+    left = Math.min(stride, bound - (await inbox.unread(bound)));
+    return pass();
+  }
+  function pass(): boolean {
+    if (left <= 0) return false;
+    left -= 1;
+    return true;
+  }
+  return { open: () => pass() || count() };
 }

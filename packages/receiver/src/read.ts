@@ -9,13 +9,14 @@ const longestStream = 1024;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 const word = /^[^\p{Cc}\p{Cs}]{1,100}$/u;
 const id = /^[^\p{Cc}\p{Cs}]{1,256}$/u;
-const management: ReadonlySet<unknown> = new Set(
-  notification.def.options.flatMap(({ shape }) => shape.notifyType.def.values),
+/** Each type by itself, so that deliveries share its name instead of each keeping the copy that it brought. */
+const management: ReadonlyMap<unknown, string> = new Map(
+  notification.def.options.flatMap(({ shape }) => shape.notifyType.def.values.map((type) => [type, type])),
 );
 
 export type Parsed = { readonly reading: Reading; readonly body?: object };
 
-const unreadable = (problem: string): { reading: Unreadable } => ({ reading: { readable: false, problem } });
+export const unreadable = (problem: string): { reading: Unreadable } => ({ reading: { readable: false, problem } });
 
 /** The issue's place is named, but never what stood there: a body may hold what does not belong into a log. */
 function listed(issues: readonly { message: string; path?: readonly unknown[] | undefined }[]): string {
@@ -40,7 +41,7 @@ function stateOf(body: Notification): string {
   return (toUpgradeEvent(body) as PhaseEvent).phase;
 }
 
-function readManagement(value: unknown): Parsed {
+function readManagement(value: unknown, type: string): Parsed {
   const seen = check(notification, value);
   if (!seen.ok) return unreadable(listed(seen.issues));
   const body = seen.value;
@@ -50,7 +51,7 @@ function readManagement(value: unknown): Parsed {
     return unreadable("appId, operationId and subOperationId must each be 1 to 256 printable characters");
   const stream = streamKey(body);
   if (stream.length > longestStream) return unreadable("appId, operationId and subOperationId are too long together");
-  return { reading: { readable: true, type: body.notifyType, stream, state }, body };
+  return { reading: { readable: true, type, stream, state }, body };
 }
 
 /**
@@ -67,8 +68,9 @@ export function read(
   const { value } = text;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return unreadable("not a JSON object");
   const type: unknown = (value as { notifyType?: unknown }).notifyType;
+  const ours = management.get(type);
+  if (ours) return readManagement(value, ours);
   if (typeof type !== "string" || !word.test(type)) return unreadable("notifyType: must be a word");
-  if (management.has(type)) return readManagement(value);
   const reading = { readable: true, type, stream: loneStream(deliveryId), state: undefined } as const;
   const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
   if (!schema) return { reading, body: value };

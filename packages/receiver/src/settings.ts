@@ -2,6 +2,7 @@ import { ConfigError } from "@upcall/contracts/errors";
 import type { PeerReader } from "./arrival.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { guarded, type Hooks } from "./hooks.ts";
+import { createIds } from "./ids.ts";
 import type { Inbox } from "./inbox/inbox.ts";
 import { retryDefaults, type RetryPolicy } from "./retry.ts";
 import type { BodySchemas } from "./schema.ts";
@@ -84,7 +85,7 @@ export interface ReceiverOptions<Effect = never, Schemas extends BodySchemas = B
   readonly now?: () => number;
   /** Random number in [0, 1) for the spread of retries. @default Math.random */
   readonly random?: () => number;
-  /** Unique names for deliveries and leases. @default crypto.randomUUID */
+  /** Unique names for deliveries and leases. @default a random name of the process and a count */
   readonly id?: () => string;
 }
 
@@ -141,6 +142,6 @@ export function settingsOf<Effect>(options: ReceiverOptions<Effect>): Settings<E
     leaseMs: positive("leaseMs", options.leaseMs ?? 60_000),
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
-    id: options.id ?? (() => crypto.randomUUID()),
+    id: options.id ?? createIds(),
   };
 }

@@ -1,6 +1,7 @@
-import { ConfigError, isUpcallError } from "@upcall/contracts/errors";
+import { isUpcallError } from "@upcall/contracts/errors";
 import { toUpgradeEvent, type Notification, type UpgradeEvent } from "@upcall/contracts/notifications";
-import type { HandlerContext, Handlers } from "./handlers.ts";
+import { JobContext } from "./context.ts";
+import type { Handlers } from "./handlers.ts";
 import type { JobInfo } from "./hooks.ts";
 import type { Claim, Outcome } from "./inbox/inbox.ts";
 import { read } from "./read.ts";
@@ -20,34 +21,6 @@ function failed({ retry, random, now }: Settings<never>, { tries }: Claim, error
   return { kind: "retry", at: now() + backoff(tries, retry, random), error: told(error), free: false };
 }
 
-function contextOf<Effect>(
-  { inbox, leaseMs }: Settings<Effect>,
-  claim: Claim,
-  eventOf: () => UpgradeEvent | undefined,
-  effects: Effect[],
-): HandlerContext<Effect> {
-  let signal: AbortSignal | undefined;
-  return {
-    idempotencyKey: `${claim.key}/${encodeURIComponent(claim.handler)}`,
-    attempt: claim.attempt,
-    tries: claim.tries,
-    verdict: claim.verdict,
-    via: claim.delivery.via,
-    receivedAt: claim.delivery.receivedAt,
-    deliveryId: claim.delivery.id,
-    get event() {
-      return eventOf();
-    },
-    get signal() {
-      return (signal ??= AbortSignal.timeout(leaseMs));
-    },
-    effect(...more) {
-      if (!inbox.can.atomicEffects) throw new ConfigError("inbox", `${inbox.name} cannot commit effects with a job`);
-      effects.push(...more);
-    },
-  };
-}
-
 async function handle<Effect>(settings: Settings<Effect>, handlers: Handlers, claim: Claim, effects: Effect[]) {
   const run = handlers.find(claim.handler);
   if (!run) return dead(`no handler is called ${claim.handler}`);
@@ -60,7 +33,7 @@ async function handle<Effect>(settings: Settings<Effect>, handlers: Handlers, cl
     const event = eventOf();
     if (event && !(await settings.readBack(event))) return dead("the platform does not know this sub-operation");
   }
-  await run(body as never, contextOf(settings, claim, eventOf, effects) as never);
+  await run(body as never, new JobContext(settings, claim, eventOf, effects) as never);
   return { kind: "done" } as const;
 }
 

@@ -3,13 +3,14 @@ import type { TrustCheck } from "./check.ts";
 import { oneOf } from "./constant-time.ts";
 
 const shortest = 16;
+/** Slashes that may follow the token. */
+const mostSlashes = 8;
 
 function lastSegment(path: string): string {
-  const segment =
-    path
-      .replace(/\/{1,8}$/, "")
-      .split("/")
-      .at(-1) ?? "";
+  let end = path.length;
+  while (path[end - 1] === "/" && end > path.length - mostSlashes) end -= 1;
+  const segment = path.slice(path.lastIndexOf("/", end - 1) + 1, end);
+  if (!segment.includes("%")) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

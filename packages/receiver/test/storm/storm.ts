@@ -81,7 +81,8 @@ export async function storm(options: StormOptions): Promise<StormReport> {
       else if (status !== 200 && status !== 503) throw new Error(`answered ${status}`);
       if (status === 200) acknowledged.add(number);
       else if (!acknowledged.has(number)) waiting.push(number);
-      if (tooEarly()) await pause(5);
+      // Not all for the same time: senders in step would leave the process idle between their steps, and kills would hit nothing.
+      if (tooEarly()) await pause(random() * 10);
     }
   }
 
