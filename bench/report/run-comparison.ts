@@ -18,7 +18,7 @@ const limit = 600_000;
 /** Runs a comparison in a process of its own and shows what it prints. */
 export function runComparison(comparison: Comparison): Promise<Outcome> {
   const start = performance.now();
-  const child = spawn(process.execPath, ["--conditions=@upcall/source", "--import", "tsx", comparison.file], {
+  const child = spawn(process.execPath, ["--import", "tsx", comparison.file], {
     cwd: join(import.meta.dirname, ".."),
     env: { ...process.env, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "inherit"],
