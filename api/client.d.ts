@@ -274,6 +274,9 @@ interface Page<Row> {
     readonly total: number | undefined;
 }
 
+// Part
+type Part<Name extends keyof typeof subscriptionOperations> = ClientOf<Pick<typeof subscriptionOperations, Name>>;
+
 // Pem
 type Pem = Uint8Array | readonly (Uint8Array | string)[] | string;
 
@@ -326,7 +329,7 @@ interface StoredEntry {
 }
 
 // SubscriptionClient
-type SubscriptionClient = ClientOf<Pick<typeof subscriptionOperations, "deleteSingleSubscription" | "queryBatchSubscriptions" | "subDeviceBusinessData" | "subDeviceManagementData">>;
+type SubscriptionClient = Part<"deleteSingleSubscription" | "queryBatchSubscriptions" | "subDeviceManagementData"> & Partial<Part<"subDeviceBusinessData">>;
 
 // Taken
 type Taken<O extends Operation> = O["name"] extends "deleteBatchSubscriptions" ? AtLeastOne<RequestOf<O>> | {

@@ -354,7 +354,7 @@ interface Framework {
 
 // Gate
 interface Gate {
-    open(): Promise<boolean>;
+    open(): Promise<boolean> | boolean;
 }
 
 // GiveUp
