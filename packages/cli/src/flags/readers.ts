@@ -17,13 +17,6 @@ export function seconds(text: string): number {
   return value * 1000;
 }
 
-/** Reads a flag that takes a share. */
-export function shareOf(text: string): number {
-  const value = Number(text);
-  if (text.trim() === "" || !(value >= 0 && value <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
-  return value;
-}
-
 /** Collects the values of a flag that may be repeated. */
 export const collected = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
