@@ -1,5 +1,5 @@
 /**
- * Makes unique names: one random part for the process, then a count. Stores index names that begin alike much faster than random ones,
+ * Makes unique names: one random part for the receiver, then a count. Stores index names that begin alike much faster than random ones,
  * and a short text costs a fraction of what Node builds for `crypto.randomUUID`.
  */
 export function createIds(): () => string {

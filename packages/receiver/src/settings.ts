@@ -85,7 +85,7 @@ export interface ReceiverOptions<Effect = never, Schemas extends BodySchemas = B
   readonly now?: () => number;
   /** Random number in [0, 1) for the spread of retries. @default Math.random */
   readonly random?: () => number;
-  /** Unique names for deliveries and leases. @default a random name of the process and a count */
+  /** Unique names for deliveries and leases. @default a random name of the receiver and a count */
   readonly id?: () => string;
 }
 
