@@ -60,7 +60,7 @@ async function inboxNamed(): Promise<Inbox<never>> {
     return sqliteInbox(new Database(join(folder, "inbox.db"))) as Inbox<never>;
   }
   const { default: pg } = await import("pg");
-  return postgresInbox(pgPool(new pg.Pool({ connectionString: folder, max: 8 }) as never)) as Inbox<never>;
+  return postgresInbox(pgPool(new pg.Pool({ connectionString: folder, max: 8 }))) as Inbox<never>;
 }
 
 async function receiving(): Promise<RequestListener> {

@@ -22,5 +22,6 @@ export async function ownDatabase(server: string): Promise<OwnDatabase> {
   await administer(`create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => administer(`drop database ${name} with (force)`) };
+  // The server waits some seconds for connections to end. Ending them by force would be an error to their clients.
+  return { url: url.href, drop: () => administer(`drop database ${name}`) };
 }

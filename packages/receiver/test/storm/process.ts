@@ -20,7 +20,7 @@ async function openInbox(): Promise<{ inbox: Inbox<Statement>; insert: string; l
     const database = new Database(place);
     return { inbox: sqliteInbox(database) as Inbox<Statement>, insert: "insert into effect (key, pid) values (?, ?)" };
   }
-  const driver = pgPool(new Pool({ connectionString: place, max: 6 }) as never);
+  const driver = pgPool(new Pool({ connectionString: place, max: 6 }));
   return {
     inbox: postgresInbox(driver) as Inbox<Statement>,
     insert: "insert into effect (key, pid) values ($1, $2)",

@@ -69,7 +69,7 @@ async function postgres(server: string): Promise<Store> {
   const own = await ownDatabase(server);
   const pool = new Pool({ connectionString: own.url });
   await pool.query(createEffects);
-  const inbox = postgresInbox(pgPool(pool as never)) as Inbox<never>;
+  const inbox = postgresInbox(pgPool(pool)) as Inbox<never>;
   await inbox.summary();
   const { start, forget } = await onNode("postgres", own.url);
   return {

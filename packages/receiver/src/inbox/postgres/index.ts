@@ -7,15 +7,10 @@ import { gather } from "./gather.ts";
 import { migrate } from "./migrate.ts";
 import * as statements from "./statements.ts";
 
-export {
-  pglite,
-  pgPool,
-  type PgliteDatabase,
-  type PgPool,
-  type PostgresDriver,
-  type PostgresQuery,
-  type PostgresStatement,
-} from "./driver.ts";
+export type { PostgresDriver, PostgresQuery, PostgresStatement } from "./driver.ts";
+export { pglite, type PgliteDatabase } from "./pglite.ts";
+export type { PgClient, PgPool } from "./pg-client.ts";
+export { pgPool, type PgPoolOptions } from "./pg-pool.ts";
 export { postgresMigrations } from "./migrations.ts";
 export { migrationScript, type Migration } from "../sql/migrations.ts";
 
