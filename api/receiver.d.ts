@@ -90,7 +90,9 @@ export {
 // @upcall/receiver/inbox/postgres
 export {
     Migration,
+    PgClient,
     PgPool,
+    PgPoolOptions,
     PgliteDatabase,
     PostgresDriver,
     PostgresInboxOptions,
@@ -558,13 +560,22 @@ type PeerReader = (request: Request, env: unknown) => Peer;
 interface PgClient {
     query(sql: string, params?: never[]): Promise<Rows>;
     on(event: "error" | "notification", heard: () => void): unknown;
+    once(event: "end", heard: () => void): unknown;
+    off(event: "error", heard: () => void): unknown;
     release(broken?: boolean): void;
+    end(): Promise<void>;
 }
 
 // PgPool
 interface PgPool {
     query(sql: string, params?: never[]): Promise<Rows>;
+    on(event: "error", heard: () => void): unknown;
     connect(): Promise<PgClient>;
+}
+
+// PgPoolOptions
+interface PgPoolOptions {
+    readonly pause?: () => Promise<void>;
 }
 
 // PgliteDatabase
@@ -982,7 +993,7 @@ function otelHooks({ tracer, meter, now }?: OtelOptions): Hooks;
 function pathToken(token: string | undefined, previous?: string): TrustCheck;
 
 // pgPool
-const pgPool: (pool: PgPool) => PostgresDriver;
+function pgPool(pool: PgPool, { pause }?: PgPoolOptions): PostgresDriver;
 
 // pglite
 const pglite: (database: PgliteDatabase) => PostgresDriver;
