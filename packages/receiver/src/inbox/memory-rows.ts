@@ -1,15 +1,20 @@
 import type { Verdict } from "@upcall/contracts/tracking";
 import type { Delivery, Readable } from "../delivery.ts";
 import type { Claim, DeliveryRecord, JobRecord, Page, Unread, Verdicted } from "./inbox.ts";
+import { bytesOf, type Slice } from "./slabs.ts";
 
-/** A delivery as the memory inbox keeps it. */
-export interface Stored extends Delivery {
+/** A delivery as the memory inbox keeps it: one flat object, since the garbage collector looks at each. */
+export interface Stored extends Slice, Pick<Delivery, "id" | "receivedAt" | "via" | "trace"> {
   readonly seq: number;
-  reading: Delivery["reading"];
   status: DeliveryRecord["status"];
+  type: string | undefined;
+  stream: string | undefined;
+  state: string | undefined;
+  problem: string | undefined;
   verdict: Verdict | undefined;
-  touchedAt: number;
-  readonly jobs: Job[];
+  /** When it was judged. */
+  judgedAt: number | undefined;
+  jobs: readonly Job[];
 }
 
 /** A job as the memory inbox keeps it. */
@@ -27,24 +32,55 @@ export interface Job extends Pick<Verdicted, "key" | "attempt" | "verdict"> {
 
 export const jobId = (key: string, handler: string): string => `${key} ${handler}`;
 
-const typeOf = ({ reading }: Stored): Readable | undefined => (reading.readable ? reading : undefined);
+const none: readonly Job[] = [];
+const nothing: Partial<Readable> = {};
 
-export function toUnread(stored: Stored): Unread {
-  const { type, stream, state } = typeOf(stored)!;
-  return { id: stored.id, type, stream, state, via: stored.via, receivedAt: stored.receivedAt };
+export function toStored(
+  seq: number,
+  { id, receivedAt, via, reading, trace }: Delivery,
+  { slab, from, to }: Slice,
+): Stored {
+  const { type, stream, state } = reading.readable ? reading : nothing;
+  return {
+    seq,
+    id,
+    receivedAt,
+    via,
+    trace,
+    slab,
+    from,
+    to,
+    status: reading.readable ? "unread" : "quarantined",
+    type,
+    stream,
+    state,
+    problem: reading.readable ? undefined : reading.problem,
+    verdict: undefined,
+    judgedAt: undefined,
+    jobs: none,
+  };
 }
+
+export const toUnread = ({ id, type, stream, state, via, receivedAt }: Stored): Unread => ({
+  id,
+  type: type!,
+  stream: stream!,
+  state,
+  via,
+  receivedAt,
+});
 
 export const deliveryRecord = (stored: Stored): DeliveryRecord => ({
   seq: stored.seq,
   id: stored.id,
   receivedAt: stored.receivedAt,
   via: stored.via,
-  body: stored.body,
+  body: bytesOf(stored),
   status: stored.status,
-  type: typeOf(stored)?.type,
-  stream: typeOf(stored)?.stream,
+  type: stored.type,
+  stream: stored.stream,
   verdict: stored.verdict,
-  problem: stored.reading.readable ? undefined : stored.reading.problem,
+  problem: stored.problem,
 });
 
 export const jobRecord = ({ seq, key, handler, stored, status, tries, dueAt, error }: Job): JobRecord => ({
@@ -65,8 +101,14 @@ export const claimOf = ({ key, handler, tries, attempt, verdict, stored }: Job, 
   tries,
   attempt,
   verdict,
-  stream: typeOf(stored)!.stream,
-  delivery: stored,
+  stream: stored.stream!,
+  delivery: {
+    id: stored.id,
+    receivedAt: stored.receivedAt,
+    via: stored.via,
+    body: bytesOf(stored),
+    trace: stored.trace,
+  },
 });
 
 /** Whether nothing is left to do for a delivery, so that it may be forgotten. */

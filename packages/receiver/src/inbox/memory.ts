@@ -11,10 +11,12 @@ import {
   jobId,
   jobRecord,
   page,
+  toStored,
   toUnread,
   type Job,
   type Stored,
 } from "./memory-rows.ts";
+import { createSlabs } from "./slabs.ts";
 
 /**
  * An effect of the memory inbox: a synchronous change that happens with the end of a job. May give a function that takes it back,
@@ -51,6 +53,7 @@ export function memoryInbox({
   const fresh = createFifo<Job>();
   const pending = new Set<Job>();
   const finished = createFifo<Stored>();
+  const keepBytes = createSlabs();
   let seq = 0;
   let warned = false;
 
@@ -67,9 +70,9 @@ export function memoryInbox({
     if (isFinished(oldest)) forget(oldest);
   }
 
-  function addJob(stored: Stored, { key, attempt, verdict }: Verdicted, handler: string, now: number): void {
+  function addJob(stored: Stored, { key, attempt, verdict }: Verdicted, handler: string, now: number): Job | undefined {
     const id = jobId(key, handler);
-    if (jobs.has(id)) return;
+    if (jobs.has(id)) return undefined;
     const job: Job = {
       seq: ++seq,
       key,
@@ -86,7 +89,7 @@ export function memoryInbox({
     };
     jobs.set(id, job);
     fresh.push(job);
-    stored.jobs.push(job);
+    return job;
   }
 
   return {
@@ -98,23 +101,9 @@ export function memoryInbox({
         warn("upcall: the memory inbox forgets everything when the process ends; use a stored one in production.");
       warned = true;
       if (deliveries.has(delivery.id)) return;
-      const { id, receivedAt, via, body, reading, trace } = delivery;
-      const status = reading.readable ? "unread" : "quarantined";
-      const stored: Stored = {
-        id,
-        receivedAt,
-        via,
-        body,
-        reading,
-        trace,
-        seq: ++seq,
-        status,
-        verdict: undefined,
-        touchedAt: receivedAt,
-        jobs: [],
-      };
+      const stored = toStored(++seq, delivery, keepBytes(delivery.body));
       deliveries.set(stored.id, stored);
-      if (status === "unread") unread.push(stored);
+      if (stored.status === "unread") unread.push(stored);
       else finish(stored);
     },
 
@@ -131,8 +120,9 @@ export function memoryInbox({
         const stored = deliveries.get(one.id)!;
         stored.status = "judged";
         stored.verdict = one.verdict;
-        stored.touchedAt = now;
-        for (const handler of one.handlers) addJob(stored, one, handler, now);
+        stored.judgedAt = now;
+        const added = one.handlers.flatMap((handler) => addJob(stored, one, handler, now) ?? []);
+        if (added.length > 0) stored.jobs = stored.jobs.concat(added);
         finish(stored);
       }
       return all;
@@ -187,8 +177,8 @@ export function memoryInbox({
       for (const { id, reading } of wanted) {
         const stored = deliveries.get(id);
         if (!stored || stored.status === "unread" || !reading.readable) continue;
-        stored.reading = reading;
-        stored.status = "unread";
+        const { type, stream, state } = reading;
+        Object.assign(stored, { type, stream, state, problem: undefined, status: "unread" });
         unread.push(stored);
         count += 1;
       }
@@ -229,10 +219,10 @@ export function memoryInbox({
 
     async prune({ handledBefore, failedBefore, progressBefore }: Retention, limit) {
       const old = (stored: Stored): boolean => {
-        if (stored.status === "quarantined") return stored.touchedAt < failedBefore;
+        if (stored.status === "quarantined") return stored.receivedAt < failedBefore;
         if (stored.status === "unread" || stored.jobs.some(({ status }) => status === "open")) return false;
-        const dead = stored.jobs.some(({ status }) => status === "dead");
-        return [stored, ...stored.jobs].every(({ touchedAt }) => touchedAt < (dead ? failedBefore : handledBefore));
+        const before = stored.jobs.some(({ status }) => status === "dead") ? failedBefore : handledBefore;
+        return stored.judgedAt! < before && stored.jobs.every(({ touchedAt }) => touchedAt < before);
       };
       const gone = [...first(deliveries.values(), limit, old)];
       for (const stored of gone) forget(stored);

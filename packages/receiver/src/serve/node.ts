@@ -44,7 +44,9 @@ class NodeArrival implements Arrival {
     return this.#request.method ?? "GET";
   }
   get path(): string {
-    return (this.#request.url ?? "/").split("?", 1)[0]!;
+    const url = this.#request.url ?? "/";
+    const query = url.indexOf("?");
+    return query < 0 ? url : url.slice(0, query);
   }
   get peer(): Peer {
     return nodePeer(this.#request);

@@ -14,6 +14,6 @@ export async function survived(options: RunOptions): Promise<Outcome> {
   });
   expect(effects).toBe(events);
   expect(outcome.killedWhileAnswering).toBeGreaterThanOrEqual(kills / 2);
-  expect(outcome.killedWhileWorking).toBeGreaterThanOrEqual(kills / 4);
+  expect(outcome.killedWhileWorking).toBeGreaterThanOrEqual(kills / 8);
   return outcome;
 }

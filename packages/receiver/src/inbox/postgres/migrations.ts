@@ -22,7 +22,7 @@ export const postgresMigrations: readonly Migration[] = [
       "create index upcall_delivery_unread on upcall_delivery (seq) where status = 'unread'",
       "create index upcall_delivery_unread_stream on upcall_delivery (stream, seq) where status = 'unread'",
       "create index upcall_delivery_quarantined on upcall_delivery (seq) where status = 'quarantined'",
-      "create index upcall_delivery_received on upcall_delivery (received_at)",
+      "create index upcall_delivery_received on upcall_delivery (received_at) where status <> 'unread'",
       `create table upcall_stream (
         stream text primary key,
         attempt integer not null,

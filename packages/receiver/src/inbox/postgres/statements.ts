@@ -82,7 +82,7 @@ export const pageJobs = `
 /** $1 ends the time of handled deliveries, $2 that of failed ones; jobs go with their delivery. */
 export const removeOldDeliveries = `
   with old as (
-    select seq from upcall_delivery d where received_at < greatest($1::bigint, $2::bigint) and (
+    select seq from upcall_delivery d where status <> 'unread' and received_at < greatest($1::bigint, $2::bigint) and (
       (status = 'quarantined' and received_at < $2)
       or (status = 'judged'
           and not exists (select 1 from upcall_job j where j.delivery = d.seq and j.status = 'open')

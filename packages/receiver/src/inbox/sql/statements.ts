@@ -220,7 +220,7 @@ export const pageJobs = (after: number, limit: number, status: string | undefine
   );
 
 /** ?1 ends the time of handled deliveries, ?2 that of failed ones. */
-const isOld = `received_at < max(?1, ?2) and (
+const isOld = `status <> 'unread' and received_at < max(?1, ?2) and (
   (status = 'quarantined' and received_at < ?2)
   or (status = 'judged'
       and not exists (select 1 from upcall_job j where j.delivery = d.seq and j.status = 'open')

@@ -8,12 +8,26 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
+/** Batches that are waited for at most. */
+const largest = 256;
+
+/** libSQL and better-sqlite3 take all parameters as one array too, which saves them putting one together. */
+function takesArray(database: SqliteDatabase): boolean {
+  try {
+    const [row] = database.prepare("select ? + ? as sum").all([1, 2] as never) as SqlRow[];
+    return row?.["sum"] === 3;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Commits everything that was asked for in one turn of the event loop together, since a durable commit costs one flush
- * to disk whatever is in it. A batch that fails takes only itself back.
+ * Commits batches together for as long as each turn of the event loop brings more, since a durable commit costs one flush to disk
+ * whatever is in it. A batch that fails takes only itself back.
  */
 export function groupCommit(database: SqliteDatabase): SqlBatch {
   const prepared = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
+  const asArray = takesArray(database);
   let waiting: Waiting[] = [];
 
   function statement(sql: string): ReturnType<SqliteDatabase["prepare"]> {
@@ -24,8 +38,9 @@ export function groupCommit(database: SqliteDatabase): SqlBatch {
 
   function run({ sql, params = [], rows = false }: SqlStep): readonly SqlRow[] {
     const ready = statement(sql);
-    if (rows) return ready.all(...(params as never[])) as SqlRow[];
-    ready.run(...(params as never[]));
+    const bound = (asArray && params.length > 0 ? [params] : params) as never[];
+    if (rows) return ready.all(...bound) as SqlRow[];
+    ready.run(...bound);
     return [];
   }
 
@@ -70,8 +85,13 @@ export function groupCommit(database: SqliteDatabase): SqlBatch {
     for (const answer of answers) answer();
   }
 
+  function look(before: number): void {
+    if (waiting.length > before && waiting.length < largest) setImmediate(look, waiting.length);
+    else flush();
+  }
+
   return (steps) =>
     new Promise((resolve, reject) => {
-      if (waiting.push({ steps, resolve, reject }) === 1) setImmediate(flush);
+      if (waiting.push({ steps, resolve, reject }) === 1) setImmediate(look, 1);
     });
 }
