@@ -2,15 +2,15 @@ import { decider } from "./decide.ts";
 import { grouped } from "./grouped.ts";
 import type { Handlers } from "./handlers.ts";
 import type { Claim, Outcome } from "./inbox/inbox.ts";
+import { createLooking } from "./looking.ts";
 import { createPruning } from "./prune.ts";
+import { createRunning } from "./running.ts";
 import type { Settings } from "./settings.ts";
 import { createSlots } from "./slots.ts";
 import { work } from "./work.ts";
 
 /** Deliveries judged in one step. */
 const batch = 256;
-/** A drain that has looked for work this long is taken for dead: its request may have been cancelled. */
-const staleMs = 10_000;
 
 /** What one drain did. */
 export interface DrainReport {
@@ -41,8 +41,9 @@ export function createDrain<Effect>(
   const { inbox, hooks, now, concurrency, leaseMs } = settings;
   const decide = decider(handlers.wanting);
   const slots = createSlots(concurrency, leaseMs, now);
+  const looking = createLooking(now);
   const prune = createPruning(settings);
-  let lookingUntil = 0;
+  /** Whether there may be work that nobody has looked for. */
   let rung = false;
 
   async function judge(): Promise<number> {
@@ -54,10 +55,12 @@ export function createDrain<Effect>(
   const claim = (limit: number): Promise<readonly Claim[]> | readonly Claim[] =>
     limit > 0 ? inbox.claim({ handlers: handlers.names, limit, leaseMs, now: now(), lease: settings.id() }) : [];
 
-  async function drain(): Promise<DrainReport> {
+  /** @param yields whether to leave the looking to another drain that is at it. */
+  async function drain(yields: boolean): Promise<DrainReport> {
     const counts: Record<"judged" | Outcome["kind"], number> = { judged: 0, done: 0, retry: 0, dead: 0 };
-    const running = new Set<Promise<void>>();
+    const running = createRunning();
     const faults: unknown[] = [];
+    const roomAgain = (): Promise<void> => running.atMost(Math.min(running.size - 1, concurrency / 2));
 
     /** Jobs of one stream run one after the other, in order. */
     async function runInOrder(jobs: readonly Claim[], free: () => void): Promise<void> {
@@ -75,31 +78,41 @@ export function createDrain<Effect>(
     }
 
     function start(claims: readonly Claim[]): void {
-      for (const jobs of grouped(claims, ({ stream }) => stream).values()) {
-        const run: Promise<void> = runInOrder(jobs, slots.take(jobs.length)).then(() => void running.delete(run));
-        running.add(run);
-      }
+      for (const jobs of grouped(claims, ({ stream }) => stream).values())
+        running.add(runInOrder(jobs, slots.take(jobs.length)));
     }
 
-    try {
-      while (faults.length === 0) {
-        rung = false;
-        lookingUntil = now() + staleMs;
+    /** Judges, claims and starts once; whether that was all there is. */
+    async function look(): Promise<boolean> {
+      rung = false;
+      const end = looking.begin();
+      try {
         const judged = await judge();
         const room = slots.free();
         const claims = await claim(room);
-        lookingUntil = 0;
         counts.judged += judged;
         start(claims);
-        if (claims.length === room && running.size > 0) {
-          do await Promise.race(running);
-          while (running.size > concurrency / 2);
-        } else if (judged === 0 && claims.length === 0 && !rung) break;
+        if (claims.length < room || running.size === 0) return judged === 0 && claims.length === 0;
+      } finally {
+        end();
       }
-    } finally {
-      lookingUntil = 0;
-      await Promise.all(running);
+      await roomAgain();
+      return false;
     }
+
+    async function lookOn(): Promise<void> {
+      while (faults.length === 0) {
+        if (yields && looking.busy()) {
+          // The other sees that it was rung, and looks once more.
+          rung = true;
+          if (running.size === 0) return;
+          await roomAgain();
+        } else if ((await look()) && !rung) return;
+      }
+    }
+
+    do await lookOn().finally(() => running.atMost(0));
+    while (rung && faults.length === 0 && !looking.busy());
     if (faults.length > 0) throw faults[0];
     await prune();
     return counts;
@@ -107,15 +120,17 @@ export function createDrain<Effect>(
 
   async function soon(): Promise<void> {
     rung = true;
-    if (now() < lookingUntil) return;
-    lookingUntil = now() + staleMs;
+    // Who holds the slots looks again when there is room.
+    if (looking.busy() || slots.free() === 0) return;
+    const end = looking.begin();
     try {
       await new Promise((resolve) => setTimeout(resolve, 0));
-      await drain();
+      end();
+      await drain(true);
     } catch (error) {
       hooks.observe({ kind: "fault", where: "drain", error });
     }
   }
 
-  return { now: drain, soon };
+  return { now: () => drain(false), soon };
 }

@@ -1,0 +1,34 @@
+/** Work that goes on side by side. */
+export interface Running {
+  readonly size: number;
+  /** @param work must not reject. */
+  add(work: Promise<void>): void;
+  /** Resolves when at most `count` are left. One caller at a time. */
+  atMost(count: number): Promise<void>;
+}
+
+/** Counts, since racing promises again and again would tell each of them of every race. */
+export function createRunning(): Running {
+  let size = 0;
+  let enough = -1;
+  let resume = (): void => undefined;
+  const ended = (): void => {
+    size -= 1;
+    if (size <= enough) resume();
+  };
+  return {
+    get size() {
+      return size;
+    },
+    add(work) {
+      size += 1;
+      void work.then(ended);
+    },
+    async atMost(count) {
+      if (size <= count) return;
+      enough = count;
+      await new Promise<void>((resolve) => (resume = resolve));
+      enough = -1;
+    },
+  };
+}
