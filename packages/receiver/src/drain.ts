@@ -45,6 +45,8 @@ export function createDrain<Effect>(
   const prune = createPruning(settings);
   /** Whether there may be work that nobody has looked for. */
   let rung = false;
+  /** Whether there were fewer jobs than room. Else nothing need be judged yet. */
+  let short = true;
 
   async function judge(): Promise<number> {
     const judged = await inbox.judge(decide, batch, now());
@@ -82,17 +84,19 @@ export function createDrain<Effect>(
         running.add(runInOrder(jobs, slots.take(jobs.length)));
     }
 
-    /** Judges, claims and starts once; whether that was all there is. */
+    /** Judges where jobs have run short, claims and starts; whether that was all there is. */
     async function look(): Promise<boolean> {
       rung = false;
       const end = looking.begin();
       try {
-        const judged = await judge();
+        const judging = short;
+        const judged = judging ? await judge() : 0;
         const room = slots.free();
         const claims = await claim(room);
         counts.judged += judged;
+        short = claims.length < room;
         start(claims);
-        if (claims.length < room || running.size === 0) return judged === 0 && claims.length === 0;
+        if (short || running.size === 0) return judged === 0 && claims.length === 0 && (judging || room === 0);
       } finally {
         end();
       }
