@@ -2,6 +2,7 @@ import type { Progress } from "@upcall/contracts/tracking";
 import { grouped } from "../grouped.ts";
 import { createFifo } from "./fifo.ts";
 import { createRecent } from "./recent.ts";
+import { apply, type MemoryEffect } from "./memory-effect.ts";
 import type { Inbox, Judged, Retention, Verdicted } from "./inbox.ts";
 import {
   claimOf,
@@ -18,21 +19,7 @@ import {
 } from "./memory-rows.ts";
 import { createSlabs } from "./slabs.ts";
 
-/**
- * An effect of the memory inbox: a synchronous change that happens with the end of a job. May give a function that takes it back,
- * for when a later effect of the same job throws.
- */
-export type MemoryEffect = () => void | (() => void);
-
-function apply(effects: readonly MemoryEffect[]): void {
-  const undo: (() => void)[] = [];
-  try {
-    for (const effect of effects) undo.unshift(effect() ?? (() => undefined));
-  } catch (error) {
-    for (const takeBack of undo) takeBack();
-    throw error;
-  }
-}
+export type { MemoryEffect } from "./memory-effect.ts";
 
 /**
  * An inbox in this process's memory, for tests and first tries: it forgets when the process ends, and says so once on the console.

@@ -1,15 +1,22 @@
+interface Waiting<Item, Result> {
+  readonly item: Item;
+  resolve(result: Result): void;
+  reject(error: unknown): void;
+}
+
 /**
  * Writes what arrives while an earlier write is under way together, in one statement. What is on its way when a write fails
  * fails with it.
  *
+ * @param write gives the items' results, in their order.
  * @param atOnce writes under way at most.
  * @param most items of one write.
  */
-export function gather<Item>(
-  write: (items: readonly Item[]) => Promise<unknown>,
+export function gather<Item, Result>(
+  write: (items: readonly Item[]) => Promise<readonly Result[]>,
   { atOnce, most }: { readonly atOnce: number; readonly most: number },
-): (item: Item) => Promise<void> {
-  let waiting: { readonly item: Item; resolve(): void; reject(error: unknown): void }[] = [];
+): (item: Item) => Promise<Result> {
+  let waiting: Waiting<Item, Result>[] = [];
   let writing = 0;
 
   async function next(): Promise<void> {
@@ -18,8 +25,8 @@ export function gather<Item>(
     const group = waiting.slice(0, most);
     waiting = waiting.slice(most);
     try {
-      await write(group.map(({ item }) => item));
-      for (const { resolve } of group) resolve();
+      const results = await write(group.map(({ item }) => item));
+      for (const [at, { resolve }] of group.entries()) resolve(results[at] as Result);
     } catch (error) {
       for (const { reject } of group) reject(error);
     } finally {

@@ -2,6 +2,7 @@ import { grouped } from "../../grouped.ts";
 import type { Delivery } from "../../delivery.ts";
 import type { Inbox } from "../inbox.ts";
 import { bySeq, toClaim, toDelivery, toJob, toProgress, toUnread } from "../sql/records.ts";
+import { deliveryColumns, endColumns, type End } from "./columns.ts";
 import type { PostgresDriver, PostgresQuery, PostgresStatement } from "./driver.ts";
 import { gather } from "./gather.ts";
 import { migrate } from "./migrate.ts";
@@ -24,25 +25,17 @@ export interface PostgresInboxOptions {
   readonly migrate?: boolean;
 }
 
-const readable = ({ reading }: Delivery) => (reading.readable ? reading : undefined);
-
-const insert = (query: PostgresQuery, all: readonly Delivery[]): Promise<unknown> =>
-  query(statements.insertDeliveries, [
-    all.map(({ id }) => id),
-    all.map(({ receivedAt }) => receivedAt),
-    all.map(({ via }) => via),
-    all.map(({ body }) => body),
-    all.map(({ trace }) => trace ?? null),
-    all.map((one) => (readable(one) ? "unread" : "quarantined")),
-    all.map((one) => readable(one)?.type ?? null),
-    all.map((one) => readable(one)?.stream ?? null),
-    all.map((one) => readable(one)?.state ?? null),
-    all.map(({ reading }) => (reading.readable ? null : reading.problem)),
-  ]);
+/** Whether each lease still held. */
+async function end(query: PostgresQuery, all: readonly End[]): Promise<readonly boolean[]> {
+  const idOf = (...parts: unknown[]): string => JSON.stringify(parts);
+  const rows = await query(statements.endClaims, endColumns(all));
+  const ended = new Set(rows.map(({ key, handler, lease }) => idOf(key, handler, lease)));
+  return all.map(({ claim: { key, handler, lease } }) => ended.has(idOf(key, handler, lease)));
+}
 
 /**
  * An inbox in PostgreSQL, for many processes: streams are judged under advisory locks, jobs claimed with `skip locked` and fenced
- * leases, and deliveries that arrive together are inserted together. Creates its tables (`upcall_…`) itself.
+ * leases, and what is accepted or settled together is written together. Creates its tables (`upcall_…`) itself.
  *
  * @example
  * import { Pool } from "pg";
@@ -64,12 +57,18 @@ export function postgresInbox(driver: PostgresDriver, options: PostgresInboxOpti
   }
 
   const query: PostgresQuery = async (sql, params) => (await database()).query(sql, params);
-  const accept = gather<Delivery>((all) => insert(query, all), { atOnce: 4, most: 500 });
+  const accept = gather((all: readonly Delivery[]) => query(statements.insertDeliveries, deliveryColumns(all)), {
+    atOnce: 4,
+    most: 500,
+  });
+  const endTogether = gather((all: readonly End[]) => end(query, all), { atOnce: 1, most: 500 });
 
   return {
     name: "postgres",
     can: { atomicEffects: true, survivesRestart: true },
-    accept,
+    async accept(delivery) {
+      await accept(delivery);
+    },
 
     judge: async (decide, limit, now) =>
       (await database()).transaction(async (query) => {
@@ -113,25 +112,12 @@ export function postgresInbox(driver: PostgresDriver, options: PostgresInboxOpti
       return [...rows].sort(bySeq).map((row) => toClaim(row, lease));
     },
 
-    async settle({ key, handler, lease }, outcome, effects, now) {
-      const end = async (query: PostgresQuery): Promise<boolean> => {
-        const rows = await query(statements.endClaim, [
-          outcome.kind === "retry" ? "open" : outcome.kind,
-          outcome.kind === "retry" ? outcome.at : null,
-          outcome.kind === "retry" && outcome.free ? 1 : 0,
-          outcome.kind === "done" ? null : outcome.error,
-          now,
-          key,
-          handler,
-          lease,
-        ]);
-        return rows.length === 1;
-      };
-      if (effects.length === 0) return end(query);
+    async settle(claim, outcome, effects, now) {
+      if (effects.length === 0) return endTogether({ claim, outcome, now });
       return (await database()).transaction(async (query) => {
-        if (!(await end(query))) return false;
-        for (const { sql, params } of effects) await query(sql, params);
-        return true;
+        const [held = false] = await end(query, [{ claim, outcome, now }]);
+        if (held) for (const { sql, params } of effects) await query(sql, params);
+        return held;
       });
     },
 

@@ -48,10 +48,14 @@ export const claimJobs: string = `
   where j.seq = due.seq and d.seq = j.delivery
   returning j.seq, j.key, j.handler, j.tries, j.attempt, j.verdict, j.stream, ${deliveryColumns}`;
 
-export const endClaim = `
-  update upcall_job
-  set status = $1, lease = null, due_at = coalesce($2, due_at), tries = tries - $3::int, error = $4, touched_at = $5
-  where key = $6 and handler = $7 and lease = $8 and status = 'open' returning seq`;
+export const endClaims = `
+  update upcall_job j
+  set status = e.status, lease = null, due_at = coalesce(e.due_at, j.due_at), tries = j.tries - e.free, error = e.error,
+      touched_at = e.touched_at
+  from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::int[], $7::text[], $8::bigint[])
+       as e (key, handler, lease, status, due_at, free, error, touched_at)
+  where j.key = e.key and j.handler = e.handler and j.lease = e.lease and j.status = 'open'
+  returning j.key, j.handler, e.lease`;
 
 export const reopenDelivery = `
   update upcall_delivery set status = 'unread', type = $2, stream = $3, state = $4, problem = null
