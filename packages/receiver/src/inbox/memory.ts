@@ -25,16 +25,16 @@ export type { MemoryEffect } from "./memory-effect.ts";
  * An inbox in this process's memory, for tests and first tries: it forgets when the process ends, and says so once on the console.
  *
  * @param options how much to remember, and whom to warn.
- * @param options.keep finished deliveries, and sub-operations, that are remembered; 100000 by default.
+ * @param options.keep finished deliveries that are remembered, 10000 by default; of sub-operations ten times as many.
  * @param options.warn told that the inbox forgets; `console.warn` by default.
  */
 export function memoryInbox({
-  keep = 100_000,
+  keep = 10_000,
   warn = console.warn,
 }: { keep?: number; warn?: (text: string) => void } = {}): Inbox<MemoryEffect> {
   const deliveries = new Map<string, Stored>();
   const unread = createFifo<Stored>();
-  const streams = createRecent<Progress & { readonly touchedAt: number }>(keep);
+  const streams = createRecent<Progress & { readonly touchedAt: number }>(10 * keep);
   const jobs = new Map<string, Job>();
   /** Open jobs that nobody has claimed yet, and those that are claimed or wait for their next try. */
   const fresh = createFifo<Job>();
