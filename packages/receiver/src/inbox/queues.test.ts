@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createFifo } from "./fifo.ts";
 import { createRecent } from "./recent.ts";
+import { bytesOf, createSlabs } from "./slabs.ts";
 
 test("a queue gives what it was given, in order, across compactions", () => {
   const queue = createFifo<number>();
@@ -27,4 +28,16 @@ test("what was set recently is remembered, and not everything for ever", () => {
   expect(new Set(entries.map(([key]) => key)).size).toBe(entries.length);
   expect(new Map(entries).get("key-86")).toBe(-1);
   expect(recent.get("key-94")).toBeUndefined();
+});
+
+test("bodies are kept as they were, small ones many to a piece, whatever becomes of the original", () => {
+  const keep = createSlabs();
+  const bodies = Array.from({ length: 400 }, (_, at) => new Uint8Array(at % 40 === 0 ? 9000 : 300).fill(at));
+  const slices = bodies.map(keep);
+  for (const body of bodies) body.fill(0);
+  for (const [at, slice] of slices.entries()) {
+    expect(bytesOf(slice)).toHaveLength(bodies[at]!.length);
+    expect(bytesOf(slice).every((byte) => byte === at % 256)).toBe(true);
+  }
+  expect(new Set(slices.map(({ slab }) => slab)).size).toBe(12);
 });

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { createReceiver } from "./create-receiver.ts";
+import type { Inbox } from "./inbox/inbox.ts";
+import { memoryInbox, type MemoryEffect } from "./inbox/memory.ts";
+import { deliveryRequest } from "./testing/deliver.ts";
+import { firmwareResultSample } from "./testing/samples.ts";
+import { pathToken } from "./trust/path-token.ts";
+
+const ignore = (): void => undefined;
+const token = "0123456789abcdef";
+const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
+
+/** A receiver that works by itself after each answer. */
+function working(judgeWith: (judge: Inbox<MemoryEffect>["judge"]) => Inbox<MemoryEffect>["judge"]) {
+  const memory = memoryInbox({ warn: ignore });
+  const clock = { at: 1_000_000 };
+  const receiver = createReceiver({
+    inbox: { ...memory, judge: judgeWith(memory.judge) },
+    trust: [pathToken(token)],
+    concurrency: 4,
+    now: () => clock.at,
+  });
+  let sent = 0;
+  const send = async (count: number): Promise<void> => {
+    for (let left = count; left > 0; left -= 1) {
+      const body = firmwareResultSample("SUCCESS", { subOperationId: `sub-${(sent += 1)}` });
+      const { status } = await receiver.fetch(deliveryRequest(`https://a.example/${token}`, body));
+      expect(status).toBe(200);
+    }
+  };
+  return { memory, clock, receiver, send };
+}
+
+test("one drain looks for work at a time, however often it is rung", async () => {
+  let judging = 0;
+  let most = 0;
+  let handled = 0;
+  const { receiver, send } = working((judge) => async (...request) => {
+    most = Math.max(most, (judging += 1));
+    await turn();
+    return judge(...request).finally(() => (judging -= 1));
+  });
+  receiver.on("fwUpgradeResultNotify", async () => {
+    await turn();
+    handled += 1;
+  });
+  for (let wave = 0; wave < 20; wave += 1) {
+    await send(5);
+    await turn();
+  }
+  await expect.poll(() => handled).toBe(100);
+  expect(most).toBe(1);
+});
+
+test("nothing is judged while there are more jobs than room", async () => {
+  const counts: number[] = [];
+  let handled = 0;
+  let open = ignore;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const { memory, receiver, send } = working((judge) => async (...request) => {
+    const judged = await judge(...request);
+    if (judged.length > 0) counts.push(judged.length);
+    return judged;
+  });
+  receiver.on("fwUpgradeResultNotify", async () => {
+    await opened;
+    handled += 1;
+  });
+  await send(5);
+  await expect.poll(() => counts).toEqual([5]);
+  await send(7);
+  await turn();
+  expect([await memory.unread(100), counts]).toEqual([7, [5]]);
+  open();
+  await expect.poll(() => handled).toBe(12);
+});
+
+test("a look that never ends, as of a request that was cancelled, stops the others for ten seconds", async () => {
+  let cancelled = true;
+  let handled = 0;
+  const { clock, receiver, send } = working((judge) => (...request) => {
+    if (!cancelled) return judge(...request);
+    cancelled = false;
+    return new Promise(() => undefined);
+  });
+  receiver.on("fwUpgradeResultNotify", () => void (handled += 1));
+  await send(1);
+  await expect.poll(() => cancelled).toBe(false);
+  clock.at += 9999;
+  await send(1);
+  await turn();
+  expect(handled).toBe(0);
+  clock.at += 1;
+  await send(1);
+  await expect.poll(() => handled).toBe(3);
+});
