@@ -129,7 +129,7 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
 export { memoryInbox } from "@upcall/receiver/inbox/memory";
 export { pathToken } from "@upcall/receiver/trust";`,
     external: ["zod", "@upcall/contracts"],
-    ceiling: 7_900,
+    ceiling: 8_300,
     absent: { ...neverInBundles, ...receiverRest, upcall_delivery: "a stored inbox" },
   },
   {
@@ -138,7 +138,7 @@ export { pathToken } from "@upcall/receiver/trust";`,
     code: `export { createReceiver } from "@upcall/receiver";
 export { d1Inbox } from "@upcall/receiver/inbox/d1";
 export { pathToken } from "@upcall/receiver/trust";`,
-    ceiling: 16_300,
+    ceiling: 16_600,
     absent: { ...neverInBundles, ...business, ...receiverRest },
   },
 ];
