@@ -1,4 +1,4 @@
-import { change, select, type SqlBatch } from "./driver.ts";
+import { change, select, type SqlBatch, type SqlStep } from "./driver.ts";
 import { sqliteMigrations } from "./migrations.ts";
 
 async function applied(batch: SqlBatch): Promise<number> {
@@ -28,9 +28,10 @@ export async function migrate(batch: SqlBatch): Promise<void> {
 /** Runs `batch` once the tables are there. Waits on no other caller, which some hosts forbid across requests. */
 export function migrated(batch: SqlBatch): SqlBatch {
   let ready = false;
-  return async (steps) => {
-    if (!ready) await migrate(batch);
+  async function first(steps: readonly SqlStep[]): ReturnType<SqlBatch> {
+    await migrate(batch);
     ready = true;
     return batch(steps);
-  };
+  }
+  return (steps) => (ready ? batch(steps) : first(steps));
 }

@@ -13,7 +13,7 @@ export function sqlInbox(name: string, batch: SqlBatch): Inbox<SqlStatement> {
 
   async function readUnread(limit: number) {
     const [unread = [], streams = []] = await batch(statements.readUnread(limit));
-    return { unread, streams, print: JSON.stringify([unread, streams]) };
+    return { unread, streams };
   }
 
   function decideAll(decide: Decide, { unread, streams }: Awaited<ReturnType<typeof readUnread>>) {
@@ -34,7 +34,7 @@ export function sqlInbox(name: string, batch: SqlBatch): Inbox<SqlStatement> {
     can: { atomicEffects: true, survivesRestart: true },
 
     async accept(delivery) {
-      await one(statements.insertDelivery(delivery));
+      await batch([statements.insertDelivery(delivery)]);
     },
 
     async judge(decide, limit, now) {
@@ -45,9 +45,9 @@ export function sqlInbox(name: string, batch: SqlBatch): Inbox<SqlStatement> {
           await batch(statements.commitJudgements(all, now));
           return all.flatMap(({ judged }) => judged);
         } catch (error) {
-          const before = seen.print;
+          const before = JSON.stringify(seen);
           seen = await readUnread(limit);
-          if (seen.print === before) throw error;
+          if (JSON.stringify(seen) === before) throw error;
         }
       }
       return [];
