@@ -4,9 +4,10 @@
  * numbers and the sender shares it, so compare ratios; on a machine that does other things too, only processor time compares.
  * Every delivery is another device's, so each is judged and handled.
  *
- * `memory` to `postgres` do all the work in the serving process; `/door` only accepts, as when other processes work. `d1` goes through
- * Miniflare's proxy, which costs more than what is behind it: it is no figure for Workers. Fails when the memory inbox accepts less
- * than 0.6 of what bare node:http answers, libSQL less than 0.35, or one in a hundred waits 50 ms at half load.
+ * `/door` is what happens before the answer, alone; `memory` to `postgres` also judge and handle in the serving process meanwhile, which
+ * their peers that handle before they answer need not do in order, once and durably. `d1` goes through Miniflare's proxy, which costs
+ * more than what is behind it: it is no figure for Workers. Fails when at the door the memory inbox takes less than 0.6 of what bare
+ * node:http answers, libSQL less than 0.35, or when one in a hundred waits 50 ms at half load.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";

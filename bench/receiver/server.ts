@@ -10,7 +10,7 @@ import { nodeListener } from "@upcall/receiver/serve/node";
 import { pathToken } from "@upcall/receiver/trust";
 
 const [wanted = "", folder = ""] = process.argv.slice(2);
-/** "memory/door" only accepts, as when another process does the work. */
+/** "memory/door" only accepts: the work after the answer is left. */
 const [name = "", part] = wanted.split("/");
 const token = "0123456789abcdef";
 
