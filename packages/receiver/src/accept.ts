@@ -93,14 +93,16 @@ function withDeadline({ hooks, deadlineMs }: Settings<never>, work: Promise<Answ
  * because a platform that counts failures stops sending: what cannot be read is quarantined with its bytes.
  */
 export async function accept(settings: Settings<never>, arrival: Arrival): Promise<Answer> {
+  const { trust, bodyLimit, hooks } = settings;
   // Every check runs, whatever the others say, so that the time tells nothing.
-  const outcomes = settings.trust.map((check) => outcomeOf(check, arrival, settings));
+  const outcomes = trust.map((check) => outcomeOf(check, arrival, settings));
   const passed = outcomes.every((one) => typeof one === "boolean") ? outcomes : await Promise.all(outcomes);
-  const checks = settings.trust.filter((_, at) => passed[at] !== true).map(({ name }) => name);
-  if (checks.length > 0) {
-    const status = refusal(arrival, settings.bodyLimit);
-    settings.hooks.observe({ kind: "refused", status, checks });
-    return { status };
-  }
-  return await withDeadline(settings, store(settings, arrival));
+  if (passed.every((one) => one === true)) return await withDeadline(settings, store(settings, arrival));
+  const status = refusal(arrival, bodyLimit);
+  hooks.observe({
+    kind: "refused",
+    status,
+    checks: trust.filter((_, at) => passed[at] !== true).map(({ name }) => name),
+  });
+  return { status };
 }
