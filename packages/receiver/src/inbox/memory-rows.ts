@@ -75,7 +75,7 @@ export const deliveryRecord = (stored: Stored): DeliveryRecord => ({
   id: stored.id,
   receivedAt: stored.receivedAt,
   via: stored.via,
-  body: bytesOf(stored),
+  body: bytesOf(stored).slice(),
   status: stored.status,
   type: stored.type,
   stream: stored.stream,

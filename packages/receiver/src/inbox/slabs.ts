@@ -27,4 +27,5 @@ export function createSlabs(): (bytes: Uint8Array) => Slice {
   };
 }
 
+/** For reading only: others lie beside them. */
 export const bytesOf = ({ slab, from, to }: Slice): Uint8Array => slab.subarray(from, to);
