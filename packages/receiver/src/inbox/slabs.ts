@@ -15,7 +15,7 @@ export function createSlabs(): (bytes: Uint8Array) => Slice {
   let slab = new Uint8Array();
   let end = 0;
   return (bytes) => {
-    if (bytes.length > slabSize / 8) return { slab: bytes.slice(), from: 0, to: bytes.length };
+    if (bytes.length > slabSize / 8) return { slab: new Uint8Array(bytes), from: 0, to: bytes.length };
     if (end + bytes.length > slab.length) {
       slab = new Uint8Array(slabSize);
       end = 0;
