@@ -48,11 +48,12 @@ for (let round = 0; round < rounds; round += 1)
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 const base = median(times.get("empty Worker")!);
+const more = new Intl.NumberFormat("en", { maximumFractionDigits: 0, signDisplay: "exceptZero" });
 console.log(`median of ${rounds} starts, in turns`);
 for (const [name, all] of times) {
   const figures = [
     `${median(all).toFixed(0)} ms`,
-    `+${(median(all) - base).toFixed(0)} ms`,
+    `${more.format(median(all) - base)} ms`,
     `${(median(all) / base).toFixed(2)} x`,
   ];
   console.log(name.padEnd(16) + figures.map((figure) => figure.padStart(10)).join(""));
