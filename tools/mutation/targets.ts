@@ -17,7 +17,7 @@ export const targets: readonly Target[] = [
     tests: [
       "packages/receiver/src/answers.test.ts",
       "packages/receiver/src/create-receiver.test.ts",
-      "packages/receiver/src/hooks.test.ts",
+      "packages/receiver/src/drain.test.ts",
       "packages/receiver/src/otel/otel.test.ts",
       "packages/receiver/src/reconcile/reconcile.test.ts",
     ],

@@ -83,10 +83,12 @@ describe("a trusted delivery", () => {
     expect((await receiver.fetch(put)).status).toBe(200);
     expect((await receiver.fetch(new Request(url, { method: "POST", body: text }))).status).toBe(200);
     expect((await receiver.fetch(new Request(url))).status).toBe(200);
+    expect((await receiver.fetch(new Request(url, { method: "M".repeat(21) }))).status).toBe(200);
     expect((await stored()).map((one) => one.problem)).toEqual([
       "method PUT instead of POST",
       "no JSON content type",
       "method GET instead of POST",
+      `method ${"M".repeat(20)} instead of POST`,
     ]);
   });
 
@@ -191,6 +193,11 @@ describe("a stranger", () => {
       new Request(stranger, { method: "POST", headers: { ...json, "content-length": "262145" }, body: "{}" }),
       413,
     ],
+    [
+      "404 when it announces as much as is allowed",
+      new Request(stranger, { method: "POST", headers: { ...json, "content-length": "262144" }, body: "{}" }),
+      404,
+    ],
     ["404 for an undecodable path", new Request(`${stranger}%`, { method: "POST", headers: json, body: "{}" }), 404],
   ])("gets %s, no body, and nothing is stored or read", async (_, request, status) => {
     const { receiver, stored, happenings } = setup();
@@ -214,9 +221,13 @@ describe("a stranger", () => {
   });
 
   test("is whoever a failing check does not know", async () => {
-    const broken = { name: "broken", passes: () => Promise.reject(new Error("bug")) };
+    const error = new Error("bug");
+    const broken = { name: "broken", passes: () => Promise.reject(error) };
     const { receiver, happenings } = setup({ trust: [pathToken(token), broken] });
     expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(404);
-    expect(happenings.map(({ kind }) => kind)).toEqual(["fault", "refused"]);
+    expect(happenings).toEqual([
+      { kind: "fault", where: "trust", error },
+      { kind: "refused", status: 404, checks: ["broken"] },
+    ]);
   });
 });

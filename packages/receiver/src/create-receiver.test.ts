@@ -2,6 +2,7 @@ import { isUpcallError } from "@upcall/contracts/errors";
 import { Hono } from "hono";
 import { describe, expect, test, vi } from "vitest";
 import { createReceiver } from "./create-receiver.ts";
+import type { Happening } from "./hooks.ts";
 import { memoryInbox } from "./inbox/memory.ts";
 import { GiveUp, RetryLater } from "./retry.ts";
 import { deliveryRequest } from "./testing/deliver.ts";
@@ -65,6 +66,35 @@ describe("handlers", () => {
       await receiver.fetch(deliveryRequest(url, body));
     await receiver.drain();
     expect(seen).toEqual(["advanced SUCCESS", "asked: advanced SUCCESS", "asked: conflict FAIL"]);
+  });
+
+  test("get what the platform's own record says only where it tells something new", async () => {
+    const verdicts: string[] = [];
+    const observe = (happening: Happening): void => {
+      if (happening.kind === "judged") verdicts.push(`${happening.judged.via} ${happening.judged.verdict}`);
+    };
+    const receiver = createReceiver({ ...still(), hooks: { observe } });
+    const seen: string[] = [];
+    receiver.on("fwUpgradeResultNotify", ({ status }) => void seen.push(status));
+    await receiver.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")));
+    await receiver.drain();
+    const { inbox } = receiver.settings();
+    const [pushed] = await inbox.deliveries({ limit: 1 });
+    const reconciled = async (status: string): Promise<void> => {
+      const { type, stream } = pushed as { type: string; stream: string };
+      await inbox.accept({
+        id: `reconciled-${status}`,
+        receivedAt: 0,
+        via: "reconcile",
+        body: new TextEncoder().encode(JSON.stringify(firmwareResultSample(status))),
+        reading: { readable: true, type, stream, state: status },
+      });
+      await receiver.drain();
+    };
+    await reconciled("SUCCESS");
+    await reconciled("FAIL");
+    expect(verdicts).toEqual(["push advanced", "reconcile duplicate", "reconcile advanced"]);
+    expect(seen).toEqual(["SUCCESS", "FAIL"]);
   });
 
   test("see a second run of a failed upgrade as another attempt with other idempotency keys", async () => {
@@ -178,8 +208,9 @@ describe("handlers", () => {
       },
     });
     const levels: number[] = [];
-    receiver.on("batteryLow", ({ level }, { event, attempt }) => {
-      expect([event, attempt]).toEqual([undefined, 1]);
+    receiver.on("batteryLow", ({ level }, { event, attempt, verdict, idempotencyKey }) => {
+      expect([event, attempt, verdict]).toEqual([undefined, 1, "advanced"]);
+      expect(idempotencyKey).toMatch(/^-\/[\w-]+\/batteryLow\/\/1\/batteryLow$/);
       levels.push(level);
     });
     await receiver.fetch(deliveryRequest(url, { notifyType: "batteryLow", level: 3 }));
