@@ -96,7 +96,9 @@ export function createDrain<Effect>(
         counts.judged += judged;
         short = claims.length < room;
         start(claims);
-        if (short || running.size === 0) return judged === 0 && claims.length === 0 && (judging || room === 0);
+        if (short) return judging && judged === 0 && claims.length === 0;
+        // No room at all, and other drains will know when there is.
+        if (running.size === 0) return true;
       } finally {
         end();
       }

@@ -44,9 +44,7 @@ class NodeArrival implements Arrival {
     return this.#request.method ?? "GET";
   }
   get path(): string {
-    const url = this.#request.url ?? "/";
-    const query = url.indexOf("?");
-    return query < 0 ? url : url.slice(0, query);
+    return (this.#request.url ?? "/").split("?", 1)[0]!;
   }
   get peer(): Peer {
     return nodePeer(this.#request);

@@ -1,6 +1,9 @@
 import { expect } from "vitest";
 import { run, type Outcome, type RunOptions } from "./run.ts";
 
+/** Share of the kills that must leave work undone. A Durable Object seldom has much: 0.21 to 0.3 were seen. */
+const leastWhileWorking = ({ engine }: RunOptions): number => (engine === "durable-object" ? 1 / 8 : 1 / 4);
+
 /** Runs a storm and fails unless nothing was lost, nothing was done twice, and the kills came in the middle of the work. */
 export async function survived(options: RunOptions): Promise<Outcome> {
   const outcome = await run(options);
@@ -14,6 +17,6 @@ export async function survived(options: RunOptions): Promise<Outcome> {
   });
   expect(effects).toBe(events);
   expect(outcome.killedWhileAnswering).toBeGreaterThanOrEqual(kills / 2);
-  expect(outcome.killedWhileWorking).toBeGreaterThanOrEqual(kills / 8);
+  expect(outcome.killedWhileWorking).toBeGreaterThanOrEqual(kills * leastWhileWorking(options));
   return outcome;
 }

@@ -27,10 +27,9 @@ export interface PostgresInboxOptions {
 
 /** Whether each lease still held. */
 async function end(query: PostgresQuery, all: readonly End[]): Promise<readonly boolean[]> {
-  const idOf = (...parts: unknown[]): string => JSON.stringify(parts);
   const rows = await query(statements.endClaims, endColumns(all));
-  const ended = new Set(rows.map(({ key, handler, lease }) => idOf(key, handler, lease)));
-  return all.map(({ claim: { key, handler, lease } }) => ended.has(idOf(key, handler, lease)));
+  const places = new Set(rows.map(({ place }) => Number(place)));
+  return all.map((_, at) => places.has(at + 1));
 }
 
 /**

@@ -53,9 +53,9 @@ export const endClaims = `
   set status = e.status, lease = null, due_at = coalesce(e.due_at, j.due_at), tries = j.tries - e.free, error = e.error,
       touched_at = e.touched_at
   from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::int[], $7::text[], $8::bigint[])
-       as e (key, handler, lease, status, due_at, free, error, touched_at)
+       with ordinality as e (key, handler, lease, status, due_at, free, error, touched_at, place)
   where j.key = e.key and j.handler = e.handler and j.lease = e.lease and j.status = 'open'
-  returning j.key, j.handler, e.lease`;
+  returning e.place`;
 
 export const reopenDelivery = `
   update upcall_delivery set status = 'unread', type = $2, stream = $3, state = $4, problem = null
