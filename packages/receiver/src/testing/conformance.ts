@@ -1,7 +1,7 @@
 import type { Progress } from "@upcall/contracts/tracking";
 import { decider } from "../decide.ts";
 import type { Delivery } from "../delivery.ts";
-import type { Claim, Inbox } from "../inbox/inbox.ts";
+import type { Claim, Inbox, Outcome } from "../inbox/inbox.ts";
 import { loneStream, streamKey } from "../key.ts";
 
 /** An inbox under test, on its own empty store. */
@@ -201,6 +201,36 @@ export function inboxConformance<Effect>(
     equal(await inbox.settle(first!, { kind: "done" }, [], 70_000), false);
     equal(await inbox.settle(second!, { kind: "done" }, [], 70_000), true);
     equal(await inbox.settle(second!, { kind: "done" }, [], 70_000), false);
+  });
+
+  check("settles at once what is held, and nothing that is not", async ({ inbox }) => {
+    for (const id of ["1", "2", "3"]) await inbox.accept(push(id, "downloading", { sub: id }));
+    await inbox.judge(decide, 10, 5);
+    const claims = await take(inbox, 5, "lease");
+    const settled = await Promise.all(
+      claims.map((claim, at) => {
+        const held = at % 3 === 1 ? { ...claim, lease: "lost" } : claim;
+        const outcome: Outcome = at < 4 ? { kind: "done" } : { kind: "dead", error: `error ${at}` };
+        return inbox.settle(held, outcome, [], 6);
+      }),
+    );
+    equal(settled, [true, false, true, true, false, true]);
+    equal(
+      (await inbox.jobs({ limit: 10 })).map(({ deliveryId, handler, status, error }) => [
+        deliveryId,
+        handler,
+        status,
+        error,
+      ]),
+      [
+        ["1", "a", "done", undefined],
+        ["1", "b", "open", undefined],
+        ["2", "a", "done", undefined],
+        ["2", "b", "done", undefined],
+        ["3", "a", "open", undefined],
+        ["3", "b", "dead", "error 5"],
+      ],
+    );
   });
 
   check("gives only jobs of the handlers asked for", async ({ inbox }) => {
