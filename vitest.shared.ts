@@ -1,4 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defineProject, type UserWorkspaceConfig } from "vitest/config";
+
+const runtimes = (file: string): string => fileURLToPath(new URL(`tools/runtimes/${file}`, import.meta.url));
+/** A `globalSetup` for tests that run other runtimes or Chromium: installs them. */
+export const installsRuntimes: string = runtimes("install.ts");
+/** A `globalSetup` for tests that use PostgreSQL: installs and starts it. */
+export const startsPostgres: string = runtimes("postgres-setup.ts");
 
 /** Packages are tested from their sources, without a build. */
 export const sourceConditions = ["@upcall/source"];

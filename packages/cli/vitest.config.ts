@@ -1,3 +1,3 @@
-import { nodeProject } from "../../vitest.shared.ts";
+import { nodeProject, startsPostgres } from "../../vitest.shared.ts";
 
-export default nodeProject("cli", { globalSetup: ["src/testing/build.ts"], testTimeout: 60_000 });
+export default nodeProject("cli", { globalSetup: ["src/testing/build.ts", startsPostgres], testTimeout: 60_000 });

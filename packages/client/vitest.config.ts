@@ -1,3 +1,3 @@
-import { nodeProject } from "../../vitest.shared.ts";
+import { nodeProject, startsPostgres } from "../../vitest.shared.ts";
 
-export default nodeProject("client");
+export default nodeProject("client", { globalSetup: startsPostgres });

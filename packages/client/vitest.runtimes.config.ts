@@ -1,9 +1,9 @@
-import { nodeProject } from "../../vitest.shared.ts";
+import { installsRuntimes, nodeProject } from "../../vitest.shared.ts";
 
 export default nodeProject("client-runtimes", {
   include: ["test/runtimes/**/*.test.ts"],
   typecheck: { enabled: false },
-  globalSetup: "../../tools/runtimes/install.ts",
+  globalSetup: installsRuntimes,
   // Each is a process of its own, and mostly waits.
   maxConcurrency: 3,
 });

@@ -1,3 +1,3 @@
-import { nodeProject } from "../../vitest.shared.ts";
+import { nodeProject, startsPostgres } from "../../vitest.shared.ts";
 
-export default nodeProject("receiver");
+export default nodeProject("receiver", { globalSetup: startsPostgres });

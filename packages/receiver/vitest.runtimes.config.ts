@@ -1,7 +1,7 @@
-import { nodeProject } from "../../vitest.shared.ts";
+import { installsRuntimes, nodeProject } from "../../vitest.shared.ts";
 
 export default nodeProject("receiver-runtimes", {
   include: ["test/runtimes/**/*.test.ts"],
   typecheck: { enabled: false },
-  globalSetup: "../../tools/runtimes/install.ts",
+  globalSetup: installsRuntimes,
 });

@@ -1,18 +1,14 @@
-import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { chromiumLaunch } from "../runtimes/chromium.ts";
+import { setup as installRuntimes } from "../runtimes/install.ts";
 import { serveSite } from "./serve.ts";
-
-const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** Opens the site in Chromium and searches it. Gives what went wrong, a request to another host included. */
 export async function browserProblems(): Promise<readonly string[]> {
-  if (!existsSync(executablePath)) {
-    console.log(`- the site in a browser: not tried, ${executablePath} is not there (set CHROMIUM_PATH)`);
-    return [];
-  }
+  await installRuntimes();
   const problems: string[] = [];
   const { url, server } = await serveSite(0);
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch(chromiumLaunch());
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(15_000);

@@ -7,8 +7,8 @@ export interface OwnDatabase {
   drop(): Promise<void>;
 }
 
-/** Creates an empty one. */
-export async function ownDatabase(server: string): Promise<OwnDatabase> {
+/** Creates an empty one on the server that the setup of the tests has started. */
+export async function ownDatabase(server: string = process.env["UPCALL_TEST_POSTGRES"]!): Promise<OwnDatabase> {
   const name = `upcall_${crypto.randomUUID().replaceAll("-", "")}`;
   const administer = async (sql: string): Promise<void> => {
     const client = new Client({ connectionString: server });

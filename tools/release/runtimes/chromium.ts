@@ -1,17 +1,14 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
 import { chromium as driver } from "playwright-core";
+import { chromiumLaunch } from "../../runtimes/chromium.ts";
 import { needsNode, type Runtime } from "./runtime.ts";
 
-const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-
-/** Debian's Chromium, with a page on loopback that loads the bundled program. */
+/** Chromium, with a page on loopback that loads the bundled program. */
 export const chromium: Runtime = {
   name: "Chromium",
   obstacle(program) {
-    if (!existsSync(executablePath)) return `${executablePath} is not there (set CHROMIUM_PATH)`;
     if (program && /process\.env/.test(program.code)) return "a page holds no secret";
     return program && needsNode(program) ? "it needs Node" : undefined;
   },
@@ -33,7 +30,7 @@ export const chromium: Runtime = {
       answer.end(script ? `${outputFiles[0]!.text};console.debug("ended")` : html);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const browser = await driver.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    const browser = await driver.launch(chromiumLaunch());
     try {
       const page = await browser.newPage();
       const lines: string[] = [];

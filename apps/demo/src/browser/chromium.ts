@@ -1,17 +1,6 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-
-/** Where Debian's Chromium is. */
-const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-export const hasChromium = existsSync(chromiumPath);
-if (!hasChromium) console.log(`The browser tests of the demo were not run: there is no Chromium at ${chromiumPath}.`);
-
-export const launchOptions = {
-  executablePath: chromiumPath,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-};
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 

@@ -4,14 +4,15 @@ import { chromium, type Browser, type Locator, type Page } from "playwright-core
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runDemo, stateFolder, type RunningDemo } from "../cli/running-demo.ts";
 import { faultGroups } from "../dashboard/fault-list.ts";
-import { expectAccessible, hasChromium, launchOptions } from "./chromium.ts";
+import { chromiumLaunch } from "../../../../tools/runtimes/chromium.ts";
+import { expectAccessible } from "./chromium.ts";
 
 /** `UPCALL_IMAGES=1` renews the pictures of the documentation; they differ at every run, so a usual run leaves them alone. */
 const documentation = fileURLToPath(new URL("../../../../docs/images", import.meta.url));
 const patience = { timeout: 60_000 };
 
 /** One demo and one page for all: what one test leaves is where the next begins, as for a person at work. */
-describe.skipIf(!hasChromium)("the dashboard in Chromium", () => {
+describe("the dashboard in Chromium", () => {
   const state = stateFolder();
   const images = process.env["UPCALL_IMAGES"] ? documentation : state.path;
   let demo: RunningDemo;
@@ -71,7 +72,7 @@ describe.skipIf(!hasChromium)("the dashboard in Chromium", () => {
     await mkdir(images, { recursive: true });
     demo = runDemo("--state", state.path, "--devices", "60", "--seed", "7", "--speed", "600");
     [, link] = (await demo.until(/dashboard (\S+)/)) as unknown as [string, string];
-    browser = await chromium.launch(launchOptions);
+    browser = await chromium.launch(chromiumLaunch());
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {

@@ -6,7 +6,8 @@ import { serveEmulator } from "@upcall/emulator/node";
 import { chromium } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { conditions, unpack } from "../examples/unpacked.ts";
-import { expectAccessible, hasChromium, launchOptions } from "./chromium.ts";
+import { chromiumLaunch } from "../../../../tools/runtimes/chromium.ts";
+import { expectAccessible } from "./chromium.ts";
 
 const patience = { timeout: 60_000 };
 const operatorToken = "a-token-of-the-operator";
@@ -55,38 +56,34 @@ async function startExample(): Promise<string> {
   return origin;
 }
 
-test.skipIf(!hasChromium)(
-  "the example on Node in Chromium: log in, subscribe, start a campaign, see it end",
-  async () => {
-    const origin = await startExample();
-    const browser = await chromium.launch(launchOptions);
-    onTestFinished(() => browser.close());
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    const problems: string[] = [];
-    page.on("pageerror", ({ message }) => problems.push(message));
-    page.on("console", (message) => {
-      if (message.type() === "error") problems.push(message.text());
-    });
+test("the example on Node in Chromium: log in, subscribe, start a campaign, see it end", async () => {
+  const origin = await startExample();
+  const browser = await chromium.launch(chromiumLaunch());
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const problems: string[] = [];
+  page.on("pageerror", ({ message }) => problems.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
 
-    const headers = { authorization: `Bearer ${operatorToken}` };
-    const answer = await fetch(`${origin}/api/login-codes`, { method: "POST", headers });
-    const { code } = (await answer.json()) as { code: string };
-    await page.goto(`${origin}/#login=${code}`);
-    await page.getByRole("heading", { name: "No campaign yet" }).waitFor(patience);
-    await page.getByRole("link", { name: "Subscriptions" }).click();
-    await page.getByRole("button", { name: "Ensure all four" }).click();
-    await page.getByText(/^Subscribed to swUpgradeStateChangeNotify,/).waitFor(patience);
+  const headers = { authorization: `Bearer ${operatorToken}` };
+  const answer = await fetch(`${origin}/api/login-codes`, { method: "POST", headers });
+  const { code } = (await answer.json()) as { code: string };
+  await page.goto(`${origin}/#login=${code}`);
+  await page.getByRole("heading", { name: "No campaign yet" }).waitFor(patience);
+  await page.getByRole("link", { name: "Subscriptions" }).click();
+  await page.getByRole("button", { name: "Ensure all four" }).click();
+  await page.getByText(/^Subscribed to swUpgradeStateChangeNotify,/).waitFor(patience);
 
-    await page.getByRole("link", { name: "Campaigns" }).click();
-    await page.getByRole("button", { name: "Start a campaign" }).click();
-    await page.locator('option[value="firmware-1"]').waitFor({ ...patience, state: "attached" });
-    await page.getByLabel("Package").selectOption("firmware-1");
-    await page.getByLabel("Device group").fill("meters");
-    await page.getByRole("button", { name: "Start the upgrade" }).click();
-    await expect.poll(() => page.locator(".percent").textContent(patience), patience).toBe("100 %");
-    expect(await page.locator(".panel").textContent()).toContain("20 devices, all ended");
-    await expectAccessible(page, "the example on Node");
-    expect(problems).toEqual([]);
-  },
-  120_000,
-);
+  await page.getByRole("link", { name: "Campaigns" }).click();
+  await page.getByRole("button", { name: "Start a campaign" }).click();
+  await page.locator('option[value="firmware-1"]').waitFor({ ...patience, state: "attached" });
+  await page.getByLabel("Package").selectOption("firmware-1");
+  await page.getByLabel("Device group").fill("meters");
+  await page.getByRole("button", { name: "Start the upgrade" }).click();
+  await expect.poll(() => page.locator(".percent").textContent(patience), patience).toBe("100 %");
+  expect(await page.locator(".panel").textContent()).toContain("20 devices, all ended");
+  await expectAccessible(page, "the example on Node");
+  expect(problems).toEqual([]);
+}, 120_000);

@@ -2,61 +2,56 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ownDatabase, type OwnDatabase } from "../../../receiver/test/own-database.ts";
 import { run, start, type Ended } from "../testing/program.ts";
 
-const server = process.env["UPCALL_TEST_POSTGRES"];
-
 async function json(ended: Promise<Ended>): Promise<unknown> {
   const { code, out, err } = await ended;
   expect({ code, err }).toEqual({ code: 0, err: "" });
   return JSON.parse(out);
 }
 
-if (!server)
-  console.log("not run: --inbox postgres:// on a real server; set UPCALL_TEST_POSTGRES to a connection string");
-else
-  describe("an inbox in PostgreSQL", () => {
-    let own: OwnDatabase;
-    beforeAll(async () => {
-      own = await ownDatabase(server);
-    });
-    afterAll(() => own.drop());
+describe("an inbox in PostgreSQL", () => {
+  let own: OwnDatabase;
+  beforeAll(async () => {
+    own = await ownDatabase();
+  });
+  afterAll(() => own.drop());
 
-    const inbox = (...words: string[]): Promise<unknown> =>
-      json(run("pipe", ["inbox", ...words, "--inbox", own.url, "--json"]));
+  const inbox = (...words: string[]): Promise<unknown> =>
+    json(run("pipe", ["inbox", ...words, "--inbox", own.url, "--json"]));
 
-    /** Listens while `act` runs; gives what was said, a line each. */
-    async function listening(words: readonly string[], act: (url: string) => Promise<unknown>): Promise<unknown[]> {
-      const listener = start("pipe", ["listen", "--port", "0", "--inbox", own.url, "--json", ...words]);
-      await listener.seen('"ready":true');
-      const { url } = JSON.parse(listener.said()) as { url: string };
-      await act(`${url}iot`);
-      listener.interrupt();
-      const { code, out, err } = await listener.ended;
-      expect({ code, err }).toEqual({ code: 0, err: "" });
-      return out
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line));
-    }
+  /** Listens while `act` runs; gives what was said, a line each. */
+  async function listening(words: readonly string[], act: (url: string) => Promise<unknown>): Promise<unknown[]> {
+    const listener = start("pipe", ["listen", "--port", "0", "--inbox", own.url, "--json", ...words]);
+    await listener.seen('"ready":true');
+    const { url } = JSON.parse(listener.said()) as { url: string };
+    await act(`${url}iot`);
+    listener.interrupt();
+    const { code, out, err } = await listener.ended;
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    return out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  }
 
-    const trigger = (url: string): Promise<unknown> =>
-      json(run("pipe", ["trigger", "fwUpgradeResultNotify", "--to", url, "--json"]));
+  const trigger = (url: string): Promise<unknown> =>
+    json(run("pipe", ["trigger", "fwUpgradeResultNotify", "--to", url, "--json"]));
 
-    test("keeps what listen received over a restart, and tells a repeat from it", async () => {
-      const first = await listening([], async (url) => expect(await trigger(url)).toMatchObject({ status: 200 }));
-      expect(first).toContainEqual(expect.objectContaining({ kind: "notification", verdict: "advanced" }));
-      const again = await listening([], async (url) => expect(await trigger(url)).toMatchObject({ status: 200 }));
-      expect(again).toContainEqual(expect.objectContaining({ kind: "judged", verdict: "duplicate" }));
-      expect(again).not.toContainEqual(expect.objectContaining({ kind: "notification" }));
-      expect(await inbox("ls")).toMatchObject({ summary: { unread: 0, open: 0 }, deliveries: [{}, {}] });
-    });
+  test("keeps what listen received over a restart, and tells a repeat from it", async () => {
+    const first = await listening([], async (url) => expect(await trigger(url)).toMatchObject({ status: 200 }));
+    expect(first).toContainEqual(expect.objectContaining({ kind: "notification", verdict: "advanced" }));
+    const again = await listening([], async (url) => expect(await trigger(url)).toMatchObject({ status: 200 }));
+    expect(again).toContainEqual(expect.objectContaining({ kind: "judged", verdict: "duplicate" }));
+    expect(again).not.toContainEqual(expect.objectContaining({ kind: "notification" }));
+    expect(await inbox("ls")).toMatchObject({ summary: { unread: 0, open: 0 }, deliveries: [{}, {}] });
+  });
 
-    test("says in a sentence that there is no such database", async () => {
-      const elsewhere = new URL(own.url);
-      elsewhere.pathname = "/upcall_nowhere";
-      const { code, err } = await run("pipe", ["inbox", "ls", "--inbox", elsewhere.href]);
-      expect({ code, err }).toEqual({
-        code: 2,
-        err: 'error: the inbox\'s database says: database "upcall_nowhere" does not exist\n',
-      });
+  test("says in a sentence that there is no such database", async () => {
+    const elsewhere = new URL(own.url);
+    elsewhere.pathname = "/upcall_nowhere";
+    const { code, err } = await run("pipe", ["inbox", "ls", "--inbox", elsewhere.href]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'error: the inbox\'s database says: database "upcall_nowhere" does not exist\n',
     });
   });
+});

@@ -37,19 +37,15 @@ describe("PGlite", () => {
   suite((text, values) => database.query(text, values));
 });
 
-const connectionString = process.env["UPCALL_TEST_POSTGRES"];
-if (connectionString === undefined)
-  console.log("Not run: the token store on a PostgreSQL server; set UPCALL_TEST_POSTGRES to a connection string.");
-else
-  describe("PostgreSQL", () => {
-    const pool = new Pool({ connectionString, max: 10 });
-    const drop = async (): Promise<void> => {
-      for (const name of names) await pool.query(`drop schema if exists upcall_test_${name} cascade`);
-    };
-    beforeAll(drop);
-    afterAll(async () => {
-      await drop();
-      await pool.end();
-    });
-    suite((text, values) => pool.query(text, values));
+describe("PostgreSQL", () => {
+  const pool = new Pool({ connectionString: process.env["UPCALL_TEST_POSTGRES"], max: 10 });
+  const drop = async (): Promise<void> => {
+    for (const name of names) await pool.query(`drop schema if exists upcall_test_${name} cascade`);
+  };
+  beforeAll(drop);
+  afterAll(async () => {
+    await drop();
+    await pool.end();
   });
+  suite((text, values) => pool.query(text, values));
+});

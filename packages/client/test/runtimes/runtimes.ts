@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -20,6 +19,7 @@ import { build } from "esbuild";
 import { Hono } from "hono";
 import { Miniflare } from "miniflare";
 import { chromium as driver } from "playwright-core";
+import { chromiumLaunch } from "../../../../tools/runtimes/chromium.ts";
 import { programRuntimes, type ProgramRuntime } from "../../../../tools/runtimes/programs.ts";
 import { createClient } from "../../src/index.ts";
 import { tlsFetch } from "../../src/node/index.ts";
@@ -30,7 +30,6 @@ import { appOf, limit, scenarios, type Outcome } from "./scenarios.ts";
 const here = import.meta.dirname;
 /** Below the package, so that what is not bundled is found. */
 const built = join(here, "../../node_modules/.cache/upcall-runtimes");
-const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** Something that runs the table. */
 export interface Runtime {
@@ -151,11 +150,10 @@ const allowed = {
 
 const page: Runtime = {
   name: "Chromium",
-  obstacle: () => (existsSync(chromiumPath) ? undefined : `${chromiumPath} is not there (set CHROMIUM_PATH)`),
   run: async (platform) => {
     const file = await bundle("in-page.ts", ["browser"]);
     const origin = await serveOrigin(platform, await readFile(file, "utf8"));
-    const browser = await driver.launch({ executablePath: chromiumPath, args: ["--no-sandbox", "--disable-gpu"] });
+    const browser = await driver.launch(chromiumLaunch());
     try {
       const tab = await browser.newPage();
       const said = new Promise<string>((resolve, reject) => {

@@ -65,8 +65,8 @@ async function sqlite(): Promise<Store> {
   };
 }
 
-async function postgres(server: string): Promise<Store> {
-  const own = await ownDatabase(server);
+async function postgres(): Promise<Store> {
+  const own = await ownDatabase();
   const pool = new Pool({ connectionString: own.url });
   await pool.query(createEffects);
   const inbox = postgresInbox(pgPool(pool)) as Inbox<never>;
@@ -123,7 +123,7 @@ export type Engine = "sqlite" | "postgres" | "d1" | "durable-object";
 /** How a store of each is made. */
 export const stores: Record<Engine, () => Promise<Store>> = {
   sqlite,
-  postgres: () => postgres(process.env["UPCALL_TEST_POSTGRES"]!),
+  postgres,
   d1: () => cloudflare("d1"),
   "durable-object": () => cloudflare("durable-object"),
 };

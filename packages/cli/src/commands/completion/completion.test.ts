@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -42,21 +42,8 @@ test("the script works in bash", () => {
   expect(out).toBe("fwUpgradeResultNotify\nstart show watch\n");
 });
 
-const has = (shell: string): boolean => spawnSync(shell, ["--version"]).status === 0;
-const absent = ["fish", "zsh"].filter((shell) => !has(shell));
-if (absent.length > 0) console.log(`Not run: completion in ${absent.join(" and ")}, which is not installed here.`);
-
-test.runIf(has("fish"))("the script works in fish", () => {
-  const script = 'upcall completion fish | source; complete -C "upcall trigger fwUpgradeR"';
-  const out = execFileSync("fish", ["--no-config", "-c", script], { env: installed().env, encoding: "utf8" });
-  expect(out.trim()).toBe("fwUpgradeResultNotify");
-});
-
-test.runIf(has("zsh"))("the script works in zsh", () => {
-  const script = `autoload -Uz compinit; compinit -u -d $HOME/dump
-    source <(upcall completion zsh)
-    _describe() { local name=$2; print -l -- \${(P)name} }
-    words=(upcall trigger fwUpgradeR); CURRENT=3; _upcall`;
-  const out = execFileSync("zsh", ["-f", "-c", script], { env: installed().env, encoding: "utf8" });
-  expect(out.trim()).toBe("fwUpgradeResultNotify:");
+test.each(["zsh", "fish"] as const)("the script for %s asks upcall for the candidates", async (shell) => {
+  const { code, out } = await runHere(["completion", shell]);
+  expect(code).toBe(0);
+  expect(out).toContain("upcall __complete -- ");
 });

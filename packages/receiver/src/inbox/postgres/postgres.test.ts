@@ -43,63 +43,59 @@ describe("the PostgreSQL inbox conforms on PGlite", () => {
   });
 });
 
-const server = process.env["UPCALL_TEST_POSTGRES"];
-if (!server)
-  console.log("not run: the PostgreSQL inbox on a real server; set UPCALL_TEST_POSTGRES to a connection string");
-else
-  describe("the PostgreSQL inbox conforms on a server", () => {
-    let own: OwnDatabase;
-    let pool: Pool;
-    let driver: PostgresDriver;
-    beforeAll(async () => {
-      own = await ownDatabase(server);
-      pool = new Pool({ connectionString: own.url, max: 8 });
-      driver = pgPool(pool);
+describe("the PostgreSQL inbox conforms on a server", () => {
+  let own: OwnDatabase;
+  let pool: Pool;
+  let driver: PostgresDriver;
+  beforeAll(async () => {
+    own = await ownDatabase();
+    pool = new Pool({ connectionString: own.url, max: 8 });
+    driver = pgPool(pool);
+  });
+  afterAll(async () => {
+    await pool.end();
+    await own.drop();
+  });
+  inboxConformance(() => emptyInbox(driver), { test, equal });
+
+  describe("a connection that is lost", () => {
+    let losing: Pool;
+    beforeEach(() => {
+      losing = new Pool({ connectionString: own.url, max: 1 });
     });
-    afterAll(async () => {
-      await pool.end();
-      await own.drop();
+    afterEach(() => losing.end());
+    const terminate = (where: string): Promise<unknown> =>
+      pool.query(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where ${where}`);
+    const terminateMine = async (query: PostgresQuery): Promise<void> => {
+      const [mine] = await query("select pg_backend_pid() as pid");
+      await terminate(`pid = ${mine?.["pid"]}`);
+    };
+
+    test("fails the transaction that used it, and nothing else", async () => {
+      const driver = pgPool(losing);
+      await expect(driver.transaction(terminateMine)).rejects.toThrow();
+      expect(await driver.query("select 1 as alive")).toEqual([{ alive: 1 }]);
     });
-    inboxConformance(() => emptyInbox(driver), { test, equal });
 
-    describe("a connection that is lost", () => {
-      let losing: Pool;
-      beforeEach(() => {
-        losing = new Pool({ connectionString: own.url, max: 1 });
-      });
-      afterEach(() => losing.end());
-      const terminate = (where: string): Promise<unknown> =>
-        pool.query(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where ${where}`);
-      const terminateMine = async (query: PostgresQuery): Promise<void> => {
-        const [mine] = await query("select pg_backend_pid() as pid");
-        await terminate(`pid = ${mine?.["pid"]}`);
-      };
+    test("is replaced where it was idle", async () => {
+      const driver = pgPool(losing);
+      await terminateMine(driver.query);
+      await expect.poll(() => losing.totalCount).toBe(0);
+      expect(await driver.query("select 1 as alive")).toEqual([{ alive: 1 }]);
+    });
 
-      test("fails the transaction that used it, and nothing else", async () => {
-        const driver = pgPool(losing);
-        await expect(driver.transaction(terminateMine)).rejects.toThrow();
-        expect(await driver.query("select 1 as alive")).toEqual([{ alive: 1 }]);
-      });
-
-      test("is replaced where it was idle", async () => {
-        const driver = pgPool(losing);
-        await terminateMine(driver.query);
-        await expect.poll(() => losing.totalCount).toBe(0);
-        expect(await driver.query("select 1 as alive")).toEqual([{ alive: 1 }]);
-      });
-
-      test("is listened on anew, for as long as nobody stops it", async () => {
-        let pauses = 0;
-        const driver = pgPool(losing, { pause: async () => void (pauses += 1) });
-        let heard = 0;
-        const stop = await driver.listen("upcall_test", () => (heard += 1));
-        await terminate("query = 'listen upcall_test'");
-        await expect.poll(() => heard).toBe(1);
-        await pool.query("notify upcall_test");
-        await expect.poll(() => heard).toBe(2);
-        await stop();
-        await expect.poll(() => losing.totalCount).toBe(0);
-        expect(pauses).toBeGreaterThanOrEqual(1);
-      });
+    test("is listened on anew, for as long as nobody stops it", async () => {
+      let pauses = 0;
+      const driver = pgPool(losing, { pause: async () => void (pauses += 1) });
+      let heard = 0;
+      const stop = await driver.listen("upcall_test", () => (heard += 1));
+      await terminate("query = 'listen upcall_test'");
+      await expect.poll(() => heard).toBe(1);
+      await pool.query("notify upcall_test");
+      await expect.poll(() => heard).toBe(2);
+      await stop();
+      await expect.poll(() => losing.totalCount).toBe(0);
+      expect(pauses).toBeGreaterThanOrEqual(1);
     });
   });
+});
