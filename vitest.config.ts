@@ -1,17 +1,6 @@
-import { defineConfig } from "vitest/config";
+import { packageRun } from "./vitest.shared.ts";
 
-export default defineConfig({
-  test: {
-    projects: ["packages/*/vitest*.config.ts", "apps/*/vitest*.config.ts", "tools/vitest.config.ts"],
-    reporters: ["default", "./tools/count-reporter.ts"],
-    coverage: {
-      provider: "istanbul",
-      include: ["packages/*/src/**/*.ts"],
-      exclude: ["**/*.test.ts", "**/*.test-d.ts"],
-      reporter: ["text-summary", "json-summary"],
-      thresholds: {
-        "packages/contracts/src/**": { lines: 100, branches: 100 },
-      },
-    },
-  },
+/** Projects of every package, for a run of single files: `pnpm vitest run --project receiver PATH`. */
+export default packageRun({
+  projects: ["packages/*/vitest.*.config.ts", "apps/*/vitest.*.config.ts", "tools/vitest.*.config.ts"],
 });

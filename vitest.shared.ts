@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineProject, type UserWorkspaceConfig } from "vitest/config";
+import { defineConfig, defineProject, type UserWorkspaceConfig, type ViteUserConfig } from "vitest/config";
 
 const runtimes = (file: string): string => fileURLToPath(new URL(`tools/runtimes/${file}`, import.meta.url));
 /** A `globalSetup` for tests that run other runtimes or Chromium: installs them. */
@@ -22,6 +22,16 @@ export const nodeProject = (name: string, test: UserWorkspaceConfig["test"] = {}
       include: ["src/**/*.test.ts"],
       typecheck: { enabled: true, include: ["src/**/*.test-d.ts"] },
       testTimeout: 30_000,
+      ...test,
+    },
+  });
+
+/** A run of tests: of the package whose `vitest.config.ts` this is, if not told otherwise. */
+export const packageRun = (test: ViteUserConfig["test"] = {}): ViteUserConfig =>
+  defineConfig({
+    test: {
+      projects: ["vitest.*.config.ts"],
+      reporters: ["default", fileURLToPath(new URL("tools/test/count-reporter.ts", import.meta.url))],
       ...test,
     },
   });

@@ -1,3 +1,3 @@
-import { nodeProject } from "../vitest.shared.ts";
+import { packageRun } from "../vitest.shared.ts";
 
-export default nodeProject("repository", { include: ["**/*.test.ts"], typecheck: { enabled: false } });
+export default packageRun();

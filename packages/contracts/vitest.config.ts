@@ -1,3 +1,12 @@
-import { nodeProject } from "../../vitest.shared.ts";
+import { packageRun } from "../../vitest.shared.ts";
 
-export default nodeProject("contracts", { include: ["{src,scripts}/**/*.test.ts"] });
+export default packageRun({
+  coverage: {
+    enabled: true,
+    provider: "istanbul",
+    include: ["src/**/*.ts"],
+    exclude: ["**/*.test.ts", "**/*.test-d.ts"],
+    reporter: ["text-summary"],
+    thresholds: { lines: 100, branches: 100 },
+  },
+});

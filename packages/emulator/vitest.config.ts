@@ -1,3 +1,3 @@
-import { nodeProject } from "../../vitest.shared.ts";
+import { packageRun } from "../../vitest.shared.ts";
 
-export default nodeProject("emulator");
+export default packageRun();

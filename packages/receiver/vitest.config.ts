@@ -1,3 +1,3 @@
-import { nodeProject, startsPostgres } from "../../vitest.shared.ts";
+import { packageRun } from "../../vitest.shared.ts";
 
-export default nodeProject("receiver", { globalSetup: startsPostgres });
+export default packageRun();
