@@ -12,12 +12,16 @@ export const targets: readonly Target[] = [
     tests: ["packages/contracts/src/tracking/step.test.ts"],
   },
   {
-    name: "receiver: key, accept, decide",
-    mutate: ["packages/receiver/src/key.ts", "packages/receiver/src/accept.ts", "packages/receiver/src/decide.ts"],
+    name: "receiver: key, accept, judge",
+    mutate: [
+      "packages/receiver/src/delivery/key.ts",
+      "packages/receiver/src/door/accept.ts",
+      "packages/receiver/src/worker/judge.ts",
+    ],
     tests: [
-      "packages/receiver/src/answers.test.ts",
+      "packages/receiver/src/door/answers.test.ts",
       "packages/receiver/src/create-receiver.test.ts",
-      "packages/receiver/src/drain.test.ts",
+      "packages/receiver/src/worker/drain.test.ts",
       "packages/receiver/src/otel/otel.test.ts",
       "packages/receiver/src/reconcile/reconcile.test.ts",
     ],

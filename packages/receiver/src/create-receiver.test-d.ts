@@ -3,7 +3,7 @@ import { businessNotificationSchemas } from "@upcall/contracts/notifications/bus
 import type { FirmwareResult, SoftwareState, UpgradeEvent } from "@upcall/contracts/notifications";
 import { expectTypeOf, test } from "vitest";
 import { createReceiver } from "./create-receiver.ts";
-import type { UnknownBody } from "./handlers.ts";
+import type { UnknownBody } from "./worker/handlers.ts";
 import type { D1Database } from "./inbox/d1.ts";
 import { d1Inbox } from "./inbox/d1.ts";
 import { memoryInbox, type MemoryEffect } from "./inbox/memory.ts";

@@ -2,9 +2,9 @@ import { isUpcallError } from "@upcall/contracts/errors";
 import { Hono } from "hono";
 import { describe, expect, test, vi } from "vitest";
 import { createReceiver } from "./create-receiver.ts";
-import type { Happening } from "./hooks.ts";
+import type { ReceiverEvent } from "./hooks.ts";
 import { memoryInbox } from "./inbox/memory.ts";
-import { GiveUp, RetryLater } from "./retry.ts";
+import { GiveUp, RetryLater } from "./worker/retry.ts";
 import { deliveryRequest } from "./testing/deliver.ts";
 import {
   firmwareResultSample,
@@ -70,7 +70,7 @@ describe("handlers", () => {
 
   test("get what the platform's own record says only where it tells something new", async () => {
     const verdicts: string[] = [];
-    const observe = (happening: Happening): void => {
+    const observe = (happening: ReceiverEvent): void => {
       if (happening.kind === "judged") verdicts.push(`${happening.judged.via} ${happening.judged.verdict}`);
     };
     const receiver = createReceiver({ ...still(), hooks: { observe } });

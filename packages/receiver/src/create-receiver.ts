@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
-import { accept } from "./accept.ts";
-import { toResponse, type Answer } from "./answer.ts";
-import { RequestArrival, type Arrival } from "./arrival.ts";
-import { createDrain, type Drain, type DrainReport } from "./drain.ts";
-import { createHandlers, type Bodies, type Handler, type HandlerOptions, type UnknownBody } from "./handlers.ts";
-import { replay, type Replay } from "./replay.ts";
-import type { BodySchemas } from "./schema.ts";
+import { accept } from "./door/accept.ts";
+import { toResponse, type Answer } from "./door/answer.ts";
+import { RequestArrival, type Arrival } from "./door/arrival.ts";
+import { createDrain, type Drain, type DrainReport } from "./worker/drain.ts";
+import { createHandlers, type Bodies, type Handler, type HandlerOptions, type UnknownBody } from "./worker/handlers.ts";
+import { replay, type Replay } from "./worker/replay.ts";
+import type { BodySchemas } from "./delivery/schema.ts";
 import { honoRoutes } from "./serve/hono.ts";
 import { settingsOf, type ReceiverOptions, type Settings } from "./settings.ts";
 import { localWake } from "./wake/local.ts";

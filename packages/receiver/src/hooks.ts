@@ -1,15 +1,15 @@
-import type { Claim, Judged, Outcome } from "./inbox/inbox.ts";
-import type { Answer } from "./answer.ts";
+import type { Claim, JudgedDelivery, Outcome } from "./inbox/inbox.ts";
+import type { Answer } from "./door/answer.ts";
 
 /** What happened in a receiver. Holds no body, no path and no header. */
-export type Happening =
+export type ReceiverEvent =
   | { readonly kind: "accepted"; readonly deliveryId: string; readonly type: string }
   | { readonly kind: "quarantined"; readonly deliveryId: string; readonly problem: string }
   /** Not from the platform; `checks` are the names of the trust checks that failed. */
   | { readonly kind: "refused"; readonly status: number; readonly checks: readonly string[] }
   /** Answered 503. */
   | { readonly kind: "unavailable"; readonly why: "store" | "deadline" | "full" | "body"; readonly error?: unknown }
-  | { readonly kind: "judged"; readonly judged: Judged }
+  | { readonly kind: "judged"; readonly judged: JudgedDelivery }
   /** `settled` is false when the lease was lost, so that another process ends the job. */
   | { readonly kind: "handled"; readonly job: JobInfo; readonly outcome: Outcome; readonly settled: boolean }
   | { readonly kind: "pruned"; readonly rows: number }
@@ -28,7 +28,7 @@ export type JobInfo = Pick<Claim, "key" | "handler" | "tries" | "attempt" | "ver
 /** Watches a receiver. What a hook throws is ignored. */
 export interface Hooks {
   /** Told of everything, right after it happened. */
-  readonly observe?: (happening: Happening) => void;
+  readonly observe?: (event: ReceiverEvent) => void;
   /** Runs around the work at the door; must call `run` once and give its answer. */
   readonly accepting?: (run: () => Promise<Answer>) => Promise<Answer>;
   /** Runs around a handler; must call `run` once and give its outcome. */
@@ -39,20 +39,20 @@ export interface Hooks {
 
 /** Without hooks, what a person must see goes to the console: dead letters and failed background work. */
 const loud: Hooks = {
-  observe(happening) {
-    if (happening.kind === "fault") console.error(`upcall: the ${happening.where} failed.`, happening.error);
-    if (happening.kind === "handled" && happening.outcome.kind === "dead")
-      console.error(`upcall: ${happening.job.handler} gave up on ${happening.job.key}: ${happening.outcome.error}`);
+  observe(event) {
+    if (event.kind === "fault") console.error(`upcall: the ${event.where} failed.`, event.error);
+    if (event.kind === "handled" && event.outcome.kind === "dead")
+      console.error(`upcall: ${event.job.handler} gave up on ${event.job.key}: ${event.outcome.error}`);
   },
 };
 
 /** Makes hooks safe to call. */
-export function guarded(hooks: Hooks = loud): Hooks & { observe: (happening: Happening) => void } {
+export function guarded(hooks: Hooks = loud): Hooks & { observe: (event: ReceiverEvent) => void } {
   return {
     ...hooks,
-    observe(happening) {
+    observe(event) {
       try {
-        hooks.observe?.(happening);
+        hooks.observe?.(event);
       } catch {
         // A watcher must not change what it watches.
       }

@@ -1,11 +1,11 @@
 import { ConfigError } from "@upcall/contracts/errors";
-import type { PeerReader } from "./arrival.ts";
-import { createGate, type Gate } from "./gate.ts";
+import type { PeerReader } from "./door/arrival.ts";
+import { createBackpressure, type Backpressure } from "./door/backpressure.ts";
 import { guarded, type Hooks } from "./hooks.ts";
 import { createIds } from "./ids.ts";
 import type { Inbox } from "./inbox/inbox.ts";
-import { retryDefaults, type RetryPolicy } from "./retry.ts";
-import type { BodySchemas } from "./schema.ts";
+import { retryDefaults, type RetryPolicy } from "./worker/retry.ts";
+import type { BodySchemas } from "./delivery/schema.ts";
 import type { TrustCheck } from "./trust/check.ts";
 import type { ReadBack } from "./trust/read-back.ts";
 import type { Wake } from "./wake/wake.ts";
@@ -100,7 +100,7 @@ export interface Settings<Effect> {
   readonly hooks: ReturnType<typeof guarded>;
   readonly retry: Required<RetryPolicy>;
   readonly keep: Required<Keep>;
-  readonly gate: Gate;
+  readonly backpressure: Backpressure;
   readonly bodyLimit: number;
   readonly deadlineMs: number;
   readonly concurrency: number;
@@ -135,7 +135,7 @@ export function settingsOf<Effect>(options: ReceiverOptions<Effect>): Settings<E
     hooks: guarded(options.hooks),
     retry: { ...retryDefaults, ...options.retry },
     keep: { handledMs: 30 * day, failedMs: 90 * day, progressMs: 365 * day, ...options.keep },
-    gate: createGate(inbox, positive("unreadLimit", options.unreadLimit ?? 100_000)),
+    backpressure: createBackpressure(inbox, positive("unreadLimit", options.unreadLimit ?? 100_000)),
     bodyLimit: positive("bodyLimit", options.bodyLimit ?? 262_144),
     deadlineMs: positive("deadlineMs", options.deadlineMs ?? 12_000),
     concurrency: positive("concurrency", options.concurrency ?? 16),

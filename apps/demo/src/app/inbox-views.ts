@@ -1,4 +1,4 @@
-import type { Judged } from "@upcall/receiver";
+import type { JudgedDelivery } from "@upcall/receiver";
 import type { Sql } from "./database.ts";
 import type { DeadLetter, Oddities, Quarantined, TimelineEntry } from "./views.ts";
 
@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, keyof Oddities>> = {
 /** Oddities by operation: read once, then counted on as the judge decides. */
 export function countOddities(sql: Sql): {
   readonly all: ReadonlyMap<string, Oddities>;
-  add(judged: Pick<Judged, "verdict"> & { stream: string; via: string }): void;
+  add(judged: Pick<JudgedDelivery, "verdict"> & { stream: string; via: string }): void;
 } {
   const all = new Map<string, { -readonly [Kind in keyof Oddities]: number }>();
   function add(stream: string, verdict: string, via: string, by: number): void {

@@ -2,7 +2,7 @@ import { managementNotifyTypes, type Notification } from "@upcall/contracts/noti
 import {
   createReceiver,
   GiveUp,
-  type Happening,
+  type ReceiverEvent,
   type HandlerContext,
   type Inbox,
   type Receiver,
@@ -21,7 +21,7 @@ export interface ReceivingOptions {
   readonly now: () => number;
   /** Whether the handler of results is broken on purpose. */
   readonly broken: () => boolean;
-  readonly observe: (happening: Happening) => void;
+  readonly observe: (happening: ReceiverEvent) => void;
 }
 
 /** Every notification, late ones too, is written down in the transaction that ends its job. */

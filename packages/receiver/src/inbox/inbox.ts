@@ -1,8 +1,8 @@
 import type { Progress, Verdict } from "@upcall/contracts/tracking";
-import type { Delivery, Via } from "../delivery.ts";
+import type { Delivery, Via } from "../delivery/delivery.ts";
 
 /** What the judge sees of a stored delivery. */
-export interface Unread {
+export interface PendingDelivery {
   readonly id: string;
   readonly type: string;
   readonly stream: string;
@@ -12,7 +12,7 @@ export interface Unread {
 }
 
 /** What the judge decided about a delivery. */
-export interface Verdicted {
+export interface Judgement {
   readonly verdict: Verdict;
   /** Event key. */
   readonly key: string;
@@ -23,13 +23,13 @@ export interface Verdicted {
 }
 
 /** A delivery and what was decided about it. */
-export type Judged<Row extends Unread = Unread> = Row & Verdicted;
+export type JudgedDelivery<Row extends PendingDelivery = PendingDelivery> = Row & Judgement;
 
 /** Pure: may run again for the same arguments. Judges the deliveries of one stream, in the same order. */
-export type Decide = <Row extends Unread>(
+export type Decide = <Row extends PendingDelivery>(
   now: Progress | undefined,
   unread: readonly Row[],
-) => { readonly progress: Progress | undefined; readonly judged: readonly Judged<Row>[] };
+) => { readonly progress: Progress | undefined; readonly judged: readonly JudgedDelivery<Row>[] };
 
 /** A job that one process holds until its lease ends. */
 export interface Claim {
@@ -128,7 +128,7 @@ export interface Inbox<Effect = never> {
    * Takes up to `limit` unread deliveries in order of arrival, lets `decide` judge each stream's, and commits progress,
    * verdicts and jobs together. Empty when nothing is unread or another process judges it just now.
    */
-  judge(decide: Decide, limit: number, now: number): Promise<readonly Judged[]>;
+  judge(decide: Decide, limit: number, now: number): Promise<readonly JudgedDelivery[]>;
   /** Leases up to `limit` due jobs of these handlers until `now + leaseMs`. An expired lease makes a job due again. */
   claim(request: {
     readonly handlers: readonly string[];

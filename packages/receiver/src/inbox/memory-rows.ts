@@ -1,6 +1,6 @@
 import type { Verdict } from "@upcall/contracts/tracking";
-import type { Delivery, Readable } from "../delivery.ts";
-import type { Claim, DeliveryRecord, JobRecord, Page, Unread, Verdicted } from "./inbox.ts";
+import type { Delivery, ParsedDelivery } from "../delivery/delivery.ts";
+import type { Claim, DeliveryRecord, JobRecord, Page, PendingDelivery, Judgement } from "./inbox.ts";
 import { bytesOf, type Slice } from "./slabs.ts";
 
 /** A delivery as the memory inbox keeps it: one flat object, since the garbage collector looks at each. */
@@ -18,7 +18,7 @@ export interface Stored extends Slice, Pick<Delivery, "id" | "receivedAt" | "via
 }
 
 /** A job as the memory inbox keeps it. */
-export interface Job extends Pick<Verdicted, "key" | "attempt" | "verdict"> {
+export interface Job extends Pick<Judgement, "key" | "attempt" | "verdict"> {
   readonly seq: number;
   readonly handler: string;
   readonly stored: Stored;
@@ -33,7 +33,7 @@ export interface Job extends Pick<Verdicted, "key" | "attempt" | "verdict"> {
 export const jobId = (key: string, handler: string): string => `${key} ${handler}`;
 
 const none: readonly Job[] = [];
-const nothing: Partial<Readable> = {};
+const nothing: Partial<ParsedDelivery> = {};
 
 export function toStored(
   seq: number,
@@ -61,7 +61,7 @@ export function toStored(
   };
 }
 
-export const toUnread = ({ id, type, stream, state, via, receivedAt }: Stored): Unread => ({
+export const toUnread = ({ id, type, stream, state, via, receivedAt }: Stored): PendingDelivery => ({
   id,
   type: type!,
   stream: stream!,

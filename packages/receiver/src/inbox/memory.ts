@@ -1,9 +1,9 @@
 import type { Progress } from "@upcall/contracts/tracking";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../worker/grouped.ts";
 import { createFifo } from "./fifo.ts";
 import { createRecent } from "./recent.ts";
 import { apply, type MemoryEffect } from "./memory-effect.ts";
-import type { Inbox, Judged, Retention, Verdicted } from "./inbox.ts";
+import type { Inbox, JudgedDelivery, Retention, Judgement } from "./inbox.ts";
 import {
   claimOf,
   deliveryRecord,
@@ -57,7 +57,7 @@ export function memoryInbox({
     if (isFinished(oldest)) forget(oldest);
   }
 
-  function addJob(stored: Stored, { key, attempt, verdict }: Verdicted, handler: string, now: number): Job | undefined {
+  function addJob(stored: Stored, { key, attempt, verdict }: Judgement, handler: string, now: number): Job | undefined {
     const id = jobId(key, handler);
     if (jobs.has(id)) return undefined;
     const job: Job = {
@@ -97,7 +97,7 @@ export function memoryInbox({
     async judge(decide, limit, now) {
       const taken: Stored[] = [];
       while (taken.length < limit && unread.size > 0) taken.push(unread.shift()!);
-      const all: Judged[] = [];
+      const all: JudgedDelivery[] = [];
       for (const [stream, group] of grouped(taken.map(toUnread), (one) => one.stream)) {
         const { progress, judged } = decide(streams.get(stream), group);
         if (progress) streams.set(stream, { attempt: progress.attempt, state: progress.state, touchedAt: now });

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import Database from "libsql";
 import { describe, expect, test } from "vitest";
-import { decider } from "../decide.ts";
-import type { Delivery } from "../delivery.ts";
-import { streamKey } from "../key.ts";
+import { decider } from "../worker/judge.ts";
+import type { Delivery } from "../delivery/delivery.ts";
+import { streamKey } from "../delivery/key.ts";
 import type { Claim, Inbox } from "./inbox.ts";
 import { memoryInbox } from "./memory.ts";
 import { sqliteInbox } from "./sqlite/index.ts";

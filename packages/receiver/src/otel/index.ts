@@ -9,7 +9,7 @@ import {
   type Meter,
   type Tracer,
 } from "@opentelemetry/api";
-import type { Happening, Hooks, JobInfo } from "../hooks.ts";
+import type { ReceiverEvent, Hooks, JobInfo } from "../hooks.ts";
 
 const scope = "@upcall/receiver";
 
@@ -28,7 +28,7 @@ function linksOf({ trace: traceparent }: JobInfo): Link[] {
   return isSpanContextValid(spanContext) ? [{ context: spanContext }] : [];
 }
 
-function createCounters(meter: Meter, now: () => number): (happening: Happening) => void {
+function createCounters(meter: Meter, now: () => number): (happening: ReceiverEvent) => void {
   const counter = (name: string, description: string) => meter.createCounter(`upcall.${name}`, { description });
   const accepted = counter("accepted", "Deliveries stored and answered 200");
   const quarantined = counter("quarantined", "Deliveries stored without being readable");

@@ -1,7 +1,7 @@
-import type { Delivery } from "../delivery.ts";
+import type { Delivery } from "../delivery/delivery.ts";
 import type { Inbox } from "../inbox/inbox.ts";
 import type { Hooks } from "../hooks.ts";
-import { read } from "../read.ts";
+import { read } from "../delivery/parse.ts";
 import type { Drainable } from "../wake/wake.ts";
 import { callBudget } from "./budget.ts";
 import { isMissed, mayConcern, truthOf, type Truth } from "./missed.ts";

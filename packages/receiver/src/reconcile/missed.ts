@@ -1,5 +1,5 @@
 import { fromPlatformTime, type Progress } from "@upcall/contracts";
-import { streamKey } from "../key.ts";
+import { streamKey } from "../delivery/key.ts";
 import type { SubTaskRow, TaskRow } from "./upgrade-record.ts";
 
 const outcomes: Readonly<Record<string, "SUCCESS" | "FAIL">> = { success: "SUCCESS", fail: "FAIL" };

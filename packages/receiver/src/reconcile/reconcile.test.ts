@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
 import { memoryInbox } from "../inbox/memory.ts";
 import { managementNotifyTypes } from "@upcall/contracts/notifications";
-import { streamKey } from "../key.ts";
+import { streamKey } from "../delivery/key.ts";
 import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample, firmwareStateSample } from "../testing/samples.ts";
 import { pathToken } from "../trust/path-token.ts";

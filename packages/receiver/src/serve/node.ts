@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { TLSSocket } from "node:tls";
-import { headersOf } from "../answer.ts";
-import type { Arrival, Peer } from "../arrival.ts";
-import { joined, type BoundedBody } from "../bounded-body.ts";
+import { headersOf } from "../door/answer.ts";
+import type { Arrival, Peer } from "../door/arrival.ts";
+import { joined, type BoundedBody } from "../door/bounded-body.ts";
 import type { Receiver } from "../create-receiver.ts";
-import type { BodySchemas } from "../schema.ts";
+import type { BodySchemas } from "../delivery/schema.ts";
 
 const patienceMs = 2000;
 

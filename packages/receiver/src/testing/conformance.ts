@@ -1,8 +1,8 @@
 import type { Progress } from "@upcall/contracts/tracking";
-import { decider } from "../decide.ts";
-import type { Delivery } from "../delivery.ts";
+import { decider } from "../worker/judge.ts";
+import type { Delivery } from "../delivery/delivery.ts";
 import type { Claim, Inbox, Outcome } from "../inbox/inbox.ts";
-import { loneStream, streamKey } from "../key.ts";
+import { loneStream, streamKey } from "../delivery/key.ts";
 
 /** An inbox under test, on its own empty store. */
 export interface InboxUnderTest<Effect> {

@@ -1,4 +1,4 @@
-import type { Arrival } from "../arrival.ts";
+import type { Arrival } from "../door/arrival.ts";
 
 /** One reason to believe that a request comes from the platform. All checks of a receiver run for every request, and all must pass. */
 export interface TrustCheck {

@@ -1,4 +1,4 @@
-import type { Peer, PeerReader } from "../arrival.ts";
+import type { Peer, PeerReader } from "../door/arrival.ts";
 
 interface CloudflareTls {
   readonly certVerified?: string;

@@ -1,7 +1,7 @@
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { UpgradeEvent } from "@upcall/contracts/notifications";
 import { pages, pageSize, type UpgradeRecord } from "../reconcile/upgrade-record.ts";
-import { RetryLater } from "../retry.ts";
+import { RetryLater } from "../worker/retry.ts";
 
 /**
  * Asks the platform whether it knows the sub-operation of an event. False makes the job a dead letter; what it throws makes it

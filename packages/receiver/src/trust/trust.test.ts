@@ -1,7 +1,7 @@
 import { PlatformError } from "@upcall/contracts/errors";
 import type { UpgradeEvent } from "@upcall/contracts/notifications";
 import { describe, expect, test } from "vitest";
-import type { Peer } from "../arrival.ts";
+import type { Peer } from "../door/arrival.ts";
 import { addresses } from "./addresses.ts";
 import { clientCertificate } from "./client-certificate.ts";
 import { addressBytes } from "./ip.ts";

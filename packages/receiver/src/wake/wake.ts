@@ -1,4 +1,4 @@
-import type { DrainReport } from "../drain.ts";
+import type { DrainReport } from "../worker/drain.ts";
 import type { Inbox } from "../inbox/inbox.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { isUpcallError } from "@upcall/contracts/errors";
-import type { HandlerContext, Happening, UnknownBody } from "@upcall/receiver";
+import type { HandlerContext, ReceiverEvent, UnknownBody } from "@upcall/receiver";
 import type { Colours } from "../../screen/colours.ts";
 import type { Screen } from "../../screen/screen.ts";
 
@@ -7,7 +7,7 @@ import type { Screen } from "../../screen/screen.ts";
 export interface Reporter {
   notified(body: UnknownBody, context: HandlerContext): void;
   passedOn(body: UnknownBody, context: HandlerContext, status: number): void;
-  happened(happening: Happening): void;
+  happened(happening: ReceiverEvent): void;
 }
 
 const clock = (milliseconds: number): string => new Date(milliseconds).toLocaleTimeString("sv-SE");
@@ -55,7 +55,7 @@ interface Line {
   text(colours: Colours): string;
 }
 
-function lineOf(happening: Happening): Line | undefined {
+function lineOf(happening: ReceiverEvent): Line | undefined {
   switch (happening.kind) {
     case "judged": {
       const { verdict, type, receivedAt, state } = happening.judged;

@@ -1,4 +1,4 @@
-import type { Delivery } from "../../delivery.ts";
+import type { Delivery } from "../../delivery/delivery.ts";
 import type { Claim, Outcome } from "../inbox.ts";
 
 const readable = ({ reading }: Delivery) => (reading.readable ? reading : undefined);

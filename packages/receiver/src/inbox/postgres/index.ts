@@ -1,5 +1,5 @@
-import { grouped } from "../../grouped.ts";
-import type { Delivery } from "../../delivery.ts";
+import { grouped } from "../../worker/grouped.ts";
+import type { Delivery } from "../../delivery/delivery.ts";
 import type { Inbox } from "../inbox.ts";
 import { bySeq, toClaim, toDelivery, toJob, toProgress, toUnread } from "../sql/records.ts";
 import { deliveryColumns, endColumns, type End } from "./columns.ts";

@@ -1,6 +1,6 @@
 import type { Progress, Verdict } from "@upcall/contracts/tracking";
-import type { Via } from "../../delivery.ts";
-import type { Claim, DeliveryRecord, JobRecord, Unread } from "../inbox.ts";
+import type { Via } from "../../delivery/delivery.ts";
+import type { Claim, DeliveryRecord, JobRecord, PendingDelivery } from "../inbox.ts";
 import type { SqlRow } from "./driver.ts";
 
 const text = (value: unknown): string => String(value);
@@ -12,7 +12,7 @@ function bytes(value: unknown): Uint8Array {
   return new Uint8Array(value as ArrayBuffer | number[]);
 }
 
-export const toUnread = (row: SqlRow): Unread & { readonly seq: number } => ({
+export const toUnread = (row: SqlRow): PendingDelivery & { readonly seq: number } => ({
   seq: Number(row["seq"]),
   id: text(row["id"]),
   type: text(row["type"]),

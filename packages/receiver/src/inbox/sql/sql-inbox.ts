@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../worker/grouped.ts";
 import type { Decide, Inbox } from "../inbox.ts";
 import type { SqlBatch, SqlStatement, SqlStep } from "./driver.ts";
 import { bySeq, toClaim, toDelivery, toJob, toProgress, toUnread } from "./records.ts";

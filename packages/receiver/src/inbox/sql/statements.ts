@@ -1,6 +1,6 @@
 import type { Progress } from "@upcall/contracts/tracking";
-import type { Delivery } from "../../delivery.ts";
-import type { Claim, Judged, Outcome, Retention, Unread } from "../inbox.ts";
+import type { Delivery } from "../../delivery/delivery.ts";
+import type { Claim, JudgedDelivery, Outcome, Retention, PendingDelivery } from "../inbox.ts";
 import { change, select, type SqlStep } from "./driver.ts";
 
 /** What the judge decided about one stream. */
@@ -9,7 +9,7 @@ export interface StreamJudgement {
   /** The version that was read; a judgement commits only if it is still that. */
   readonly version: number;
   readonly progress: Progress | undefined;
-  readonly judged: readonly Judged<Unread & { readonly seq: number }>[];
+  readonly judged: readonly JudgedDelivery<PendingDelivery & { readonly seq: number }>[];
 }
 
 const json = JSON.stringify;

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { seeded } from "../test/storm/deliveries.ts";
-import { createReceiver } from "./create-receiver.ts";
-import type { Happening } from "./hooks.ts";
-import { memoryInbox } from "./inbox/memory.ts";
-import { firmwareResultSample, softwareStateSample } from "./testing/samples.ts";
-import { pathToken } from "./trust/path-token.ts";
+import { seeded } from "../../test/storm/deliveries.ts";
+import { createReceiver } from "../create-receiver.ts";
+import type { ReceiverEvent } from "../hooks.ts";
+import { memoryInbox } from "../inbox/memory.ts";
+import { firmwareResultSample, softwareStateSample } from "../testing/samples.ts";
+import { pathToken } from "../trust/path-token.ts";
 
 /** Long runs: UPCALL_HOSTILE_RUNS=1000000. */
 const runs = Number(process.env["UPCALL_HOSTILE_RUNS"] ?? 10_000);
@@ -107,7 +107,7 @@ test(
   `${runs} hostile requests: no status that is not meant, no crash, memory flat`,
   { timeout: 3_600_000 },
   async () => {
-    const faults: Happening[] = [];
+    const faults: ReceiverEvent[] = [];
     const receiver = createReceiver({
       inbox: memoryInbox({ warn: ignore, keep: 500 }),
       trust: [pathToken(token)],

@@ -1,10 +1,10 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import type { UpgradeEvent } from "@upcall/contracts/notifications";
 import type { Verdict } from "@upcall/contracts/tracking";
-import type { Via } from "./delivery.ts";
+import type { Via } from "../delivery/delivery.ts";
 import type { HandlerContext } from "./handlers.ts";
-import type { Claim } from "./inbox/inbox.ts";
-import type { Settings } from "./settings.ts";
+import type { Claim } from "../inbox/inbox.ts";
+import type { Settings } from "../settings.ts";
 
 /** What a handler is given beside the body. What not every handler asks for is made when it is asked for. */
 export class JobContext<Effect> implements HandlerContext<Effect> {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { createReceiver } from "./create-receiver.ts";
-import type { Happening } from "./hooks.ts";
-import { memoryInbox } from "./inbox/memory.ts";
-import type { Inbox } from "./inbox/inbox.ts";
-import type { ReceiverOptions } from "./settings.ts";
-import { deliveryRequest } from "./testing/deliver.ts";
-import { firmwareResultSample } from "./testing/samples.ts";
-import { addresses } from "./trust/addresses.ts";
-import { pathToken } from "./trust/path-token.ts";
+import { createReceiver } from "../create-receiver.ts";
+import type { ReceiverEvent } from "../hooks.ts";
+import { memoryInbox } from "../inbox/memory.ts";
+import type { Inbox } from "../inbox/inbox.ts";
+import type { ReceiverOptions } from "../settings.ts";
+import { deliveryRequest } from "../testing/deliver.ts";
+import { firmwareResultSample } from "../testing/samples.ts";
+import { addresses } from "../trust/addresses.ts";
+import { pathToken } from "../trust/path-token.ts";
 
 const ignore = (): void => undefined;
 const token = "0123456789abcdef";
@@ -17,7 +17,7 @@ const body = firmwareResultSample("SUCCESS");
 
 function setup(options: Partial<ReceiverOptions<never>> = {}) {
   const inbox = memoryInbox({ warn: ignore }) as Inbox;
-  const happenings: Happening[] = [];
+  const happenings: ReceiverEvent[] = [];
   const receiver = createReceiver({
     inbox,
     trust: [pathToken(token)],

@@ -2,11 +2,11 @@ import { isUpcallError } from "@upcall/contracts/errors";
 import { toUpgradeEvent, type Notification, type UpgradeEvent } from "@upcall/contracts/notifications";
 import { JobContext } from "./context.ts";
 import type { Handlers } from "./handlers.ts";
-import type { JobInfo } from "./hooks.ts";
-import type { Claim, Outcome } from "./inbox/inbox.ts";
-import { read } from "./read.ts";
+import type { JobInfo } from "../hooks.ts";
+import type { Claim, Outcome } from "../inbox/inbox.ts";
+import { read } from "../delivery/parse.ts";
 import { backoff, type RetryLater } from "./retry.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings.ts";
 
 const told = (error: unknown): string =>
   (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 500);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { createReceiver } from "./create-receiver.ts";
-import type { Inbox } from "./inbox/inbox.ts";
-import { memoryInbox, type MemoryEffect } from "./inbox/memory.ts";
-import { deliveryRequest } from "./testing/deliver.ts";
-import { firmwareResultSample } from "./testing/samples.ts";
-import { pathToken } from "./trust/path-token.ts";
+import { createReceiver } from "../create-receiver.ts";
+import type { Inbox } from "../inbox/inbox.ts";
+import { memoryInbox, type MemoryEffect } from "../inbox/memory.ts";
+import { deliveryRequest } from "../testing/deliver.ts";
+import { firmwareResultSample } from "../testing/samples.ts";
+import { pathToken } from "../trust/path-token.ts";
 
 const ignore = (): void => undefined;
 const token = "0123456789abcdef";

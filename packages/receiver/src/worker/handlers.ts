@@ -1,9 +1,9 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import type { Notification, NotificationOf, UpgradeEvent } from "@upcall/contracts/notifications";
 import type { Verdict } from "@upcall/contracts/tracking";
-import type { Via } from "./delivery.ts";
-import type { HandlersFor } from "./decide.ts";
-import type { BodyOf, BodySchemas } from "./schema.ts";
+import type { Via } from "../delivery/delivery.ts";
+import type { HandlersFor } from "./judge.ts";
+import type { BodyOf, BodySchemas } from "../delivery/schema.ts";
 
 /** Body by `notifyType`: the four management notifications, and what schemas were given for. */
 export type Bodies<Schemas extends BodySchemas = Record<never, never>> = {

@@ -1,9 +1,9 @@
 import type { Answer } from "./answer.ts";
 import type { Arrival } from "./arrival.ts";
-import type { Delivery } from "./delivery.ts";
-import { read, unreadable } from "./read.ts";
-import type { Settings } from "./settings.ts";
-import type { TrustCheck } from "./trust/check.ts";
+import type { Delivery } from "../delivery/delivery.ts";
+import { read, unreadable } from "../delivery/parse.ts";
+import type { Settings } from "../settings.ts";
+import type { TrustCheck } from "../trust/check.ts";
 
 const jsonType = /^\s*(?:application|text)\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
@@ -52,7 +52,7 @@ async function store(settings: Settings<never>, arrival: Arrival): Promise<Answe
     return { status: 503 };
   }
   try {
-    const open = settings.gate.open();
+    const open = settings.backpressure.hasRoom();
     if (!(typeof open === "boolean" ? open : await open)) {
       hooks.observe({ kind: "unavailable", why: "full" });
       return { status: 503 };

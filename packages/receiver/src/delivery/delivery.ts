@@ -16,10 +16,10 @@ export interface Delivery {
   readonly trace?: string | undefined;
 }
 
-export type Reading = Readable | Unreadable;
+export type Reading = ParsedDelivery | Unreadable;
 
 /** A body that names its type. Everything here is derived from the bytes and can be derived again. */
-export interface Readable {
+export interface ParsedDelivery {
   readonly readable: true;
   /** The `notifyType`. */
   readonly type: string;

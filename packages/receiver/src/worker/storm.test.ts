@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { survived } from "../test/storm/survived.ts";
+import { survived } from "../../test/storm/survived.ts";
 
 /** 100000 deliveries and 300 kills: `npm run check:storm`. */
 const small = { deliveries: 2000, kills: 12, senders: 48, lifeMs: 400, seed: 11 };

@@ -1,13 +1,13 @@
-import { decider } from "./decide.ts";
+import { decider } from "./judge.ts";
 import { grouped } from "./grouped.ts";
 import type { Handlers } from "./handlers.ts";
-import type { Claim, Outcome } from "./inbox/inbox.ts";
-import { createLooking } from "./looking.ts";
+import type { Claim, Outcome } from "../inbox/inbox.ts";
+import { createLooking } from "./poll-lock.ts";
 import { createPruning } from "./prune.ts";
 import { createRunning } from "./running.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings.ts";
 import { createSlots } from "./slots.ts";
-import { work } from "./work.ts";
+import { work } from "./run-job.ts";
 
 /** Deliveries judged in one step. */
 const batch = 256;

@@ -1,4 +1,4 @@
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings.ts";
 
 const hour = 3_600_000;
 /** Rows removed in one step, so that no step holds the store for long. */

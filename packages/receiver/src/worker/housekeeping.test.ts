@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createReceiver } from "./create-receiver.ts";
-import { createGate } from "./gate.ts";
-import type { Happening } from "./hooks.ts";
-import { memoryInbox } from "./inbox/memory.ts";
+import { createReceiver } from "../create-receiver.ts";
+import { createBackpressure } from "../door/backpressure.ts";
+import type { ReceiverEvent } from "../hooks.ts";
+import { memoryInbox } from "../inbox/memory.ts";
 import { createSlots } from "./slots.ts";
-import { deliveryRequest } from "./testing/deliver.ts";
-import { firmwareResultSample } from "./testing/samples.ts";
-import { pathToken } from "./trust/path-token.ts";
+import { deliveryRequest } from "../testing/deliver.ts";
+import { firmwareResultSample } from "../testing/samples.ts";
+import { pathToken } from "../trust/path-token.ts";
 
 const ignore = (): void => undefined;
 const token = "0123456789abcdef";
@@ -14,7 +14,7 @@ const day = 86_400_000;
 
 test("what is older than it is to be kept goes, at most once an hour, and a dead letter later", async () => {
   const clock = { at: 1000 * day };
-  const seen: Happening[] = [];
+  const seen: ReceiverEvent[] = [];
   const receiver = createReceiver({
     inbox: memoryInbox({ warn: ignore }),
     trust: [pathToken(token)],
@@ -55,13 +55,13 @@ test("a slot whose handler was cancelled without a word is free again when its l
   expect(slots.free()).toBe(4);
 });
 
-test("the gate asks the inbox only near its bound, and after a tenth of it", async () => {
+test("the backpressure asks the inbox only near its bound, and after a tenth of it", async () => {
   let unread = 0;
   let asked = 0;
-  const gate = createGate({ unread: async (most) => ((asked += 1), Math.min(most, unread)) }, 100);
+  const backpressure = createBackpressure({ unread: async (most) => ((asked += 1), Math.min(most, unread)) }, 100);
   const through = async (): Promise<number> => {
     for (let count = 0; ; count += 1) {
-      if (!(await gate.open())) return count;
+      if (!(await backpressure.hasRoom())) return count;
       unread += 1;
     }
   };

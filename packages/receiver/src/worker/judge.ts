@@ -1,12 +1,15 @@
 import { step, type Progress, type Verdict } from "@upcall/contracts/tracking";
-import type { Decide, Unread } from "./inbox/inbox.ts";
-import { eventKey } from "./key.ts";
+import type { Decide, PendingDelivery } from "../inbox/inbox.ts";
+import { eventKey } from "../delivery/key.ts";
 
 /** Names of the handlers that want an event of this type and verdict. */
 export type HandlersFor = (type: string, verdict: Verdict) => readonly string[];
 
 /** The platform's own record is the truth: what it says of an outcome overrules what was pushed. */
-function judge(now: Progress | undefined, { state, via }: Unread): { next: Progress | undefined; verdict: Verdict } {
+function judge(
+  now: Progress | undefined,
+  { state, via }: PendingDelivery,
+): { next: Progress | undefined; verdict: Verdict } {
   if (state === undefined) return { next: now, verdict: "advanced" };
   const seen = step(now, state);
   return seen.verdict === "conflict" && via === "reconcile"

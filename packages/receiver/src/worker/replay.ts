@@ -1,6 +1,6 @@
-import type { DeliveryRecord } from "./inbox/inbox.ts";
-import { read } from "./read.ts";
-import type { Settings } from "./settings.ts";
+import type { DeliveryRecord } from "../inbox/inbox.ts";
+import { read } from "../delivery/parse.ts";
+import type { Settings } from "../settings.ts";
 
 /** What to take up again. */
 export type Replay =
