@@ -3,7 +3,7 @@ export { firmwareState, type FirmwareState } from "./fw-state.ts";
 export { normalize, type Normalized } from "./normalize.ts";
 export { notification, type Notification, type NotificationOf } from "./notification.ts";
 export { notifyTypeOf, parseNotification } from "./parse.ts";
-export { outcomes, phases, type Outcome, type Phase } from "./phase.ts";
+export { outcomes, phases, steps, type Outcome, type Phase } from "./phase.ts";
 export { notificationSchemas } from "./schemas.ts";
 export { softwareResult, type SoftwareResult } from "./sw-result.ts";
 export { softwareState, type SoftwareState } from "./sw-state.ts";

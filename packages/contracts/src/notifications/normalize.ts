@@ -1,7 +1,7 @@
 import type { OpenEnum } from "../primitives/open-enum.ts";
 import type { FirmwareState } from "./fw-state.ts";
 import type { Notification } from "./notification.ts";
-import { phases, type Phase } from "./phase.ts";
+import { phases, steps, type Phase } from "./phase.ts";
 
 type Tidy<Body, Key extends keyof Body> = Key extends "upgradeTime"
   ? number | undefined
@@ -22,15 +22,21 @@ function duration(value: unknown): number | undefined {
 
 const textOf = (value: unknown): string | undefined => (value == null ? undefined : String(value));
 
+/** Phases without a step of their own: their description says more than the number that comes with them. */
+const stepless = (description: unknown): description is Phase =>
+  phases.includes(description as Phase) && !(steps as readonly unknown[]).includes(description);
+
 /** The word of a firmware `step`. A step that we do not know keeps the platform's description, or its own text. */
-const wordOf = (step: string, description: unknown): string =>
-  phases.find((_, index) => String(index) === step) ??
-  (typeof description === "string" && description.trim() !== "" ? description : step);
+function wordOf(step: string, description: unknown): string {
+  if (stepless(description)) return description;
+  const described = typeof description === "string" && description.trim() !== "" ? description : step;
+  return steps.find((_, index) => String(index) === step) ?? described;
+}
 
 /**
  * Evens out what the platform's editions send differently, and leaves the body itself as it is: fields that are `null` are
  * left out, `upgradeTime` becomes a number or is left out, `errorCode` and `step` become text, and `stepDesc` is the word
- * that belongs to `step`.
+ * that belongs to `step`, or one that has no step.
  *
  * @example
  * const { upgradeTime } = normalize(parseNotification(body)); // 120, also where the platform sent "120"

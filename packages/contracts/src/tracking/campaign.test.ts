@@ -42,7 +42,7 @@ test("a device keeps the reason of its failure until it begins again", () => {
     verdict: "advanced",
   });
   expect(stepDevice(undefined, event("d-1", "SUCCESS", "ok")).next).toEqual({ attempt: 1, state: "SUCCESS" });
-  expect(stepDevice(undefined, event("d-1", "otacreated"))).toEqual({ next: undefined, verdict: "unranked" });
+  expect(stepDevice(undefined, event("d-1", "burning"))).toEqual({ next: undefined, verdict: "unranked" });
 });
 
 test("a campaign in the middle", () => {
@@ -60,7 +60,7 @@ test("a campaign in the middle", () => {
   expect(summarize(campaign, 51_000)).toEqual({
     devices: 10,
     waiting: 3,
-    phases: { idle: 0, downloading: 1, downloaded: 0, updating: 1 },
+    phases: { idle: 0, otacreated: 0, RequestDownload: 0, downloading: 1, downloaded: 0, updating: 1 },
     outcomes: { SUCCESS: 1, FAIL: 4 },
     reasons: [
       { reason: "Invalid URI", devices: 2 },
@@ -104,7 +104,7 @@ test("more devices than expected, and a clock that went back, make no nonsense",
 });
 
 const devices = fc.constantFrom("d-1", "d-2", "d-3");
-const words = fc.constantFrom(...phases, ...outcomes, "otacreated");
+const words = fc.constantFrom(...phases, ...outcomes, "burning");
 const reasons = fc.option(fc.constantFrom("Invalid URI", "", "__proto__", "toString"), { nil: undefined });
 const events = fc.array(fc.tuple(devices, words, reasons).map(([device, word, reason]) => event(device, word, reason)));
 

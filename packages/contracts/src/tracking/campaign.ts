@@ -19,7 +19,16 @@ export interface Campaign {
 export const startCampaign = ({ devices, startedAt }: { devices?: number; startedAt: number }): Campaign => ({
   devices,
   startedAt,
-  states: { idle: 0, downloading: 0, downloaded: 0, updating: 0, SUCCESS: 0, FAIL: 0 },
+  states: {
+    idle: 0,
+    otacreated: 0,
+    RequestDownload: 0,
+    downloading: 0,
+    downloaded: 0,
+    updating: 0,
+    SUCCESS: 0,
+    FAIL: 0,
+  },
   reasons: {},
   retries: 0,
 });

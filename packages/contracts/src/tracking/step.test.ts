@@ -33,8 +33,16 @@ const told: [seen: string[], state: string | undefined, attempt: number | undefi
   [["FAIL", "downloading"], "downloading", 2, "new-attempt"],
   [["FAIL", "downloading", "FAIL", "downloading"], "downloading", 3, "new-attempt"],
   [["FAIL", "downloading", "SUCCESS"], "SUCCESS", 2, "advanced"],
-  [["otacreated"], undefined, undefined, "unranked"],
-  [["downloading", "otacreated"], "downloading", 1, "unranked"],
+  [["otacreated"], "otacreated", 1, "advanced"],
+  [["idle", "otacreated", "RequestDownload"], "RequestDownload", 1, "advanced"],
+  [["RequestDownload", "otacreated"], "RequestDownload", 1, "late"],
+  [["RequestDownload", "downloading"], "downloading", 1, "advanced"],
+  [["downloading", "RequestDownload"], "downloading", 1, "late"],
+  [["SUCCESS", "otacreated"], "SUCCESS", 1, "late"],
+  [["FAIL", "otacreated"], "FAIL", 1, "late"],
+  [["FAIL", "RequestDownload", "downloading"], "downloading", 2, "new-attempt"],
+  [["burning"], undefined, undefined, "unranked"],
+  [["downloading", "burning"], "downloading", 1, "unranked"],
   [["downloading", "toString"], "downloading", 1, "unranked"],
 ];
 
@@ -78,6 +86,15 @@ test("idle never moves an upgrade that has begun", () => {
   holds([fc.array(word, { minLength: 1, maxLength: 12 }), fc.nat()], (seen, at) => {
     const index = at % (seen.length + 1);
     expect(run([...seen.slice(0, index), "idle", ...seen.slice(index)])).toEqual(run(seen));
+  });
+});
+
+test("a word before downloading never moves an upgrade that has got there, whatever came before", () => {
+  const early = fc.constantFrom("idle", "otacreated", "RequestDownload");
+  holds([history, early], (seen, one) => {
+    const now = run(seen);
+    fc.pre(now !== undefined && words.indexOf(now.state) >= words.indexOf("downloading"));
+    expect(step(now, one)).toEqual({ next: now, verdict: "late" });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Outcome, Phase } from "../notifications/phase.ts";
+import { outcomes, phases, type Outcome, type Phase } from "../notifications/phase.ts";
 
 /** Where one sub-operation stands. */
 export interface Progress {
@@ -15,28 +15,25 @@ export interface Progress {
  */
 export type Verdict = "advanced" | "duplicate" | "late" | "conflict" | "new-attempt" | "unranked";
 
-const ranks: Readonly<Record<string, number>> = {
-  idle: 0,
-  downloading: 1,
-  downloaded: 2,
-  updating: 3,
-  SUCCESS: 4,
-  FAIL: 4,
-};
-const final = 4;
+const final = phases.length;
+const ranks = new Map<string, number>([
+  ...phases.map((phase, rank) => [phase, rank] as const),
+  ...outcomes.map((outcome) => [outcome, final] as const),
+]);
 
 /** True once the state is an outcome. */
-export const isFinal = ({ state }: Progress): boolean => ranks[state] === final;
+export const isFinal = ({ state }: Progress): boolean => ranks.get(state) === final;
 
 /**
  * Moves the tracker of one sub-operation by one notification. Pure: the same arguments give the same answer.
  *
  * Notifications carry neither an id nor a time and may be repeated and reordered, so only what is further on moves
  * the state. `idle` means both "not begun" and "finished" in LwM2M and so never moves a started upgrade. After FAIL, a late
- * `downloading` and a true second run look the same on the wire; it is taken for a run, and reconciliation decides.
+ * `downloading` and a true second run look the same on the wire; it is taken for a run, and reconciliation decides. What
+ * comes before `downloading` begins no run: not every edition reports it.
  */
 export function step(now: Progress | undefined, seen: string): { next: Progress | undefined; verdict: Verdict } {
-  const rank = Object.hasOwn(ranks, seen) ? ranks[seen] : undefined;
+  const rank = ranks.get(seen);
   if (rank === undefined) return { next: now, verdict: "unranked" };
   const state = seen as Phase | Outcome;
   if (!now) return { next: { attempt: 1, state }, verdict: "advanced" };
@@ -47,7 +44,7 @@ export function step(now: Progress | undefined, seen: string): { next: Progress 
       return { next: { attempt: now.attempt + 1, state }, verdict: "new-attempt" };
     return { next: now, verdict: "late" };
   }
-  return rank > ranks[now.state]!
+  return rank > ranks.get(now.state)!
     ? { next: { attempt: now.attempt, state }, verdict: "advanced" }
     : { next: now, verdict: "late" };
 }
