@@ -58,7 +58,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const applications = createApplications(options.apps);
   const platform = createPlatform(options, chance, () => keeper?.betweenTicks());
   const keeper = options.store && keeperOf(platform, options, options.store);
-  const { clock, timeline, tokens, subscriptions, record, faults, calls } = platform;
+  const { wire, clock, timeline, tokens, subscriptions, record, faults, calls } = platform;
   const quota = createQuota(options.quota ?? {}, clock.wall);
   const meetFaults = createCallFaults(platform);
   const admit: Admit = async (operation, request) => {
@@ -69,8 +69,8 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     return { appId };
   };
   const handlers: Handlers = {
-    ...accessHandlers(applications, tokens),
-    ...subscriptionHandlers(subscriptions, options.subscriptions ?? {}),
+    ...accessHandlers(applications, tokens, wire),
+    ...subscriptionHandlers(subscriptions, options.subscriptions ?? {}, wire),
     ...packageHandlers(platform),
     ...taskHandlers(platform, chance),
   };
@@ -79,12 +79,11 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     await next();
     if (req.method !== "GET") keeper?.called();
   });
-  platformRoutes(app, { handlers, admit, count: calls.count, errorsInside200: options.errorsInside200 ?? false });
+  platformRoutes(app, { handlers, admit, wire, count: calls.count, errorsInside200: options.errorsInside200 ?? false });
   app.route("/admin", adminRoutes(platform));
   async function close(): Promise<void> {
     await timeline.close();
     keeper?.save();
-    options.store?.close();
   }
   let closed: Promise<void> | undefined;
   return {

@@ -10,6 +10,7 @@ import type { Store } from "./state/store.ts";
 import type { SubscriptionOptions } from "./subscriptions/handlers.ts";
 import type { Clock } from "./time/clock.ts";
 import type { Behaviour } from "./upgrades/journey.ts";
+import type { WireOptions } from "./wire/wire-options.ts";
 
 /** What an emulator is made of. Only `apps` must be given. */
 export interface EmulatorOptions {
@@ -31,6 +32,8 @@ export interface EmulatorOptions {
   readonly edition?: EditionName | undefined;
   /** What is to go wrong from the start. */
   readonly faults?: readonly Fault[] | undefined;
+  /** What the platform's documentation leaves open; the README has a table. */
+  readonly wire?: WireOptions | undefined;
   readonly subscriptions?: SubscriptionOptions | undefined;
   /** Whether refusals that are documented with status 200 too come with it: an error body inside a success. @default false */
   readonly errorsInside200?: boolean | undefined;

@@ -9,12 +9,14 @@ import type { Subscriptions } from "./subscriptions/subscriptions.ts";
 import type { Clock } from "./time/clock.ts";
 import type { Timeline } from "./time/timeline.ts";
 import type { Simulation, UpgradeEvent } from "./upgrades/simulation.ts";
+import type { Wire } from "./wire/wire-options.ts";
 
 /** Whatever is scheduled. */
 export type PlatformEvent = PushEvent | UpgradeEvent;
 
 /** The parts of an emulated platform. Each knows only the others that it is given. */
 export interface Platform {
+  readonly wire: Wire;
   readonly clock: Clock;
   readonly timeline: Timeline<PlatformEvent>;
   readonly tokens: Tokens;

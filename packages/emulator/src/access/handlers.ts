@@ -2,6 +2,7 @@ import type { TokenReply } from "@upcall/contracts";
 import { applicationFrozen, credentialsRejected, tokenRejected } from "../http/entries.ts";
 import type { Handlers } from "../http/handler.ts";
 import { refuseIf } from "../http/refusal.ts";
+import type { Wire } from "../wire/wire-options.ts";
 import type { Application } from "./applications.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
@@ -9,6 +10,7 @@ import type { Token, Tokens } from "./tokens.ts";
 export function accessHandlers(
   applications: ReadonlyMap<string, Application>,
   tokens: Tokens,
+  { refreshEndsToken, refreshOnce }: Wire,
 ): Pick<Handlers, "getAuthToken" | "refreshAuthToken" | "logout"> {
   const check = (appId: string, secret: string): void => {
     refuseIf(applications.get(appId)?.secret !== secret, credentialsRejected);
@@ -28,8 +30,8 @@ export function accessHandlers(
     },
     refreshAuthToken({ appId, secret, refreshToken }) {
       check(appId, secret);
-      refuseIf(!tokens.redeem(appId, refreshToken), credentialsRejected);
-      return reply(tokens.issue(appId));
+      refuseIf(!tokens.redeem(appId, refreshToken, refreshOnce), credentialsRejected);
+      return reply(tokens.issue(appId, !refreshEndsToken));
     },
     logout({ accessToken }) {
       refuseIf(!tokens.end(accessToken), tokenRejected);

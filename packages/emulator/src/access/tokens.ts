@@ -6,8 +6,6 @@ export interface TokenOptions {
   readonly life?: number | undefined;
   /** Life of a refresh token. @default 86400 */
   readonly refreshLife?: number | undefined;
-  /** How long a superseded access token still works. Whether the platform grants any time is not documented. @default 0 */
-  readonly grace?: number | undefined;
 }
 
 /** A pair of tokens; times in milliseconds of the caller's clock. */
@@ -22,13 +20,14 @@ export interface Token {
   refreshEnds: number;
 }
 
-/** The tokens issued, newest last. Only the newest access token of an application works. */
+/** The tokens issued, newest last. Only the newest access token of an application works, but for what `wire` leaves to others. */
 export interface Tokens {
-  issue(appId: string): Token;
+  /** @param keep whether the earlier access tokens live on */
+  issue(appId: string, keep?: boolean): Token;
   /** The application that a live access token belongs to. */
   owner(accessToken: string): string | undefined;
-  /** Uses a refresh token up; `false` when it is unknown, used or expired. */
-  redeem(appId: string, refreshToken: string): boolean;
+  /** Uses a refresh token, for good with `once`; `false` when it is unknown, used up or expired. */
+  redeem(appId: string, refreshToken: string, once: boolean): boolean;
   /** Ends an access token now; `false` when it was not alive. */
   end(accessToken: string): boolean;
   /** Ends every access token of an application, as a login elsewhere does. */
@@ -39,8 +38,12 @@ export interface Tokens {
   restore(tokens: readonly Token[]): void;
 }
 
-export function createTokens(options: TokenOptions, chance: Chance, wall: () => number): Tokens {
-  const { life = 3600, refreshLife = 86_400, grace = 0 } = options;
+export function createTokens(
+  options: TokenOptions & { readonly grace: number },
+  chance: Chance,
+  wall: () => number,
+): Tokens {
+  const { life = 3600, refreshLife = 86_400, grace } = options;
   const issued: Token[] = [];
   const byAccess = new Map<string, Token>();
   const alive = (token: Token): boolean => wall() < token.ends;
@@ -51,8 +54,8 @@ export function createTokens(options: TokenOptions, chance: Chance, wall: () => 
   };
   return {
     life,
-    issue(appId) {
-      supersede(appId, grace);
+    issue(appId, keep = false) {
+      if (!keep) supersede(appId, grace);
       const now = wall();
       const token = {
         appId,
@@ -70,10 +73,10 @@ export function createTokens(options: TokenOptions, chance: Chance, wall: () => 
       const token = byAccess.get(accessToken);
       return token && alive(token) ? token.appId : undefined;
     },
-    redeem(appId, refreshToken) {
+    redeem(appId, refreshToken, once) {
       const token = issued.find((one) => one.appId === appId && one.refreshToken === refreshToken);
       if (!token || wall() >= token.refreshEnds) return false;
-      token.refreshEnds = wall();
+      if (once) token.refreshEnds = wall();
       return true;
     },
     end(accessToken) {

@@ -2,7 +2,6 @@ import { toPlatformTime } from "@upcall/contracts";
 import { Hono } from "hono";
 import type { Token } from "../access/tokens.ts";
 import type { Platform } from "../platform.ts";
-import type { Log } from "../push/record.ts";
 import { shownTask } from "../upgrades/shown.ts";
 import { actionRoutes } from "./action-routes.ts";
 import { redactCallback, redactToken } from "./redact.ts";
@@ -16,11 +15,9 @@ const whole = (text: string | undefined, fallback: number, most: number): number
   text !== undefined && /^\d+$/.test(text) ? Math.min(Number(text), most) : fallback;
 
 /** The entries after `after`, at most `limit`, as a JSON array. */
-function rows<Entry>(log: Log<Entry>, show: (entry: Entry) => string, query: Record<string, string>): Response {
+function rows<Entry>(log: readonly Entry[], show: (entry: Entry) => string, query: Record<string, string>): Response {
   const after = whole(query["after"], 0, log.length);
-  const end = Math.min(log.length, after + whole(query["limit"], 1000, largestPage));
-  const shown: string[] = [];
-  for (let at = after; at < end; at++) shown.push(show(log.at(at)));
+  const shown = log.slice(after, after + whole(query["limit"], 1000, largestPage)).map(show);
   return new Response(`[${shown.join(",")}]`, { headers });
 }
 
@@ -37,7 +34,12 @@ function state({ clock, timeline, record, outbox, simulation }: Platform): objec
     }),
     notifications: record.notifications.length,
     deliveries: record.deliveries.length,
-    addresses: outbox.addresses().map((one) => ({ ...one, address: redactCallback(one.address) })),
+    addresses: outbox.addresses().map(({ address, state, failures, backlog }) => ({
+      address: redactCallback(address),
+      state,
+      failures: failures.length,
+      backlog: backlog.length,
+    })),
   };
 }
 

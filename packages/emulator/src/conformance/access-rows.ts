@@ -85,15 +85,6 @@ export const accessRows: readonly Row[] = [
     rejected(await bare("GET", list, { headers: bearer(first) }));
     expect((await bare("GET", list, { headers: bearer(second) })).status).toBe(200);
   }),
-  row("2.1", "Whether the earlier token ends at once is open: a grace period can be set", async () => {
-    const { bare, login, wait } = trial({ tokens: { grace: 30 } });
-    const first = (await login()).json.accessToken;
-    await login();
-    wait(29);
-    expect((await bare("GET", list, { headers: bearer(first) })).status).toBe(200);
-    wait(1);
-    rejected(await bare("GET", list, { headers: bearer(first) }));
-  }),
   row("2.1", "A token ends after expiresIn seconds", async () => {
     const { call, login, wait } = trial();
     await login();

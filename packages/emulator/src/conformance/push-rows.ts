@@ -15,13 +15,12 @@ const running = async (
   return one;
 };
 const types = (arrivals: readonly Arrival[]): unknown[] => arrivals.map(({ body }) => body["notifyType"]);
-const fatesOf = ({ emulator: { record } }: Trial): string[] =>
-  Array.from({ length: record.notifications.length }, (_, at) => record.notifications.at(at).fate);
+const fatesOf = ({ emulator: { record } }: Trial): string[] => record.notifications.map(({ fate }) => fate);
 /** Virtual seconds between the deliveries of a trial. */
 const gaps = ({ emulator: { record } }: Trial): number[] =>
   Array.from(
     { length: record.deliveries.length - 1 },
-    (_, at) => (record.deliveries.at(at + 1).time - record.deliveries.at(at).time) / 1000,
+    (_, at) => (record.deliveries[at + 1]!.time - record.deliveries[at]!.time) / 1000,
   );
 /** Forty devices that all start at once, so that pushes come faster than addresses are blocked. */
 const crowd = { fleet: [{ group: "meters", devices: 40 }] };
@@ -50,12 +49,12 @@ export const pushRows: readonly Row[] = [
   row("5.1", "No answer within 15 s (20 ms here) is a failure", async () => {
     const silent = new Promise<number>(() => {});
     const one = await running({ deadline: 20, edition: "C" }, (_, count) => (count === 1 ? silent : 200));
-    expect(one.emulator.record.deliveries.at(0).answer).toEqual({ error: "timeout" });
+    expect(one.emulator.record.deliveries[0]!.answer).toEqual({ error: "timeout" });
     expect(fatesOf(one)[0]).toBe("lost");
   }),
   row("5.1", "A redirect is not followed", async () => {
     const one = await running({ edition: "C" }, (_, count) => (count === 1 ? 307 : 200));
-    expect(one.emulator.record.deliveries.at(0).answer).toEqual({ status: 307 });
+    expect(one.emulator.record.deliveries[0]!.answer).toEqual({ status: 307 });
     expect(one.arrivals).toHaveLength(4);
   }),
   row("5.1 A", "A failed push is repeated", async () => {
@@ -78,11 +77,9 @@ export const pushRows: readonly Row[] = [
     const one = await running({ edition: "B" }, ({ body }) => (body["swUpgradeState"] === "downloading" ? 502 : 200));
     expect(fatesOf(one)).toEqual(["lost", "delivered", "delivered", "delivered"]);
     const { deliveries, notifications } = one.emulator.record;
-    const tries = Array.from({ length: deliveries.length }, (_, at) => deliveries.at(at)).filter(
-      ({ notification }) => notification === 1,
-    );
+    const tries = deliveries.filter(({ notification }) => notification === 1);
     const last = tries[tries.length - 1]!;
-    expect(last.time - notifications.at(0).time).toBeLessThanOrEqual(600_000);
+    expect(last.time - notifications[0]!.time).toBeLessThanOrEqual(600_000);
     expect(last.attempt).toBeGreaterThan(9);
   }),
   row("5.1 B", "Any other refusal, such as 500 or 404, loses the message at once", async () => {
@@ -106,7 +103,7 @@ export const pushRows: readonly Row[] = [
       expect(fates.filter((fate) => fate === "lost")).toHaveLength(10);
       expect(fates.filter((fate) => fate === "delivered")).toHaveLength(150);
       expect(gaps(one)[9]).toBe(180);
-      const order = Array.from({ length: 150 }, (_, at) => one.emulator.record.deliveries.at(10 + at).notification);
+      const order = Array.from({ length: 150 }, (_, at) => one.emulator.record.deliveries[10 + at]!.notification);
       expect(order).toEqual([...order].sort((a, b) => a - b));
     },
   ),
@@ -136,10 +133,7 @@ export const pushRows: readonly Row[] = [
     await one.upgrade();
     await one.emulator.idle();
     const perSecond = new Map<number, number>();
-    for (let at = 0; at < one.emulator.record.deliveries.length; at++) {
-      const { time } = one.emulator.record.deliveries.at(at);
-      perSecond.set(time, (perSecond.get(time) ?? 0) + 1);
-    }
+    for (const { time } of one.emulator.record.deliveries) perSecond.set(time, (perSecond.get(time) ?? 0) + 1);
     // The first second has the probe too.
     expect([...perSecond.values()].filter((count) => count > 400).slice(0, 2)).toEqual([801, 800]);
   }),

@@ -64,26 +64,6 @@ export const subscriptionRows: readonly Row[] = [
     const reply = await trial().bare("POST", paths.subscribe, { headers: { app_key: "nobody" }, body: {} });
     refused(reply, 403, "100203");
   }),
-  row("3.2", "A second subscription to a type is open; the default is that it replaces the first", async () => {
-    const { call, subscribe } = trial();
-    await subscribe("https://a.example:443/old");
-    await subscribe("https://a.example:443/new");
-    const { json } = await call("GET", paths.subscriptions);
-    expect(json.totalCount).toBe(4);
-    expect(json.subscriptions[0].callbackUrl).toBe("https://a.example:443/new");
-  }),
-  row("3.2", "… or it is refused with 409 100227, as a profile", async () => {
-    const { call, subscribe } = trial({ subscriptions: { duplicates: "conflict" } });
-    await subscribe();
-    refused(await call("POST", paths.subscribe, { notifyType, callbackurl: callback }), 409, "100227");
-  }),
-  row("3.2", "… or it is taken and ignored, as a profile", async () => {
-    const { call, subscribe } = trial({ subscriptions: { duplicates: "ignore" } });
-    await subscribe("https://a.example:443/old");
-    expect((await call("POST", paths.subscribe, { notifyType, callbackurl: callback })).status).toBe(200);
-    const { json } = await call("GET", paths.subscriptions);
-    expect(json.subscriptions[0].callbackUrl).toBe("https://a.example:443/old");
-  }),
   row("3.3", "One subscription is read by its id", async () => {
     const { call } = trial();
     const { subscriptionId } = (await call("POST", paths.subscriptions, business)).json;

@@ -94,7 +94,8 @@ export function trial(
         body: (text.endsWith("}") ? JSON.parse(text) : {}) as Record<string, unknown>,
       };
       arrivals.push(arrival);
-      return new Response("ok", { status: await answer(arrival, arrivals.length) });
+      const status = await answer(arrival, arrivals.length);
+      return new Response(status === 204 ? null : "ok", { status });
     },
     ...options,
   });

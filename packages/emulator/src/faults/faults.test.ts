@@ -19,8 +19,8 @@ describe("faults of pushes", () => {
     const one = await pushes({ kind: "drop", notifyType: "swUpgradeResultNotify" });
     expect(states(one)).toEqual(journey.slice(0, 3));
     const { notifications, deliveries } = one.emulator.record;
-    expect(notifications.at(3)).toMatchObject({ fate: "lost", faults: [1] });
-    expect(deliveries.at(3).answer).toEqual({ error: "dropped" });
+    expect(notifications[3]!).toMatchObject({ fate: "lost", faults: [1] });
+    expect(deliveries[3]!.answer).toEqual({ error: "dropped" });
   });
 
   test("duplicate: the notification is sent twice", async () => {
@@ -31,9 +31,9 @@ describe("faults of pushes", () => {
 
   test("delay: the notification comes that much later", async () => {
     const { emulator } = await pushes({ kind: "delay", seconds: 3000, times: 1 });
-    const late = emulator.record.deliveries.at(3);
+    const late = emulator.record.deliveries[3]!;
     expect(late.notification).toBe(1);
-    expect(late.time - emulator.record.notifications.at(0).time).toBe(3_000_000);
+    expect(late.time - emulator.record.notifications[0]!.time).toBe(3_000_000);
   });
 
   test("reorder: later notifications overtake", async () => {
@@ -44,26 +44,26 @@ describe("faults of pushes", () => {
 
   test("truncated-body: half of the JSON", async () => {
     const { arrivals, emulator } = await pushes({ kind: "truncated-body", times: 1 });
-    const whole = emulator.record.notifications.at(0).text;
+    const whole = emulator.record.notifications[0]!.text;
     expect(arrivals[0]!.text).toBe(whole.slice(0, whole.length / 2));
     expect(() => JSON.parse(arrivals[0]!.text)).toThrow(SyntaxError);
   });
 
   test("connection-reset: the first delivery fails half way, the repeat goes well", async () => {
     const one = await pushes({ kind: "connection-reset", times: 1 });
-    expect(one.emulator.record.deliveries.at(0).answer).toEqual({ error: "unreachable" });
-    expect(one.emulator.record.notifications.at(0).fate).toBe("delivered");
+    expect(one.emulator.record.deliveries[0]!.answer).toEqual({ error: "unreachable" });
+    expect(one.emulator.record.notifications[0]!.fate).toBe("delivered");
     expect(one.arrivals).toHaveLength(4);
   });
 
   test("slow-body: the same bytes, in their time", async () => {
     const { arrivals, emulator } = await pushes({ kind: "slow-body", seconds: 0.01, times: 1 });
-    expect(arrivals[0]!.text).toBe(emulator.record.notifications.at(0).text);
+    expect(arrivals[0]!.text).toBe(emulator.record.notifications[0]!.text);
   });
 
   test("slow-body beyond the deadline: a failure", async () => {
     const { emulator } = await pushes({ kind: "slow-body", seconds: 60, times: 1 }, { deadline: 20 });
-    expect(emulator.record.deliveries.at(0).answer).toEqual({ error: "timeout" });
+    expect(emulator.record.deliveries[0]!.answer).toEqual({ error: "timeout" });
   });
 
   test("wrong-content-type: text/plain", async () => {
@@ -81,7 +81,7 @@ describe("faults of pushes", () => {
 
   test("schema-deviation: a field is missing or of another type", async () => {
     const { arrivals, emulator } = await pushes({ kind: "schema-deviation", times: 1 });
-    const [sent, meant] = [arrivals[0]!.body, JSON.parse(emulator.record.notifications.at(0).text)];
+    const [sent, meant] = [arrivals[0]!.body, JSON.parse(emulator.record.notifications[0]!.text)];
     expect(sent).not.toEqual(meant);
     expect(sent["notifyType"]).toBe(meant.notifyType);
   });

@@ -1,6 +1,8 @@
 import { operations, type Operation, type OperationName } from "@upcall/contracts";
 import type { ErrorEntry } from "@upcall/contracts/errors";
 import type { Context, Hono } from "hono";
+import { createsTask } from "../wire/adapt-request.ts";
+import type { Wire } from "../wire/wire-options.ts";
 import type { Caller, Handlers } from "./handler.ts";
 import { readRequest } from "./read-request.ts";
 import { Refusal } from "./refusal.ts";
@@ -14,10 +16,10 @@ const json = { "content-type": "application/json; charset=UTF-8" };
 const honoPath = (path: string): string => path.replace(/\{(\w+)\}/g, ":$1");
 
 /** A success in the platform's form: void replies keep the Content-Type, which the vendor's Java SDK insists on. */
-const success = ({ reply }: Operation, body: unknown): Response =>
-  reply.status === 204
-    ? new Response(null, { status: 204 })
-    : new Response(body === undefined ? "" : JSON.stringify(body), { status: reply.status, headers: json });
+const success = (status: number, body: unknown): Response =>
+  status === 204
+    ? new Response(null, { status })
+    : new Response(body === undefined ? "" : JSON.stringify(body), { status, headers: json });
 
 /** A refusal in the platform's form. */
 const refused = ({ name }: Operation, entry: ErrorEntry, status: number): Response =>
@@ -29,6 +31,7 @@ const refused = ({ name }: Operation, entry: ErrorEntry, status: number): Respon
 export interface PlatformRoutesOptions {
   readonly handlers: Handlers;
   readonly admit: Admit;
+  readonly wire: Wire;
   /** Told of every call; `code` is that of its refusal. */
   readonly count: (operation: OperationName, code?: string) => void;
   /** Whether codes that are documented with status 200 too are answered with it. */
@@ -37,15 +40,15 @@ export interface PlatformRoutesOptions {
 
 /** Serves every operation of the contract on its documented method and path. */
 export function platformRoutes(app: Hono, options: PlatformRoutesOptions): void {
-  const { handlers, admit, count, errorsInside200 } = options;
+  const { handlers, admit, wire, count, errorsInside200 } = options;
   const serve = async (name: OperationName, context: Context): Promise<Response> => {
     const operation: Operation = operations[name];
     try {
       const caller = await admit(operation, context.req.raw);
-      const request = await readRequest(operation, context.req.raw, context.req.param());
+      const request = await readRequest(operation, context.req.raw, context.req.param(), wire);
       const reply = handlers[name](request as never, caller);
       count(name);
-      return success(operation, reply);
+      return success(createsTask(operation) ? wire.taskStatus : operation.reply.status, reply);
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
       count(name, problem.entry.code);

@@ -1,4 +1,6 @@
 import type { Operation } from "@upcall/contracts";
+import { adaptBody, restoreExecuteType } from "../wire/adapt-request.ts";
+import type { Wire } from "../wire/wire-options.ts";
 import { invalidRequest } from "./invalid-request.ts";
 import { fromQuery, tolerant } from "./tolerant.ts";
 
@@ -23,12 +25,14 @@ export async function readRequest(
   operation: Operation,
   request: Request,
   params: Record<string, string>,
+  wire: Wire,
 ): Promise<Record<string, unknown>> {
   const { searchParams } = new URL(request.url);
+  const sent = operation.body && (await bodyOf(operation, request));
   const parts = [
     operation.params && ([operation.params, params] as const),
     operation.query && ([operation.query, fromQuery(operation.query, searchParams)] as const),
-    operation.body && ([operation.body, tolerant(operation.body, await bodyOf(operation, request))] as const),
+    operation.body && ([operation.body, tolerant(operation.body, adaptBody(operation, sent, wire))] as const),
   ];
   const fields: Record<string, unknown> = {};
   for (const part of parts) {
@@ -37,5 +41,5 @@ export async function readRequest(
     if (!read.success) throw invalidRequest(operation, read.error.issues[0]!);
     Object.assign(fields, read.data);
   }
-  return fields;
+  return restoreExecuteType(fields, sent, wire);
 }

@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { DeviceGroup } from "../fleet/device-group.ts";
 import type { EditionName } from "../push/edition.ts";
-import type { SubscriptionOptions } from "../subscriptions/handlers.ts";
 
 /** What an emulator can be told on a command line, whatever program that belongs to. */
 export interface EmulatorFlags {
@@ -16,11 +15,10 @@ export interface EmulatorFlags {
   readonly idle: boolean;
   readonly edition: EditionName;
   readonly deadline: number;
-  readonly duplicates: NonNullable<SubscriptionOptions["duplicates"]>;
+  readonly wire?: string;
   readonly httpCallbacks: boolean;
   readonly errorsInside200: boolean;
   readonly tokenLife: number;
-  readonly tokenGrace: number;
   readonly quota: number;
   readonly fault?: readonly string[];
   readonly http: boolean;
@@ -97,15 +95,10 @@ export function describeFlags(command: Command): Command {
         .default("A"),
     )
     .option("--deadline <milliseconds>", "real time that a push may take", whole(1, large), 15_000)
-    .addOption(
-      new Option("--duplicates <how>", "second subscription to the same management type")
-        .choices(["overwrite", "conflict", "ignore"])
-        .default("overwrite"),
-    )
+    .option("--wire <file or JSON>", "what the platform's documentation leaves open, as an object of wire options")
     .option("--no-http-callbacks", "refuse callback URLs that are not HTTPS")
     .option("--errors-inside-200", "answer 200 with an error body where the platform is documented to", false)
     .option("--token-life <seconds>", "life of an access token", whole(1, large), 3600)
-    .option("--token-grace <seconds>", "how long a superseded token still works", whole(0, large), 0)
     .option("--quota <calls>", "calls in 60 seconds; 0 switches flow control off", whole(0, large), 100)
     .option("--fault <kind or JSON>", "something that is to go wrong; may be repeated", repeated)
     .option("--no-http", "speak only HTTPS")
@@ -123,5 +116,5 @@ export function describeFlags(command: Command): Command {
     .option("--push-cert <file>", "certificate that the emulator shows to callbacks")
     .option("--push-key <file>", "key of that certificate")
     .option("--no-push-name-check", "do not compare the callback's host with the name in its certificate")
-    .option("--state <file>", "SQLite file that keeps the platform's state over restarts");
+    .option("--state <file>", "JSON file that keeps the platform's state over restarts");
 }

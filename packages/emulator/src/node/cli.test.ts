@@ -90,7 +90,7 @@ describe("upcall-emulator", () => {
   });
 
   test("keeps state in a file", async () => {
-    const state = join(folder, "state.db");
+    const state = join(folder, "state.json");
     const login = async (): Promise<{ accessToken: string }> => {
       const { line, stop } = await start("--json", "--state", state);
       const { url } = JSON.parse(line);

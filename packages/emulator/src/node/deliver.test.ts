@@ -50,23 +50,23 @@ describe.each<[string, Deliver]>([
   test("sends a body with its length", async () => {
     const { emulator } = await run(deliver, { kind: "drop" });
     expect(arrivals).toHaveLength(3);
-    const { text } = emulator.record.notifications.at(1);
+    const { text } = emulator.record.notifications[1]!;
     expect(arrivals[0]).toMatchObject({ text, headers: { "content-length": String(text.length) } });
   });
 
   test("connection-reset: the application sees a body that breaks off, then the repeat", async () => {
     const { emulator } = await run(deliver, { kind: "connection-reset" });
-    const { text } = emulator.record.notifications.at(0);
+    const { text } = emulator.record.notifications[0]!;
     expect(arrivals[0]!.complete).toBe(false);
     expect(text.startsWith(arrivals[0]!.text)).toBe(true);
     expect(arrivals.filter((arrival) => arrival.text === text && arrival.complete)).toHaveLength(1);
-    expect(emulator.record.deliveries.at(0).answer).toEqual({ error: "unreachable" });
+    expect(emulator.record.deliveries[0]!.answer).toEqual({ error: "unreachable" });
   });
 
   test("slow-body: the application sees the whole body, in chunks", async () => {
     const { emulator } = await run(deliver, { kind: "slow-body", seconds: 0.02 });
     expect(arrivals[0]).toMatchObject({
-      text: emulator.record.notifications.at(0).text,
+      text: emulator.record.notifications[0]!.text,
       complete: true,
       headers: { "transfer-encoding": "chunked" },
     });
@@ -77,6 +77,6 @@ describe.each<[string, Deliver]>([
     await one.subscribe("http://127.0.0.1:1/iot/t");
     await one.upgrade({ targets: { devices: ["meters-0001"] } });
     await one.emulator.idle();
-    expect(one.emulator.record.deliveries.at(0).answer).toEqual({ error: "unreachable" });
+    expect(one.emulator.record.deliveries[0]!.answer).toEqual({ error: "unreachable" });
   });
 });

@@ -1,13 +1,15 @@
-import { ConfigError } from "@upcall/contracts/errors";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
 import type { DeviceGroup } from "../fleet/device-group.ts";
 import type { Store } from "../state/store.ts";
 import { virtualClock, type Clock } from "../time/clock.ts";
+import type { WireOptions } from "../wire/wire-options.ts";
 import type { EmulatorFlags } from "./cli-flags.ts";
 import { nodeDeliver, type DeliverOptions } from "./deliver.ts";
 import { readFault } from "./fault-flags.ts";
+import { fileStore } from "./file-store.ts";
 import { serveEmulator } from "./serve.ts";
 import { setUpTls } from "./tls-files.ts";
+import { readWireFlag } from "./wire-flag.ts";
 
 /** What a caller has to know of an emulator that is ready. */
 export interface ReadyEmulator {
@@ -27,6 +29,8 @@ export interface ReadyEmulator {
 export interface EmulateOptions {
   /** Of the application. Not a flag: the list of processes shows flags to everybody. */
   readonly secret: string;
+  /** What a real platform was seen to do; `--wire` goes before it. */
+  readonly wire?: WireOptions | undefined;
   readonly ready: (emulator: ReadyEmulator) => void;
   /** Ends the emulator when aborted. */
   readonly signal: AbortSignal;
@@ -40,7 +44,7 @@ const clockAt = (speed = Infinity): Clock =>
 
 const emulatorOf = (
   flags: EmulatorFlags,
-  secret: string,
+  { secret, wire }: { readonly secret: string; readonly wire: WireOptions },
   deliver: DeliverOptions,
   store: Store | undefined,
 ): Emulator =>
@@ -53,23 +57,14 @@ const emulatorOf = (
     behaviour: { failures: flags.failures, idle: flags.idle },
     edition: flags.edition,
     deadline: flags.deadline,
-    subscriptions: { duplicates: flags.duplicates, httpCallbacks: flags.httpCallbacks },
+    wire,
+    subscriptions: { httpCallbacks: flags.httpCallbacks },
     errorsInside200: flags.errorsInside200,
-    tokens: { life: flags.tokenLife, grace: flags.tokenGrace },
+    tokens: { life: flags.tokenLife },
     quota: { calls: flags.quota || Infinity },
     faults: flags.fault?.map(readFault),
     store,
   });
-
-/** The database driver is loaded only where it is needed. @throws ConfigError where it is not installed */
-async function storeOf({ state }: EmulatorFlags): Promise<Store | undefined> {
-  if (state === undefined) return undefined;
-  const { sqliteStore } = await import("./sqlite.ts").catch((cause: NodeJS.ErrnoException) => {
-    if (!cause.code?.endsWith("MODULE_NOT_FOUND")) throw cause;
-    throw new ConfigError("--state", "needs the package libsql beside this program: npm install libsql");
-  });
-  return sqliteStore(state);
-}
 
 const ended = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -82,11 +77,21 @@ const ended = (signal: AbortSignal): Promise<void> =>
  *
  * @throws ConfigError naming the flag or option that is wrong
  */
-export async function emulate(flags: EmulatorFlags, { secret, ready, signal }: EmulateOptions): Promise<void> {
-  const { tls, deliver, files, cleanUp } = await setUpTls(flags);
+export async function emulate(
+  flags: EmulatorFlags,
+  { secret, wire: seen, ready, signal }: EmulateOptions,
+): Promise<void> {
+  const wire = { ...seen, ...(await readWireFlag(flags.wire)) };
+  const clientCert = wire.clientCertificate ?? flags.clientCert;
+  const { tls, deliver, files, cleanUp } = await setUpTls({ ...flags, clientCert });
   let emulator: Emulator | undefined;
   try {
-    emulator = emulatorOf(flags, secret, deliver, await storeOf(flags));
+    emulator = emulatorOf(
+      flags,
+      { secret, wire },
+      deliver,
+      flags.state === undefined ? undefined : fileStore(flags.state),
+    );
     const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host, http: flags.http, tls });
     const { url, httpsUrl, port } = served;
     const { appId, group: groups = defaultFleet } = flags;

@@ -1,16 +1,26 @@
+import type { Treatment, Wire } from "../wire/wire-options.ts";
+
 /** What came of one delivery: an HTTP status, or the reason why there is none; `dropped` when a fault kept it back. */
 export type Answer = { readonly status: number } | { readonly error: "timeout" | "unreachable" | "dropped" };
 
+/**
+ * What an answer means. A failed push counts against its address, and is repeated where the edition has `retryEvery`;
+ * a lost one is given up and counts for nothing.
+ */
+export type Verdict = "delivered" | "lost" | "failed";
+
 /** How an edition of the platform treats notifications that are not taken. */
 export interface Edition {
-  /** Whether an answer means that the notification must be pushed again (or, without `retryEvery`, is gone). */
-  readonly failed: (answer: Answer) => boolean;
+  /** Only a 200 is a delivery, unless the platform is set otherwise. */
+  readonly judge: (answer: Answer) => Verdict;
   /** Virtual seconds between two deliveries of a notification; `undefined`: a failed one is discarded. */
   readonly retryEvery?: number;
   /** Virtual seconds after which a notification is given up. */
   readonly keepFor: number;
-  /** Failures in a row after which the address is blocked. */
+  /** Failures after which the address is blocked. */
   readonly blockAfter: number;
+  /** Virtual seconds in which those failures must lie; `undefined`: in a row, however long that takes. */
+  readonly blockWithin?: number;
   /** What is blocked: the callback URL, or its host for every URL on it. */
   readonly blocks: "url" | "host";
   /** Virtual seconds between two probes of a blocked address. */
@@ -22,8 +32,8 @@ export interface Edition {
 export type EditionName = "A" | "B" | "C";
 
 const day = 86_400;
-const not200 = (answer: Answer): boolean => !("status" in answer) || answer.status !== 200;
-const notAnswered = (answer: Answer): boolean => !("status" in answer) || [501, 502, 503, 504].includes(answer.status);
+const is200 = (answer: Answer): boolean => "status" in answer && answer.status === 200;
+const unanswered = (answer: Answer): boolean => !("status" in answer) || [501, 502, 503, 504].includes(answer.status);
 
 /**
  * The three documented behaviours. The spacing of repeats is not documented (60 s and 30 s here), nor is how long edition A
@@ -32,7 +42,7 @@ const notAnswered = (answer: Answer): boolean => !("status" in answer) || [501, 
 export const editions: Readonly<Record<EditionName, Edition>> = {
   /** International V1: repeated; after 10 failures in a row the URL rests for 3 minutes at a time. */
   A: {
-    failed: not200,
+    judge: (answer) => (is200(answer) ? "delivered" : "failed"),
     retryEvery: 60,
     keepFor: day,
     blockAfter: 10,
@@ -42,14 +52,42 @@ export const editions: Readonly<Record<EditionName, Edition>> = {
   },
   /** Operators: repeated for 10 minutes, but only after silence or 501 to 504; other refusals lose the notification. */
   B: {
-    failed: notAnswered,
+    judge: (answer) => (is200(answer) ? "delivered" : unanswered(answer) ? "failed" : "lost"),
     retryEvery: 30,
     keepFor: 600,
     blockAfter: 10,
+    blockWithin: 600,
     blocks: "url",
     probeEvery: 60,
     drainRate: Infinity,
   },
   /** IoTDA: a failed notification is discarded; after 10 in a row the host is blocked and later ones pile up for a day. */
-  C: { failed: not200, keepFor: day, blockAfter: 10, blocks: "host", probeEvery: 180, drainRate: 800 },
+  C: {
+    judge: (answer) => (is200(answer) ? "delivered" : "failed"),
+    keepFor: day,
+    blockAfter: 10,
+    blocks: "host",
+    probeEvery: 180,
+    drainRate: 800,
+  },
 };
+
+/** The option that treats a status, if there is one. */
+function chosen({ other2xx, status4xx, status500 }: Wire, answer: Answer): Treatment | undefined {
+  if (!("status" in answer) || answer.status === 200) return undefined;
+  if (answer.status === 500) return status500;
+  return { 2: other2xx, 4: status4xx }[Math.floor(answer.status / 100)];
+}
+
+/** An edition with what the platform's documentation leaves open set as `wire` has it. */
+export function createEdition(name: EditionName, wire: Wire): Edition {
+  const edition = editions[name];
+  return {
+    ...edition,
+    ...(wire.retryEvery !== undefined && edition.retryEvery !== undefined ? { retryEvery: wire.retryEvery } : {}),
+    judge(answer) {
+      const treatment = chosen(wire, answer);
+      return treatment === "repeated" ? "failed" : (treatment ?? edition.judge(answer));
+    },
+  };
+}

@@ -3,7 +3,7 @@ import type { FaultDesk } from "../faults/fault-desk.ts";
 import type { Subscriptions } from "../subscriptions/subscriptions.ts";
 import type { Body } from "../upgrades/bodies.ts";
 import type { Outbox, PushEvent } from "./outbox.ts";
-import type { PushRecord } from "./record.ts";
+import type { NotificationEntry, PushRecord } from "./record.ts";
 
 export interface NotifyOptions {
   readonly subscriptions: Subscriptions;
@@ -21,12 +21,16 @@ const second = 1000;
 
 /** Decides what is pushed and when: at once, unless a fault holds it back; once, unless a fault doubles it. */
 export function createNotify({ subscriptions, record, outbox, desk, chance, schedule }: NotifyOptions): Notify {
-  return (appId, { notifyType, deviceId, text }, now) => {
-    const { callbackUrl } = subscriptions.find(appId, notifyType) ?? {};
-    if (callbackUrl === undefined) return;
+  const notify: Notify = (appId, { notifyType, deviceId, text }, now) => {
+    for (const { callbackUrl } of subscriptions.matching(appId, { notifyType }))
+      push({ time: now, appId, notifyType, callbackUrl, text }, deviceId);
+  };
+
+  function push(entry: Omit<NotificationEntry, "seq" | "fate" | "faults">, deviceId: string): void {
+    const { time: now, notifyType } = entry;
     const struck = desk.strikePush({ notifyType, deviceId });
     const faults = struck.map(({ id }) => id);
-    const notification = record.addNotification({ time: now, appId, notifyType, callbackUrl, text, faults });
+    const { seq: notification } = record.addNotification({ ...entry, faults });
     if (struck.some(({ fault }) => fault.kind === "drop")) {
       record.addDelivery({ time: now, notification, attempt: 1, answer: { error: "dropped" } });
       record.settle(notification, "lost");
@@ -42,5 +46,6 @@ export function createNotify({ subscriptions, record, outbox, desk, chance, sche
       if (wait === 0) outbox.add(notification, attempt);
       else schedule(now + wait * second, { type: "push", notification, attempt });
     }
-  };
+  }
+  return notify;
 }

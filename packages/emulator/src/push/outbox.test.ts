@@ -7,7 +7,10 @@ import type { DeliveryEntry, NotificationEntry } from "./record.ts";
 const statuses = fc.array(fc.constantFrom(200, 200, 200, 404, 500, 502, 503), { minLength: 1, maxLength: 400 });
 
 /** A campaign of ten devices against an application that answers with these statuses, then with 200 for good. */
-async function run(edition: EditionName, answers: readonly number[]): Promise<[NotificationEntry[], DeliveryEntry[]]> {
+async function run(
+  edition: EditionName,
+  answers: readonly number[],
+): Promise<[readonly NotificationEntry[], readonly DeliveryEntry[]]> {
   const one = trial(
     { edition, fleet: [{ group: "meters", devices: 10 }], concurrency: 4 },
     (_, count) => answers[count] ?? 200,
@@ -16,10 +19,7 @@ async function run(edition: EditionName, answers: readonly number[]): Promise<[N
   await one.upgrade();
   await one.emulator.idle();
   const { notifications, deliveries } = one.emulator.record;
-  return [
-    Array.from({ length: notifications.length }, (_, at) => notifications.at(at)),
-    Array.from({ length: deliveries.length }, (_, at) => deliveries.at(at)),
-  ];
+  return [notifications, deliveries];
 }
 
 test.each<EditionName>(["A", "B", "C"])("edition %s, whatever the application answers", async (name) => {

@@ -1,9 +1,10 @@
-import type { Answer, Edition } from "./edition.ts";
+import { countFailure, countSuccess, createAddress, type Address, type Item } from "./address.ts";
+import type { Answer, Edition, Verdict } from "./edition.ts";
 import type { PushRecord } from "./record.ts";
 
 /** What happens to pushes at a virtual time. Plain data, so that it can be stored. */
 export type PushEvent =
-  | { readonly type: "push"; readonly notification: number; readonly attempt: number }
+  | ({ readonly type: "push" } & Item)
   | { readonly type: "probe"; readonly address: string }
   | { readonly type: "drain"; readonly address: string };
 
@@ -23,35 +24,6 @@ export interface OutboxOptions {
   readonly schedule: (time: number, event: PushEvent) => void;
 }
 
-/** The next delivery of a notification, by the notification's `seq`. */
-interface Item {
-  readonly notification: number;
-  readonly attempt: number;
-  /** It comes out of the backlog, so it goes although the address still drains. */
-  readonly drained?: true;
-}
-
-interface Address {
-  /** Failures in a row. */
-  failures: number;
-  state: "open" | "blocked" | "draining";
-  /** What waits for the address to take pushes again, oldest first. */
-  readonly backlog: Item[];
-}
-
-/** An address as `/admin/state` shows it. */
-export interface AddressState {
-  readonly address: string;
-  readonly state: Address["state"];
-  readonly failures: number;
-  readonly backlog: number;
-}
-
-/** An address as it is stored between two ticks. */
-export interface AddressSnapshot extends Address {
-  readonly address: string;
-}
-
 /** What waits to be pushed. */
 export interface Outbox {
   /** Takes a delivery of a notification; they count from 1. */
@@ -59,130 +31,153 @@ export interface Outbox {
   handle(event: PushEvent, now: number): void;
   /** Sends what is ready, a batch at a time, and resolves when every answer is in. */
   flush(now: number): Promise<void>;
-  addresses(): AddressState[];
   /** The addresses with their backlogs, between two ticks. */
-  snapshot(): AddressSnapshot[];
-  restore(addresses: readonly AddressSnapshot[]): void;
+  addresses(): readonly Address[];
+  restore(addresses: readonly Address[]): void;
+}
+
+/** `drained`: out of the backlog, so it goes although the address still drains. */
+interface ReadyItem extends Item {
+  readonly drained?: true;
 }
 
 const second = 1000;
 
 export function createOutbox({ edition, record, send, concurrency, schedule }: OutboxOptions): Outbox {
+  const { retryEvery, keepFor, probeEvery, drainRate } = edition;
   const addresses = new Map<string, Address>();
-  let ready: Item[] = [];
+  let ready: ReadyItem[] = [];
+  let probes: string[] = [];
 
-  const keyOf = (notification: number): string => {
-    const url = record.callbackUrl(notification);
-    return edition.blocks === "url" ? url : new URL(url).host;
-  };
-  const addressOf = (key: string): Address => {
-    const known = addresses.get(key);
-    if (known) return known;
-    const address: Address = { failures: 0, state: "open", backlog: [] };
+  function addressOf({ notification }: Item): Address {
+    const { callbackUrl } = record.notification(notification);
+    return addressAt(edition.blocks === "url" ? callbackUrl : new URL(callbackUrl).host);
+  }
+  function addressAt(key: string): Address {
+    const address = addresses.get(key) ?? createAddress(key);
     addresses.set(key, address);
     return address;
-  };
-  const tooOld = (notification: number, now: number): boolean =>
-    now > record.time(notification) + edition.keepFor * second;
+  }
+  const isTooOld = ({ notification }: Item, now: number): boolean =>
+    now > record.notification(notification).time + keepFor * second;
 
-  function fail({ notification, attempt }: Item, key: string, now: number): void {
-    const address = addressOf(key);
-    const { retryEvery } = edition;
-    address.failures++;
-    if (retryEvery === undefined || tooOld(notification, now + retryEvery * second))
-      record.settle(notification, "lost");
-    else if (address.state === "blocked") address.backlog.push({ notification, attempt: attempt + 1 });
-    else schedule(now + retryEvery * second, { type: "push", notification, attempt: attempt + 1 });
-    if (address.state === "blocked" || address.failures < edition.blockAfter) return;
-    address.state = "blocked";
-    schedule(now + edition.probeEvery * second, { type: "probe", address: key });
+  /** Writes a delivery down. */
+  function settle({ notification, attempt }: Item, answer: Answer, now: number): Verdict {
+    record.addDelivery({ time: now, notification, attempt, answer });
+    const verdict = edition.judge(answer);
+    if (verdict !== "failed") record.settle(notification, verdict);
+    return verdict;
   }
 
-  function settle(item: Item, answer: Answer, now: number): void {
-    const { notification, attempt } = item;
-    const key = keyOf(notification);
-    record.addDelivery({ time: now, notification, attempt, answer });
-    if (edition.failed(answer)) return fail(item, key, now);
-    record.settle(notification, "status" in answer && answer.status === 200 ? "delivered" : "lost");
-    addressOf(key).failures = 0;
+  function scheduleProbe(address: Address, now: number): void {
+    if (address.probing || address.backlog.length === 0) return;
+    address.probing = true;
+    schedule(Math.max(now, address.nextProbe), { type: "probe", address: address.address });
+  }
+
+  function block(address: Address, now: number): void {
+    address.state = "blocked";
+    address.nextProbe = now + probeEvery * second;
+    scheduleProbe(address, now);
+  }
+
+  /** Keeps a delivery until its address takes pushes again. */
+  function wait(address: Address, { notification, attempt }: Item, now: number): void {
+    address.backlog.push({ notification, attempt });
+    if (address.state === "blocked") scheduleProbe(address, now);
+  }
+
+  function repeat(address: Address, { notification, attempt }: Item, now: number): void {
+    const again = { notification, attempt: attempt + 1 };
+    if (retryEvery === undefined || isTooOld(again, now + retryEvery * second)) record.settle(notification, "lost");
+    else if (address.state === "blocked") wait(address, again, now);
+    else schedule(now + retryEvery * second, { type: "push", ...again });
   }
 
   async function sendBatch(batch: readonly Item[], now: number): Promise<void> {
-    const sent = await Promise.all(batch.map(({ notification, attempt }) => send(notification, attempt)));
-    for (const [at, item] of batch.entries()) settle(item, sent[at]!, now);
-  }
-
-  /** The oldest that is still worth pushing; drops what is too old on the way. */
-  function nextOfBacklog({ backlog }: Address, now: number): Item | undefined {
-    while (backlog[0] && tooOld(backlog[0].notification, now)) record.settle(backlog.shift()!.notification, "lost");
-    return backlog[0];
-  }
-
-  async function probe(key: string, now: number): Promise<void> {
-    const address = addressOf(key);
-    const item = nextOfBacklog(address, now);
-    if (!item) return reopen(key, address, edition.blockAfter - 1, now);
-    const { notification, attempt } = item;
-    const answer = await send(notification, attempt);
-    record.addDelivery({ time: now, notification, attempt, answer });
-    if (edition.failed(answer)) {
-      address.backlog[0] = { notification, attempt: attempt + 1 };
-      schedule(now + edition.probeEvery * second, { type: "probe", address: key });
-      return;
+    const answers = await Promise.all(batch.map(({ notification, attempt }) => send(notification, attempt)));
+    // In the order of the batch, whichever answer came first: the same seed gives the same record.
+    for (const [at, item] of batch.entries()) {
+      const address = addressOf(item);
+      const verdict = settle(item, answers[at]!, now);
+      if (verdict === "delivered") countSuccess(address, edition);
+      if (verdict !== "failed") continue;
+      const blocks = countFailure(address, edition, now);
+      repeat(address, item, now);
+      if (blocks) block(address, now);
     }
-    address.backlog.shift();
-    record.settle(notification, "delivered");
-    reopen(key, address, 0, now);
   }
 
-  function reopen(key: string, address: Address, failures: number, now: number): void {
-    address.failures = failures;
+  function dropExpired(address: Address, now: number): void {
+    for (const item of address.backlog) if (isTooOld(item, now)) record.settle(item.notification, "lost");
+    address.backlog = address.backlog.filter((item) => !isTooOld(item, now));
+  }
+
+  /** Tries a blocked address with the oldest that waits for it. Without one there is nothing to probe with. */
+  async function probe(address: Address, now: number): Promise<void> {
+    address.probing = false;
+    dropExpired(address, now);
+    const [item] = address.backlog;
+    if (!item) return;
+    address.nextProbe = now + probeEvery * second;
+    const verdict = settle(item, await send(item.notification, item.attempt), now);
+    if (verdict === "failed") address.backlog[0] = { ...item, attempt: item.attempt + 1 };
+    else address.backlog.shift();
+    if (verdict === "delivered") return reopen(address, now);
+    scheduleProbe(address, now);
+  }
+
+  function reopen(address: Address, now: number): void {
+    address.failures = [];
     address.state = "draining";
-    drain(key, now);
+    drain(address, now);
   }
 
-  function drain(key: string, now: number): void {
-    const address = addressOf(key);
+  function drain(address: Address, now: number): void {
     if (address.state !== "draining") return;
-    for (const item of address.backlog.splice(0, edition.drainRate)) ready.push({ ...item, drained: true });
+    dropExpired(address, now);
+    for (const item of address.backlog.splice(0, drainRate)) ready.push({ ...item, drained: true });
     if (address.backlog.length === 0) address.state = "open";
-    else schedule(now + second, { type: "drain", address: key });
+    else schedule(now + second, { type: "drain", address: address.address });
   }
 
-  const probes: string[] = [];
+  const takes = ({ state }: Address, { drained }: ReadyItem): boolean =>
+    state === "open" || (drained === true && state === "draining");
+
+  /** Sends what its address takes, `concurrency` at a time; the rest waits. */
+  async function sendAll(items: readonly ReadyItem[], now: number): Promise<void> {
+    let batch: Item[] = [];
+    for (const item of items) {
+      const address = addressOf(item);
+      if (takes(address, item)) batch.push(item);
+      else wait(address, item, now);
+      if (batch.length < concurrency) continue;
+      await sendBatch(batch, now);
+      batch = [];
+    }
+    await sendBatch(batch, now);
+  }
+
   return {
     add: (notification, attempt) => ready.push({ notification, attempt }),
     handle(event, now) {
       if (event.type === "push") ready.push({ notification: event.notification, attempt: event.attempt });
       else if (event.type === "probe") probes.push(event.address);
-      else drain(event.address, now);
+      else drain(addressAt(event.address), now);
     },
     async flush(now) {
-      for (const key of probes.splice(0)) await probe(key, now);
+      const due = probes;
+      probes = [];
+      for (const key of due) await probe(addressAt(key), now);
       while (ready.length > 0) {
         const items = ready;
         ready = [];
-        for (let at = 0; at < items.length;) {
-          const batch: Item[] = [];
-          for (; at < items.length && batch.length < concurrency; at++) {
-            const address = addressOf(keyOf(items[at]!.notification));
-            if (address.state === "open" || items[at]!.drained) batch.push(items[at]!);
-            else address.backlog.push(items[at]!);
-          }
-          await sendBatch(batch, now);
-        }
+        await sendAll(items, now);
       }
     },
-    snapshot: () => [...addresses].map(([address, state]) => ({ address, ...state })),
+    addresses: () => [...addresses.values()],
     restore(stored) {
-      for (const { address, ...state } of stored) addresses.set(address, state);
+      for (const address of stored) addresses.set(address.address, { ...address });
     },
-    addresses: () =>
-      [...addresses].map(([address, { state, failures, backlog }]) => ({
-        address,
-        state,
-        failures,
-        backlog: backlog.length,
-      })),
   };
 }

@@ -38,7 +38,7 @@ async function within(deadline: number, exchange: (signal: AbortSignal) => Promi
 /** Pushes as the platform does: one JSON object in a POST, answered within the deadline, the body of the answer ignored. */
 export function createSend({ record, deliver, deadline, desk, chance }: SendOptions): Send {
   return async (notification, attempt) => {
-    const { callbackUrl, text, faults: ids } = record.notifications.at(notification - 1);
+    const { callbackUrl, text, faults: ids } = record.notification(notification);
     const faults: readonly Fault[] = attempt === 1 ? ids.map((id) => desk.byId(id).fault) : [];
     return within(deadline, async (signal) => {
       const response = await deliver(pushRequest(callbackUrl, text, { faults, chance, signal }));

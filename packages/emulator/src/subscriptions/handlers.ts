@@ -8,15 +8,11 @@ import {
 import type { Caller, Handlers } from "../http/handler.ts";
 import { page } from "../http/paging.ts";
 import { refuseIf } from "../http/refusal.ts";
+import type { Wire } from "../wire/wire-options.ts";
 import type { Subscription, Subscriptions } from "./subscriptions.ts";
 
-/** What the platform leaves open about subscriptions, as a choice. */
+/** What an operator sets for subscriptions. */
 export interface SubscriptionOptions {
-  /**
-   * A second subscription of an application to the same management type: it replaces the first, is refused with 409
-   * and 100227, or is taken and ignored. Service data is always refused. @default "overwrite"
-   */
-  readonly duplicates?: "overwrite" | "conflict" | "ignore" | undefined;
   /** Whether HTTP callback URLs are taken, as for commissioning. @default true */
   readonly httpCallbacks?: boolean | undefined;
   /** How many subscriptions a query without paging may match. @default 1000 */
@@ -35,7 +31,8 @@ const shown = ({ subscriptionId, notifyType, callbackUrl }: Subscription): Omit<
 /** Subscribing to management and service data, and looking after the subscriptions. */
 export function subscriptionHandlers(
   subscriptions: Subscriptions,
-  { duplicates = "overwrite", httpCallbacks = true, mostMatches = 1000 }: SubscriptionOptions,
+  { httpCallbacks = true, mostMatches = 1000 }: SubscriptionOptions,
+  { duplicateSubscription, subscribeReply, urlsCoexist }: Wire,
 ): Pick<Handlers, Names | BatchNames> {
   /** `appId` may only name another application that has authorised the caller; none here has. */
   const checkOwner = ({ appId }: { appId?: string | undefined }, caller: Caller): void =>
@@ -49,15 +46,21 @@ export function subscriptionHandlers(
   return {
     subDeviceManagementData({ notifyType, callbackurl }, { appId }) {
       checkUrl(callbackurl);
-      const taken = subscriptions.find(appId, notifyType) !== undefined;
-      refuseIf(taken && duplicates === "conflict", alreadySubscribed);
-      if (!taken || duplicates === "overwrite") subscriptions.put(appId, notifyType, callbackurl);
+      const same = { notifyType, ...(urlsCoexist ? { callbackUrl: callbackurl } : {}) };
+      const first = subscriptions.matching(appId, same);
+      refuseIf(first.length > 0 && duplicateSubscription === "conflict", alreadySubscribed);
+      const kept = duplicateSubscription === "keep" ? first[0] : undefined;
+      if (!kept) subscriptions.remove(first);
+      const subscription = kept ?? subscriptions.add(appId, notifyType, callbackurl);
+      if (subscribeReply === "id") return shown(subscription);
+      return subscribeReply === "object" ? {} : undefined;
     },
     subDeviceBusinessData(request, caller) {
       checkOwner(request, caller);
       checkUrl(request.callbackUrl);
-      refuseIf(subscriptions.find(caller.appId, request.notifyType) !== undefined, alreadySubscribed);
-      return shown(subscriptions.put(caller.appId, request.notifyType, request.callbackUrl));
+      const { notifyType } = request;
+      refuseIf(subscriptions.matching(caller.appId, { notifyType }).length > 0, alreadySubscribed);
+      return shown(subscriptions.add(caller.appId, request.notifyType, request.callbackUrl));
     },
     querySingleSubscription(request, caller) {
       checkOwner(request, caller);

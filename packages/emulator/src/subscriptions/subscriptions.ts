@@ -14,50 +14,50 @@ export interface SubscriptionFilter {
   readonly callbackUrl?: string | undefined;
 }
 
-/** Who wants which notifications where: at most one subscription for an application and a notifyType. */
+/** Who wants which notifications where. */
 export interface Subscriptions {
-  find(appId: string, notifyType: string): Subscription | undefined;
   byId(appId: string, subscriptionId: string): Subscription | undefined;
-  /** Adds a subscription, in place of the one there is. */
-  put(appId: string, notifyType: string, callbackUrl: string): Subscription;
+  add(appId: string, notifyType: string, callbackUrl: string): Subscription;
   matching(appId: string, filter: SubscriptionFilter): Subscription[];
   remove(subscriptions: readonly Subscription[]): void;
   /** Puts a snapshot's subscriptions back. */
   restore(subscriptions: readonly Subscription[], created: number): void;
   /** How many were ever created; ids derive from it. */
   created(): number;
-  all(): Subscription[];
+  all(): readonly Subscription[];
 }
 
-const key = (appId: string, notifyType: string): string => `${appId} ${notifyType}`;
+const matches = <Value>(wanted: Value | undefined, value: Value): boolean => wanted === undefined || wanted === value;
 
 export function createSubscriptions(chance: Chance): Subscriptions {
-  const entries = new Map<string, Subscription>();
+  let entries: readonly Subscription[] = [];
   let created = 0;
-  const owned = (appId: string): Subscription[] => [...entries.values()].filter((one) => one.appId === appId);
   return {
-    find: (appId, notifyType) => entries.get(key(appId, notifyType)),
-    byId: (appId, subscriptionId) => owned(appId).find((one) => one.subscriptionId === subscriptionId),
-    put(appId, notifyType, callbackUrl) {
-      const subscriptionId = identifier(chance, "subscription", created++);
-      const subscription = { subscriptionId, appId, notifyType, callbackUrl };
-      entries.set(key(appId, notifyType), subscription);
+    byId: (appId, subscriptionId) =>
+      entries.find((entry) => entry.appId === appId && entry.subscriptionId === subscriptionId),
+    add(appId, notifyType, callbackUrl) {
+      const subscription = {
+        subscriptionId: identifier(chance, "subscription", created++),
+        appId,
+        notifyType,
+        callbackUrl,
+      };
+      entries = [...entries, subscription];
       return subscription;
     },
     matching: (appId, { notifyType, callbackUrl }) =>
-      owned(appId).filter(
-        (one) =>
-          (notifyType === undefined || one.notifyType === notifyType) &&
-          (callbackUrl === undefined || one.callbackUrl === callbackUrl),
+      entries.filter(
+        (entry) =>
+          entry.appId === appId && matches(notifyType, entry.notifyType) && matches(callbackUrl, entry.callbackUrl),
       ),
     remove(subscriptions) {
-      for (const { appId, notifyType } of subscriptions) entries.delete(key(appId, notifyType));
+      entries = entries.filter((entry) => !subscriptions.includes(entry));
     },
     restore(subscriptions, count) {
       created = count;
-      for (const one of subscriptions) entries.set(key(one.appId, one.notifyType), one);
+      entries = subscriptions;
     },
     created: () => created,
-    all: () => [...entries.values()],
+    all: () => entries,
   };
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.ts";
-import { createEventQueue, type Due } from "./event-queue.ts";
+import { createSchedule } from "./schedule.ts";
 
 /** Runs what is scheduled, one virtual second (a tick) after the other. */
 export interface Timeline<Event> {
@@ -40,7 +40,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0
 
 export function createTimeline<Event>(options: TimelineOptions<Event>): Timeline<Event> {
   const { clock, handle, endTick, betweenTicks } = options;
-  const queue = createEventQueue<Event>();
+  const schedule = createSchedule<Event>();
   let run: Promise<void> = Promise.resolve();
   let going = false;
   let wake = new AbortController();
@@ -48,14 +48,11 @@ export function createTimeline<Event>(options: TimelineOptions<Event>): Timeline
   let paused = false;
   let closed = false;
 
-  const nextDue = (): Due<Event> | undefined => (paused || closed ? undefined : queue.peek());
+  const nextTime = (): number | undefined => (paused || closed ? undefined : schedule.nextTime());
 
   async function tick(now: number): Promise<void> {
     ticking = true;
-    for (let due = queue.peek(); due && due.time <= now; due = queue.peek()) {
-      queue.take();
-      handle(due.event, now);
-    }
+    while ((schedule.nextTime() ?? Infinity) <= now) for (const event of schedule.takeNext()) handle(event, now);
     await endTick(now);
     ticking = false;
     betweenTicks?.();
@@ -64,9 +61,9 @@ export function createTimeline<Event>(options: TimelineOptions<Event>): Timeline
   async function ticks(): Promise<void> {
     await turn();
     let sinceTurn = 0;
-    for (let next = nextDue(); next; next = nextDue()) {
-      if (clock.now() >= next.time) await tick(next.time);
-      else await clock.reach(next.time, wake.signal);
+    for (let time = nextTime(); time !== undefined; time = nextTime()) {
+      if (clock.now() >= time) await tick(time);
+      else await clock.reach(time, wake.signal);
       sinceTurn = (sinceTurn + 1) % ticksPerTurn;
       if (sinceTurn === 0) await turn();
     }
@@ -76,7 +73,7 @@ export function createTimeline<Event>(options: TimelineOptions<Event>): Timeline
   const rouse = (): void => {
     wake.abort();
     wake = new AbortController();
-    if (going || !nextDue()) return;
+    if (going || nextTime() === undefined) return;
     going = true;
     run = ticks();
   };
@@ -89,12 +86,14 @@ export function createTimeline<Event>(options: TimelineOptions<Event>): Timeline
 
   return {
     at(time, event) {
-      queue.add(Math.ceil(time / second) * second, event);
-      if (!going || queue.peek()?.event === event) rouse();
+      const due = Math.ceil(time / second) * second;
+      const first = schedule.nextTime();
+      schedule.add(due, event);
+      if (!going || first === undefined || due < first) rouse();
     },
-    pending: () => queue.all().map(({ time, event }) => ({ time, event })),
+    pending: schedule.all,
     inTick: () => ticking,
-    running: () => going || queue.size > 0,
+    running: () => going || schedule.nextTime() !== undefined,
     idle,
     pause() {
       paused = true;

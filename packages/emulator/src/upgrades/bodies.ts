@@ -1,5 +1,6 @@
 import type { ManagementNotifyType, Phase } from "@upcall/contracts/notifications";
-import { phases } from "@upcall/contracts/notifications";
+import { steps } from "@upcall/contracts/notifications";
+import type { Wire } from "../wire/wire-options.ts";
 import type { UpgradeKind } from "../fleet/device-group.ts";
 
 /** The device and the operation that a notification is about, in the order of the wire. */
@@ -15,11 +16,12 @@ export interface End {
   readonly outcome: "SUCCESS" | "FAIL";
   /** Why, in the platform's words. */
   readonly reason: string;
-  readonly errorCode: string;
+  /** The device's own code. */
+  readonly errorCode: number;
   readonly sourceVersion: string;
   readonly targetVersion: string;
   readonly curVersion: string;
-  /** Virtual seconds; the platform does not document the unit. */
+  /** Virtual seconds. */
   readonly upgradeTime: number;
 }
 
@@ -37,24 +39,30 @@ const body = (notifyType: ManagementNotifyType, subject: Subject, fields: object
   text: JSON.stringify({ notifyType, ...subject, ...fields }),
 });
 
+/** The LwM2M number of a phase; what comes before the download has none of its own and is sent with that of `idle`. */
+const stepOf = (phase: Phase): string => String(Math.max(0, (steps as readonly string[]).indexOf(phase)));
+
 /** A device entered a phase. Sources: api-IoT/iot_06_0047 and iot_06_0049. */
 export const phaseBody = (kind: UpgradeKind, subject: Subject, phase: Phase): Body =>
   kind === "software"
     ? body("swUpgradeStateChangeNotify", subject, { swUpgradeState: phase })
-    : body("fwUpgradeStateChangeNotify", subject, { step: String(phases.indexOf(phase)), stepDesc: phase });
+    : body("fwUpgradeStateChangeNotify", subject, { step: stepOf(phase), stepDesc: phase });
+
+const notationOf = (errorCode: number, wire: Wire): string =>
+  wire.errorCode === "decimal" ? String(errorCode) : errorCode.toString(16).toUpperCase().padStart(2, "0");
 
 /** A device's upgrade ended. Sources: api-IoT/iot_06_0048 and iot_06_0050. */
-export function endBody(kind: UpgradeKind, subject: Subject, end: End): Body {
-  const { outcome, reason, errorCode, curVersion, targetVersion, sourceVersion } = end;
+export function endBody(kind: UpgradeKind, subject: Subject, end: End, wire: Wire): Body {
+  const { outcome, reason, curVersion, targetVersion, sourceVersion } = end;
   const versions = { curVersion, targetVersion, sourceVersion };
-  const upgradeTime = String(end.upgradeTime);
+  const upgradeTime = String(wire.upgradeTime === "seconds" ? end.upgradeTime : end.upgradeTime * 1000);
   return kind === "software"
     ? body("swUpgradeResultNotify", subject, {
         ...versions,
         swUpgradeResult: outcome,
         upgradeTime,
         resultDesc: outcome,
-        errorCode,
+        errorCode: notationOf(end.errorCode, wire),
         description: reason,
       })
     : body("fwUpgradeResultNotify", subject, {

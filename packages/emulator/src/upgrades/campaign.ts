@@ -1,17 +1,8 @@
 import type { UpgradeKind, Place } from "../fleet/device-group.ts";
 import type { Package } from "../fleet/packages.ts";
 
-/** Statuses of a sub-operation; the index is what a campaign stores per device. */
-export const statuses = ["wait", "processing", "success", "fail", "stop"] as const;
-export type Status = (typeof statuses)[number];
-const code = Object.fromEntries(statuses.map((status, index) => [status, index])) as Record<Status, number>;
-
-/** A run of neighbouring devices of one group. */
-export interface Range {
-  readonly group: number;
-  readonly first: number;
-  readonly count: number;
-}
+/** Status of a sub-operation. */
+export type Status = "wait" | "processing" | "success" | "fail" | "stop";
 
 /** What the application asked for, as it is shown again in replies. */
 export interface Targets {
@@ -38,19 +29,31 @@ export interface CampaignPlan {
   readonly package: Package;
   readonly targets: Targets;
   readonly policy: Policy;
-  readonly ranges: readonly Range[];
   readonly created: number;
   /** When the first device may begin. */
   readonly opens: number;
-  /** When no further device may begin; `Infinity` without a window. */
-  readonly closes: number;
+  /** When no further device may begin; `undefined` without a window. */
+  readonly closes?: number | undefined;
 }
 
-/** An operation under way. A device takes a few bytes of it, so that a campaign may have a million. */
+/** A device in an operation. */
+export interface Member extends Place {
+  /** Where it stands in `members`. */
+  readonly number: number;
+  readonly subOperationId: string;
+  status: Status;
+  /** Which run of the device this is; 1 is the first. */
+  run: number;
+  /** Why it failed or was skipped, in the platform's words; empty when there is nothing to say. */
+  reason: string;
+  /** Start and end of the run, in milliseconds of virtual time. */
+  started: number;
+  stopped: number;
+}
+
+/** An operation under way. Plain data, so that it can be stored. */
 export interface Campaign extends CampaignPlan {
-  readonly size: number;
-  /** Per device: status, run (1 is the first), reason of the last failure, seconds after `created` of start and stop. */
-  readonly cells: Cells;
+  readonly members: readonly Member[];
   readonly counts: Record<Status, number>;
   /** The next device that may have to begin. */
   cursor: number;
@@ -58,53 +61,35 @@ export interface Campaign extends CampaignPlan {
   busy: number;
   /** Which run of the devices this is; a retry policy adds runs. */
   run: number;
-  stopped: number | undefined;
+  stopped?: number;
 }
 
-/** One array for each field, one element for each device. */
-export interface Cells {
-  readonly status: Uint8Array;
-  readonly run: Uint8Array;
-  readonly reason: Uint8Array;
-  readonly started: Uint32Array;
-  readonly stopped: Uint32Array;
+/** @param idOf gives the `subOperationId` of the device with this number */
+export function createCampaign(
+  plan: CampaignPlan,
+  places: readonly Place[],
+  idOf: (number: number) => string,
+): Campaign {
+  const waiting = { status: "wait", run: 1, reason: "", started: 0, stopped: 0 } as const;
+  const members = places.map((place, number): Member => ({
+    ...place,
+    ...waiting,
+    number,
+    subOperationId: idOf(number),
+  }));
+  const counts = { wait: members.length, processing: 0, success: 0, fail: 0, stop: 0 };
+  return { ...plan, members, counts, cursor: 0, busy: 0, run: 1 };
 }
 
-export function createCampaign(plan: CampaignPlan): Campaign {
-  const size = plan.ranges.reduce((total, { count }) => total + count, 0);
-  const bytes = (): Uint8Array => new Uint8Array(size);
-  const cells = {
-    status: bytes(),
-    run: bytes().fill(1),
-    reason: bytes(),
-    started: new Uint32Array(size),
-    stopped: new Uint32Array(size),
-  };
-  const counts = { wait: size, processing: 0, success: 0, fail: 0, stop: 0 };
-  return { ...plan, size, cells, counts, cursor: 0, busy: 0, run: 1, stopped: undefined };
-}
-
-/** Where a campaign's device stands in the fleet. */
-export function placeOf({ ranges }: CampaignPlan, member: number): Place {
-  let offset = member;
-  for (const { group, first, count } of ranges) {
-    if (offset < count) return { group, index: first + offset };
-    offset -= count;
-  }
-  throw new RangeError(`The campaign has no device ${member}.`);
-}
-
-export const statusOf = ({ cells }: Campaign, member: number): Status => statuses[cells.status[member]!]!;
-
-export function setStatus(campaign: Campaign, member: number, status: Status): void {
-  campaign.counts[statusOf(campaign, member)]--;
-  campaign.counts[status]++;
-  campaign.cells.status[member] = code[status];
+export function setStatus({ counts }: Campaign, member: Member, status: Status): void {
+  counts[member.status]--;
+  counts[status]++;
+  member.status = status;
 }
 
 /** Status of the whole operation; one that failed says `failed`, while its devices say `fail`. */
-export function taskStatus({ stopped, busy, counts, size }: Campaign): string {
-  if (stopped === undefined) return busy === 0 && counts.wait === size ? "wait" : "processing";
-  if (counts.success === size) return "success";
+export function taskStatus({ stopped, busy, counts, members }: Campaign): string {
+  if (stopped === undefined) return busy === 0 && counts.wait === members.length ? "wait" : "processing";
+  if (counts.success === members.length) return "success";
   return counts.stop > 0 && counts.fail === 0 ? "stop" : "failed";
 }

@@ -1,21 +1,24 @@
-import type { Phase } from "@upcall/contracts/notifications";
+import type { steps } from "@upcall/contracts/notifications";
+
+/** A part of an upgrade in which it can fail. */
+export type FailurePhase = (typeof steps)[number];
 
 /** A way in which a device's upgrade fails. */
 export interface Failure {
   /** The platform's words. */
   readonly text: string;
   /** The phase in which it shows; `idle` is before the download. */
-  readonly phase: Phase;
-  /** The device's own code in a software result, in decimal; the notation is not documented. */
-  readonly errorCode: string;
+  readonly phase: FailurePhase;
+  /** The device's own code in a software result. */
+  readonly errorCode: number;
   /** Virtual seconds that the platform waits first, where the failure is a timeout. */
   readonly after?: number;
 }
 
-const failure = (phase: Phase, text: string, errorCode: number, after?: number): Failure => ({
+const failure = (phase: FailurePhase, text: string, errorCode: number, after?: number): Failure => ({
   text,
   phase,
-  errorCode: String(errorCode),
+  errorCode,
   ...(after === undefined ? {} : { after }),
 });
 

@@ -7,7 +7,7 @@ import type { Caller, Handler, Handlers } from "../http/handler.ts";
 import { page } from "../http/paging.ts";
 import { refuseIf } from "../http/refusal.ts";
 import type { Platform } from "../platform.ts";
-import { createCampaign, statusOf, taskStatus, type Campaign } from "./campaign.ts";
+import { createCampaign, taskStatus, type Campaign } from "./campaign.ts";
 import { selectTargets } from "./select-targets.ts";
 import { operateType, shownSubTask, shownTask } from "./shown.ts";
 
@@ -62,26 +62,21 @@ export function taskHandlers(
       const file = packages.get(fileId);
       refuseIf(!file, packageOrDeviceNotFound);
       refuseIf(kindOf(file!) !== kind, packageMismatch);
-      const ranges = selectTargets(fleet, file!, targets);
+      const places = selectTargets(fleet, file!, targets);
       const created = Math.ceil(clock.now() / second) * second;
       const window = policy.executeType === "custom";
       const opens = window ? fromPlatformTime(policy.startTime!)!.getTime() : created + second;
       refuseIf(opens < created, windowInPast);
-      const closes = window ? fromPlatformTime(policy.endTime!)!.getTime() : Infinity;
+      const closes = window ? fromPlatformTime(policy.endTime!)!.getTime() : undefined;
       const operationId = identifier(chance, "operation", simulation.campaigns.size);
-      simulation.start(
-        createCampaign({ operationId, appId, kind, package: file!, targets, policy, ranges, created, opens, closes }),
-      );
+      const plan = { operationId, appId, kind, package: file!, targets, policy, created, opens, closes };
+      const idOf = (number: number): string => identifier(chance, "sub", operationId, number);
+      simulation.start(createCampaign(plan, places, idOf));
       return { operationId };
     };
   const concerns = (campaign: Campaign, deviceId: string): boolean => {
     const place = fleet.findDevice(deviceId);
-    return (
-      place !== undefined &&
-      campaign.ranges.some(
-        ({ group, first, count }) => group === place.group && place.index >= first && place.index < first + count,
-      )
-    );
+    return campaign.members.some(({ group, index }) => group === place?.group && index === place.index);
   };
   return {
     createSoftwareUpgradeTask: create("software"),
@@ -90,11 +85,8 @@ export function taskHandlers(
     queryUpgradeSubTask(request, caller) {
       const campaign = owned(request.operationId, caller);
       const wanted = request.subOperationStatus;
-      const members = Array.from({ length: campaign.size }, (_, member) => member).filter((member) =>
-        same(wanted, statusOf(campaign, member)),
-      );
-      const row = (at: number): ReturnType<typeof shownSubTask> =>
-        shownSubTask(campaign, members[at]!, fleet, simulation);
+      const members = campaign.members.filter(({ status }) => same<string>(wanted, status));
+      const row = (at: number): ReturnType<typeof shownSubTask> => shownSubTask(campaign, members[at]!, fleet);
       const { rows, ...paging } = page(members.length, row, request);
       return { data: [...rows], ...paging };
     },

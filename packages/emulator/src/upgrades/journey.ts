@@ -1,6 +1,6 @@
 import type { Phase } from "@upcall/contracts/notifications";
 import { between, type Chance } from "../chance.ts";
-import { failures, neverOnline, type Failure } from "./failures.ts";
+import { failures, neverOnline, type Failure, type FailurePhase } from "./failures.ts";
 
 /** How devices behave. */
 export interface Behaviour {
@@ -20,7 +20,7 @@ export interface Behaviour {
 
 /** Reaching a phase, or the end of the upgrade. */
 export interface Stop {
-  readonly phase: Phase | "end";
+  readonly phase: Phase | "online" | "end";
   /** Virtual seconds since the stop before. */
   readonly after: number;
 }
@@ -32,10 +32,20 @@ export interface Journey {
   readonly failure: Failure | undefined;
 }
 
-const order: readonly Phase[] = ["idle", "downloading", "downloaded", "updating"];
+const order: readonly FailurePhase[] = ["idle", "downloading", "downloaded", "updating"];
 
-/** Draws the fate of one device in one run; `keys` name the two, so that asking again gives the same journey. */
-export function drawJourney(chance: Chance, behaviour: Behaviour, offline: number, keys: (string | number)[]): Journey {
+interface Traveller {
+  /** Share of the devices that are not online at once. */
+  readonly offline: number;
+  /** Whether the start states are reported. */
+  readonly startStates: boolean;
+  /** Name the device and the run, so that asking again gives the same journey. */
+  readonly keys: readonly (string | number)[];
+}
+
+/** Draws the fate of one device in one run. Nothing is reported before the device is online. */
+export function drawJourney(chance: Chance, behaviour: Behaviour, traveller: Traveller): Journey {
+  const { offline, startStates, keys } = traveller;
   const { failures: share = 0.08, download = 600, install = 300 } = behaviour;
   const draw = (what: string, low: number, high: number): number =>
     between(chance(what, ...keys), Math.max(1, Math.round(low)), Math.max(1, Math.round(high)));
@@ -44,12 +54,18 @@ export function drawJourney(chance: Chance, behaviour: Behaviour, offline: numbe
   const failure =
     chance("fail", ...keys) < share ? failures[between(chance("reason", ...keys), 0, failures.length - 1)] : undefined;
   const seconds = {
-    idle: late + draw("query", 1, 180),
+    idle: draw("query", 1, 180),
     downloading: draw("download", download / 10, download),
     downloaded: draw("check", 1, 10),
     updating: draw("install", install / 10, install),
   };
   const last = failure ? order.indexOf(failure.phase) : order.length - 1;
-  const stops: Stop[] = order.slice(1, last + 1).map((phase, at) => ({ phase, after: seconds[order[at]!] }));
+  const stops: Stop[] = [{ phase: "online", after: late }];
+  if (startStates) stops.push({ phase: "otacreated", after: 1 });
+  for (const [at, phase] of order.slice(1, last + 1).entries()) {
+    const after = seconds[order[at]!];
+    if (startStates && phase === "downloading") stops.push({ phase: "RequestDownload", after }, { phase, after: 1 });
+    else stops.push({ phase, after });
+  }
   return { stops: [...stops, { phase: "end", after: failure?.after ?? seconds[order[last]!] }], failure };
 }

@@ -1,8 +1,9 @@
 import { packageMismatch, packageOrDeviceNotFound } from "../http/entries.ts";
 import { refuseIf } from "../http/refusal.ts";
+import type { Place } from "../fleet/device-group.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import type { Package } from "../fleet/packages.ts";
-import type { Range, Targets } from "./campaign.ts";
+import type { Targets } from "./campaign.ts";
 
 interface Made {
   readonly deviceType?: string | undefined;
@@ -20,18 +21,20 @@ const fits = (made: Made, target: Made): boolean =>
  *
  * @throws Refusal 123002 for an unknown device or group, 123016 when a package does not fit
  */
-export function selectTargets(fleet: Fleet, file: Package, targets: Targets): Range[] {
+export function selectTargets(fleet: Fleet, file: Package, targets: Targets): Place[] {
   const groups = [...new Set(targets.deviceGroups)].map((name) => fleet.findGroup(name));
   const devices = [...new Set(targets.devices)].map((deviceId) => fleet.findDevice(deviceId));
   refuseIf([...groups, ...devices].includes(undefined), packageOrDeviceNotFound);
   if (groups.length > 0) refuseIf(!fits(targets, file), packageMismatch);
-  const ranges = [
-    ...groups.map((group) => ({ group: group!, first: 0, count: fleet.groups[group!]!.devices })),
-    ...devices.map((place) => ({ group: place!.group, first: place!.index, count: 1 })),
+  const places = [
+    ...groups.flatMap((group) =>
+      Array.from({ length: fleet.groups[group!]!.devices }, (_, index) => ({ group: group!, index })),
+    ),
+    ...devices.map((place) => place!),
   ];
   refuseIf(
-    ranges.some(({ group }) => !fits(fleet.groups[group]!, file)),
+    places.some(({ group }) => !fits(fleet.groups[group]!, file)),
     packageMismatch,
   );
-  return ranges;
+  return places;
 }

@@ -1,7 +1,6 @@
 import { toPlatformTime, type UpgradeSubTask, type UpgradeTask } from "@upcall/contracts";
 import type { Fleet } from "../fleet/fleet.ts";
-import { placeOf, statusOf, taskStatus, type Campaign } from "./campaign.ts";
-import type { Simulation } from "./simulation.ts";
+import { taskStatus, type Campaign, type Member } from "./campaign.ts";
 
 const time = (milliseconds: number): string => toPlatformTime(new Date(milliseconds));
 
@@ -9,7 +8,7 @@ export const operateType = ({ kind }: Campaign): "software_upgrade" | "firmware_
 
 /** An operation as the platform's queries show it. */
 export function shownTask(campaign: Campaign): UpgradeTask {
-  const { operationId, created, opens, stopped, targets, policy, counts, size } = campaign;
+  const { operationId, created, opens, stopped, targets, policy, counts, members } = campaign;
   return {
     operationId,
     createTime: time(created),
@@ -19,25 +18,24 @@ export function shownTask(campaign: Campaign): UpgradeTask {
     targets: targets as UpgradeTask["targets"],
     policy: { ...policy },
     status: taskStatus(campaign),
-    staResult: { total: size, ...counts, timeout: 0 },
+    staResult: { total: members.length, ...counts, timeout: 0 },
     extendPara: {},
   };
 }
 
 /** A sub-operation as the platform's queries show it. */
-export function shownSubTask(campaign: Campaign, member: number, fleet: Fleet, simulation: Simulation): UpgradeSubTask {
-  const status = statusOf(campaign, member);
-  const at = (seconds: number): string => time(campaign.created + seconds * 1000);
+export function shownSubTask(campaign: Campaign, member: Member, fleet: Fleet): UpgradeSubTask {
+  const { status, started, stopped, reason } = member;
   const begun = status !== "wait" && status !== "stop";
   return {
-    subOperationId: simulation.subOperationId(campaign, member),
+    subOperationId: member.subOperationId,
     createTime: time(campaign.created),
-    ...(begun ? { startTime: at(campaign.cells.started[member]!) } : {}),
-    ...(begun && status !== "processing" ? { stopTime: at(campaign.cells.stopped[member]!) } : {}),
+    ...(begun ? { startTime: time(started) } : {}),
+    ...(begun && status !== "processing" ? { stopTime: time(stopped) } : {}),
     operateType: operateType(campaign),
-    deviceId: fleet.deviceId(placeOf(campaign, member)),
+    deviceId: fleet.deviceId(member),
     status,
-    detailInfo: simulation.reasonOf(campaign, member),
+    detailInfo: reason,
     extendInfo: {},
   };
 }

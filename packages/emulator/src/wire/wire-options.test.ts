@@ -1,0 +1,28 @@
+import { isUpcallError } from "@upcall/contracts/errors";
+import { expect, test } from "vitest";
+import { createEmulator } from "../create-emulator.ts";
+import { createWire, readWire } from "./wire-options.ts";
+
+test("undefined means the default", () => {
+  expect(createWire({ taskStatus: undefined, tokenGrace: 5 })).toEqual({ ...createWire({}), tokenGrace: 5 });
+});
+
+test.each([
+  [{ taskStatus: 204 }, /^wire: taskStatus has a value that is not known/],
+  [{ tokenGrace: -1 }, /^wire: tokenGrace has a value/],
+  [{ duplicates: "keep" }, /^wire: must be an object; its fields are duplicateSubscription, urlsCoexist, /],
+  ["keep", /^wire: must be an object/],
+  [null, /^wire: must be an object/],
+])("%j is refused with the field at fault", (value, message) => {
+  expect(() => readWire(value)).toThrow(message);
+});
+
+test("createEmulator names a wire option that is wrong", () => {
+  let problem: unknown;
+  try {
+    createEmulator({ apps: [{ appId: "a", secret: "s" }], wire: { retryEvery: 0 } });
+  } catch (error) {
+    problem = error;
+  }
+  expect(isUpcallError(problem, "CONFIG") && problem.message).toMatch(/^wire: retryEvery has a value/);
+});
