@@ -22,20 +22,6 @@ export interface ErrorEntry<Code extends string = string> {
   readonly seenOn: string;
 }
 
-/** Writes a row of the catalog. Bundlers drop the rows that nothing uses. */
-// @__NO_SIDE_EFFECTS__
-export function row<const Code extends string>(
-  code: Code,
-  name: string,
-  http: readonly number[],
-  retry: RetryClass,
-  meaning: string,
-  handling: string,
-  seenOn: string,
-): ErrorEntry<Code> {
-  return { code, name, http, retry, meaning, handling, seenOn };
-}
-
 /** The row of a code among the rows that an operation is documented to answer: a look-up without the big table. */
 export const entryOf = <Entry extends ErrorEntry>(rows: readonly Entry[], code: string): Entry | undefined =>
   rows.find((entry) => entry.code === code);

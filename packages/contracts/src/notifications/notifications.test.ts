@@ -79,7 +79,9 @@ test("a software upgrade as events", () => {
     }
   `);
   expect(eventOf("swUpgradeStateChangeNotify", "newer-word-otacreated")).toMatchObject({ phase: "otacreated" });
-  expect(eventOf("fwUpgradeStateChangeNotify", "newer-word-request-download")).toMatchObject({ phase: "RequestDownload" });
+  expect(eventOf("fwUpgradeStateChangeNotify", "newer-word-request-download")).toMatchObject({
+    phase: "RequestDownload",
+  });
   expect(eventOf("swUpgradeResultNotify", "documented")).toMatchInlineSnapshot(`
     {
       "appId": "a-1",

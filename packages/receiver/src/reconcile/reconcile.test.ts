@@ -72,11 +72,7 @@ describe("reconciliation", () => {
       await receiver.drain();
 
       const { inbox } = receiver.settings();
-      const log = emulator.record.notifications;
-      const pushed = Array.from(
-        { length: log.length },
-        (_, at) => JSON.parse(log.at(at).text) as Record<string, string>,
-      );
+      const pushed = emulator.record.notifications.map(({ text }) => JSON.parse(text) as Record<string, string>);
       const results = pushed.filter(({ notifyType }) => notifyType?.endsWith("ResultNotify"));
       const streamOf = (body: Record<string, string>): string => streamKey(body as never);
       const outcomeOf = (body: Record<string, string>): string | undefined => body["swUpgradeResult"] ?? body["status"];

@@ -1,120 +1,138 @@
-import { row } from "../entry.ts";
+import type { ErrorEntry } from "../entry.ts";
 
 // Codes of the command and batch-task APIs. Upcall does not call those, but a proxy or a log may show their codes.
-export const timeOrPagingInvalid = row(
-  "100022",
-  "timeOrPagingInvalid",
-  [400],
-  "never",
-  "A time or paging parameter is invalid",
-  "Compare the request with the API's parameter table",
-  "commands, capabilities",
-);
-export const dataInconsistent = row(
-  "100023",
-  "dataInconsistent",
-  [500],
-  "ask-operator",
-  "The platform's data is inconsistent",
-  "Contact the platform's operator",
-  "commands, device shadow",
-);
-export const tooManyCachedCommands = row(
-  "100223",
-  "tooManyCachedCommands",
-  [400],
-  "after-backoff",
-  "Too many commands wait for the device (by default 20)",
-  "Wait until the device takes some, or cancel some",
-  "commands",
-);
-export const deviceOffline = row(
-  "100428",
-  "deviceOffline",
-  [200],
-  "after-backoff",
-  "The device is offline",
-  "Repeat when the device is online",
-  "commands",
-);
-export const serviceMissingInProfile = row(
-  "100431",
-  "serviceMissingInProfile",
-  [200],
-  "never",
-  "The profile has no such service",
-  "Check serviceId, or extend the profile",
-  "commands, device shadow",
-);
-export const commandNotFound = row(
-  "100434",
-  "commandNotFound",
-  [200],
-  "never",
-  "The command does not exist",
-  "Check commandId",
-  "modify command",
-);
-export const commandNotCancellable = row(
-  "100435",
-  "commandNotCancellable",
-  [200],
-  "never",
-  "The command can no longer be cancelled",
-  "Nothing: it has been sent or has ended",
-  "modify command",
-);
-export const deviceZombie = row(
-  "100612",
-  "deviceZombie",
-  [403],
-  "never",
-  "The device has been offline beyond the platform's threshold (by default 7 days)",
-  "Bring the device online",
-  "commands",
-);
-export const resourceMissing = row(
-  "101001",
-  "resourceMissing",
-  [200],
-  "never",
-  "The resource does not exist",
-  "Check its id",
-  "batch tasks",
-);
-export const routingLookupFailed = row(
-  "101016",
-  "routingLookupFailed",
-  [500],
-  "ask-operator",
-  "An internal routing look-up failed",
-  "Contact the platform's operator",
-  "commands",
-);
-export const routingTargetNotFound = row(
-  "101017",
-  "routingTargetNotFound",
-  [500],
-  "ask-operator",
-  "An internal routing look-up failed",
-  "Contact the platform's operator",
-  "commands",
-);
-export const batchTaskLimitReached = row(
-  "105001",
-  "batchTaskLimitReached",
-  [200],
-  "after-backoff",
-  "The limit of batch tasks is reached",
-  "Repeat when a running task has ended",
-  "batch tasks",
-);
-export const batchTaskNameTaken = row(
-  "105002",
-  "batchTaskNameTaken",
-  [200],
-  "never",
-  "A batch task has this name already",
-  "Choose another name",
-  "batch tasks",
-);
+export const timeOrPagingInvalid = {
+  code: "100022",
+  name: "timeOrPagingInvalid",
+  http: [400],
+  retry: "never",
+  meaning: "A time or paging parameter is invalid",
+  handling: "Compare the request with the API's parameter table",
+  seenOn: "commands, capabilities",
+} as const satisfies ErrorEntry;
+export const dataInconsistent = {
+  code: "100023",
+  name: "dataInconsistent",
+  http: [500],
+  retry: "ask-operator",
+  meaning: "The platform's data is inconsistent",
+  handling: "Contact the platform's operator",
+  seenOn: "commands, device shadow",
+} as const satisfies ErrorEntry;
+export const tooManyCachedCommands = {
+  code: "100223",
+  name: "tooManyCachedCommands",
+  http: [400],
+  retry: "after-backoff",
+  meaning: "Too many commands wait for the device (by default 20)",
+  handling: "Wait until the device takes some, or cancel some",
+  seenOn: "commands",
+} as const satisfies ErrorEntry;
+export const deviceOffline = {
+  code: "100428",
+  name: "deviceOffline",
+  http: [200],
+  retry: "after-backoff",
+  meaning: "The device is offline",
+  handling: "Repeat when the device is online",
+  seenOn: "commands",
+} as const satisfies ErrorEntry;
+export const serviceMissingInProfile = {
+  code: "100431",
+  name: "serviceMissingInProfile",
+  http: [200],
+  retry: "never",
+  meaning: "The profile has no such service",
+  handling: "Check serviceId, or extend the profile",
+  seenOn: "commands, device shadow",
+} as const satisfies ErrorEntry;
+export const commandNotFound = {
+  code: "100434",
+  name: "commandNotFound",
+  http: [200],
+  retry: "never",
+  meaning: "The command does not exist",
+  handling: "Check commandId",
+  seenOn: "modify command",
+} as const satisfies ErrorEntry;
+export const commandNotCancellable = {
+  code: "100435",
+  name: "commandNotCancellable",
+  http: [200],
+  retry: "never",
+  meaning: "The command can no longer be cancelled",
+  handling: "Nothing: it has been sent or has ended",
+  seenOn: "modify command",
+} as const satisfies ErrorEntry;
+export const deviceZombie = {
+  code: "100612",
+  name: "deviceZombie",
+  http: [403],
+  retry: "never",
+  meaning: "The device has been offline beyond the platform's threshold (by default 7 days)",
+  handling: "Bring the device online",
+  seenOn: "commands",
+} as const satisfies ErrorEntry;
+export const resourceMissing = {
+  code: "101001",
+  name: "resourceMissing",
+  http: [200],
+  retry: "never",
+  meaning: "The resource does not exist",
+  handling: "Check its id",
+  seenOn: "batch tasks",
+} as const satisfies ErrorEntry;
+export const routingLookupFailed = {
+  code: "101016",
+  name: "routingLookupFailed",
+  http: [500],
+  retry: "ask-operator",
+  meaning: "An internal routing look-up failed",
+  handling: "Contact the platform's operator",
+  seenOn: "commands",
+} as const satisfies ErrorEntry;
+export const routingTargetNotFound = {
+  code: "101017",
+  name: "routingTargetNotFound",
+  http: [500],
+  retry: "ask-operator",
+  meaning: "An internal routing look-up failed",
+  handling: "Contact the platform's operator",
+  seenOn: "commands",
+} as const satisfies ErrorEntry;
+export const batchTaskLimitReached = {
+  code: "105001",
+  name: "batchTaskLimitReached",
+  http: [200],
+  retry: "after-backoff",
+  meaning: "The limit of batch tasks is reached; in some editions a user may have one unfinished task",
+  handling: "Wait until the running task has ended, or stop it, and repeat",
+  seenOn: "batch tasks",
+} as const satisfies ErrorEntry;
+export const batchTaskNameTaken = {
+  code: "105002",
+  name: "batchTaskNameTaken",
+  http: [200],
+  retry: "never",
+  meaning: "A batch task has this name already",
+  handling: "Choose another name",
+  seenOn: "batch tasks",
+} as const satisfies ErrorEntry;
+export const tagTaken = {
+  code: "105201",
+  name: "tagTaken",
+  http: [400],
+  retry: "never",
+  meaning: "The tag is used already",
+  handling: "Choose another tag, or use the one there is",
+  seenOn: "tags of batch tasks",
+} as const satisfies ErrorEntry;
+export const tagNotFound = {
+  code: "105202",
+  name: "tagNotFound",
+  http: [404],
+  retry: "never",
+  meaning: "The tag does not exist",
+  handling: "Check the tag",
+  seenOn: "tags of batch tasks",
+} as const satisfies ErrorEntry;

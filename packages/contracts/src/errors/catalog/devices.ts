@@ -1,156 +1,156 @@
-import { row } from "../entry.ts";
+import type { ErrorEntry } from "../entry.ts";
 
 // Codes of the device APIs. Upcall does not call those, but a proxy or a log may show their codes.
-export const internalError = row(
-  "100001",
-  "internalError",
-  [500],
-  "ask-operator",
-  "The platform has an internal error",
-  "Contact the platform's operator",
-  "devices, commands",
-);
-export const verifyCodeInvalid = row(
-  "100003",
-  "verifyCodeInvalid",
-  [400],
-  "never",
-  "The verification code is invalid",
-  "Check verifyCode",
-  "register device, refresh device key",
-);
-export const parameterIllegal = row(
-  "100007",
-  "parameterIllegal",
-  [400],
-  "never",
-  "A parameter, usually deviceId, is illegal or missing",
-  "Compare the request with the API's parameter table",
-  "devices",
-);
-export const deviceNotFound = row(
-  "100403",
-  "deviceNotFound",
-  [404],
-  "never",
-  "The device does not exist",
-  "Check deviceId",
-  "devices",
-);
-export const queryParameterIllegal = row(
-  "100405",
-  "queryParameterIllegal",
-  [400],
-  "never",
-  "A request parameter is illegal",
-  "Compare the request with the API's parameter table",
-  "device query",
-);
-export const deviceQuotaReached = row(
-  "100412",
-  "deviceQuotaReached",
-  [500],
-  "ask-operator",
-  "The application has reached its quota of devices",
-  "Have the quota raised, or delete devices",
-  "register device",
-);
-export const deviceAlreadyBound = row(
-  "100416",
-  "deviceAlreadyBound",
-  [400],
-  "never",
-  "The device is bound already",
-  "Nothing: use the device as it is, or delete it first",
-  "register device",
-);
-export const deviceDataNotFound = row(
-  "100418",
-  "deviceDataNotFound",
-  [404, 200],
-  "never",
-  "The device's data does not exist or is not under this application",
-  "Check deviceId and the application",
-  "devices, commands",
-);
-export const nodeIdDuplicate = row(
-  "100426",
-  "nodeIdDuplicate",
-  [400],
-  "never",
-  "nodeId exists already",
-  "Choose another nodeId",
-  "register device",
-);
-export const insecureDeviceQuotaReached = row(
-  "100441",
-  "insecureDeviceQuotaReached",
-  [500],
-  "ask-operator",
-  "The quota of non-secure devices is reached",
-  "Have the quota raised, or register secure devices",
-  "register device",
-);
-export const groupTooLarge = row(
-  "100609",
-  "groupTooLarge",
-  [400],
-  "never",
-  "There are too many devices for the group",
-  "Split the devices into several groups",
-  "device groups",
-);
-export const deviceNotActive = row(
-  "100610",
-  "deviceNotActive",
-  [400],
-  "never",
-  "The device is not active",
-  "Let the device connect first",
-  "refresh device key",
-);
-export const deviceOnline = row(
-  "100611",
-  "deviceOnline",
-  [400],
-  "after-backoff",
-  "The device is online",
-  "Repeat when the device is offline",
-  "refresh device key",
-);
-export const licenceMissing = row(
-  "103026",
-  "licenceMissing",
-  [500],
-  "ask-operator",
-  "The platform's licence is missing",
-  "Contact the platform's operator",
-  "register device",
-);
-export const licenceExhausted = row(
-  "103028",
-  "licenceExhausted",
-  [200],
-  "ask-operator",
-  "The platform's licence is exhausted",
-  "Contact the platform's operator",
-  "register device",
-);
-export const productNotFound = row(
-  "600002",
-  "productNotFound",
-  [403],
-  "never",
-  "The product does not exist",
-  "Check productId",
-  "register device",
-);
-export const loraRegistrationFailed = row(
-  "1200000",
-  "loraRegistrationFailed",
-  [],
-  "ask-operator",
-  "The LoRa node could not be registered",
-  "Contact the platform's operator",
-  "LoRa",
-);
+export const internalError = {
+  code: "100001",
+  name: "internalError",
+  http: [500],
+  retry: "ask-operator",
+  meaning: "The platform has an internal error",
+  handling: "Contact the platform's operator",
+  seenOn: "devices, commands",
+} as const satisfies ErrorEntry;
+export const verifyCodeInvalid = {
+  code: "100003",
+  name: "verifyCodeInvalid",
+  http: [400],
+  retry: "never",
+  meaning: "The verification code is invalid",
+  handling: "Check verifyCode",
+  seenOn: "register device, refresh device key",
+} as const satisfies ErrorEntry;
+export const parameterIllegal = {
+  code: "100007",
+  name: "parameterIllegal",
+  http: [400],
+  retry: "never",
+  meaning: "A parameter, usually deviceId, is illegal or missing",
+  handling: "Compare the request with the API's parameter table",
+  seenOn: "devices",
+} as const satisfies ErrorEntry;
+export const deviceNotFound = {
+  code: "100403",
+  name: "deviceNotFound",
+  http: [404],
+  retry: "never",
+  meaning: "The device does not exist",
+  handling: "Check deviceId",
+  seenOn: "devices",
+} as const satisfies ErrorEntry;
+export const queryParameterIllegal = {
+  code: "100405",
+  name: "queryParameterIllegal",
+  http: [400],
+  retry: "never",
+  meaning: "A request parameter is illegal",
+  handling: "Compare the request with the API's parameter table",
+  seenOn: "device query",
+} as const satisfies ErrorEntry;
+export const deviceQuotaReached = {
+  code: "100412",
+  name: "deviceQuotaReached",
+  http: [500],
+  retry: "ask-operator",
+  meaning: "The application has reached its quota of devices",
+  handling: "Have the quota raised, or delete devices",
+  seenOn: "register device",
+} as const satisfies ErrorEntry;
+export const deviceAlreadyBound = {
+  code: "100416",
+  name: "deviceAlreadyBound",
+  http: [400],
+  retry: "never",
+  meaning: "The device is bound already",
+  handling: "Nothing: use the device as it is, or delete it first",
+  seenOn: "register device",
+} as const satisfies ErrorEntry;
+export const deviceDataNotFound = {
+  code: "100418",
+  name: "deviceDataNotFound",
+  http: [404, 200],
+  retry: "never",
+  meaning: "The device's data does not exist or is not under this application",
+  handling: "Check deviceId and the application",
+  seenOn: "devices, commands",
+} as const satisfies ErrorEntry;
+export const nodeIdDuplicate = {
+  code: "100426",
+  name: "nodeIdDuplicate",
+  http: [400],
+  retry: "never",
+  meaning: "nodeId exists already",
+  handling: "Choose another nodeId",
+  seenOn: "register device",
+} as const satisfies ErrorEntry;
+export const insecureDeviceQuotaReached = {
+  code: "100441",
+  name: "insecureDeviceQuotaReached",
+  http: [500],
+  retry: "ask-operator",
+  meaning: "The quota of non-secure devices is reached",
+  handling: "Have the quota raised, or register secure devices",
+  seenOn: "register device",
+} as const satisfies ErrorEntry;
+export const groupTooLarge = {
+  code: "100609",
+  name: "groupTooLarge",
+  http: [400],
+  retry: "never",
+  meaning: "There are too many devices for the group",
+  handling: "Split the devices into several groups",
+  seenOn: "device groups",
+} as const satisfies ErrorEntry;
+export const deviceNotActive = {
+  code: "100610",
+  name: "deviceNotActive",
+  http: [400],
+  retry: "never",
+  meaning: "The device is not active",
+  handling: "Let the device connect first",
+  seenOn: "refresh device key",
+} as const satisfies ErrorEntry;
+export const deviceOnline = {
+  code: "100611",
+  name: "deviceOnline",
+  http: [400],
+  retry: "after-backoff",
+  meaning: "The device is online",
+  handling: "Repeat when the device is offline",
+  seenOn: "refresh device key",
+} as const satisfies ErrorEntry;
+export const licenceMissing = {
+  code: "103026",
+  name: "licenceMissing",
+  http: [500],
+  retry: "ask-operator",
+  meaning: "The platform's licence is missing",
+  handling: "Contact the platform's operator",
+  seenOn: "register device",
+} as const satisfies ErrorEntry;
+export const licenceExhausted = {
+  code: "103028",
+  name: "licenceExhausted",
+  http: [200],
+  retry: "ask-operator",
+  meaning: "The platform's licence is exhausted",
+  handling: "Contact the platform's operator",
+  seenOn: "register device",
+} as const satisfies ErrorEntry;
+export const productNotFound = {
+  code: "600002",
+  name: "productNotFound",
+  http: [403],
+  retry: "never",
+  meaning: "The product does not exist",
+  handling: "Check productId",
+  seenOn: "register device",
+} as const satisfies ErrorEntry;
+export const loraRegistrationFailed = {
+  code: "1200000",
+  name: "loraRegistrationFailed",
+  http: [],
+  retry: "ask-operator",
+  meaning: "The LoRa node could not be registered",
+  handling: "Contact the platform's operator",
+  seenOn: "LoRa",
+} as const satisfies ErrorEntry;

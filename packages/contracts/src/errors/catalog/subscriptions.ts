@@ -1,65 +1,65 @@
-import { row } from "../entry.ts";
+import type { ErrorEntry } from "../entry.ts";
 
-export const callbackUrlRejected = row(
-  "100222",
-  "callbackUrlRejected",
-  [400],
-  "never",
-  "The callback URL is not valid",
-  "Give a public host, an explicit port and a path, such as https://hooks.example.com:443/iot",
-  "subscribe",
-);
-export const tooManyMatches = row(
-  "100224",
-  "tooManyMatches",
-  [400],
-  "never",
-  "More than 1000 subscriptions match",
-  "Narrow the query with notifyType or paging",
-  "batch query of subscriptions",
-);
-export const subscriptionNotFound = row(
-  "100225",
-  "subscriptionNotFound",
-  [404],
-  "never",
-  "No subscription matches",
-  "Check the subscriptionId or the filter",
-  "delete subscriptions",
-);
-export const alreadySubscribed = row(
-  "100227",
-  "alreadySubscribed",
-  [409],
-  "never",
-  "This notifyType is subscribed already",
-  "Delete the subscription first to change its callback URL",
-  "business subscription",
-);
-export const subscriptionInputInvalid = row(
-  "100228",
-  "subscriptionInputInvalid",
-  [400],
-  "never",
-  "The input of the application is invalid",
-  "Compare the body with the API's parameter table",
-  "management subscription",
-);
-export const routeNotRegistered = row(
-  "100244",
-  "routeNotRegistered",
-  [500],
-  "ask-operator",
-  "The platform could not register the route to the callback",
-  "Contact the platform's operator",
-  "management subscription",
-);
-export const nothingToDelete = row(
-  "200001",
-  "nothingToDelete",
-  [],
-  "never",
-  "Nothing is left to delete",
-  "Take it as deleted",
-  "delete subscriptions (seen by SDK tests only)",
-);
+export const callbackUrlRejected = {
+  code: "100222",
+  name: "callbackUrlRejected",
+  http: [400],
+  retry: "never",
+  meaning: "The callback URL is not valid",
+  handling: "Give a public host, an explicit port and a path, such as https://hooks.example.com:443/iot",
+  seenOn: "subscribe",
+} as const satisfies ErrorEntry;
+export const tooManyMatches = {
+  code: "100224",
+  name: "tooManyMatches",
+  http: [400],
+  retry: "never",
+  meaning: "More than 1000 subscriptions match",
+  handling: "Narrow the query with notifyType or paging",
+  seenOn: "batch query of subscriptions",
+} as const satisfies ErrorEntry;
+export const subscriptionNotFound = {
+  code: "100225",
+  name: "subscriptionNotFound",
+  http: [404],
+  retry: "never",
+  meaning: "No subscription matches",
+  handling: "Check the subscriptionId or the filter",
+  seenOn: "delete subscriptions",
+} as const satisfies ErrorEntry;
+export const alreadySubscribed = {
+  code: "100227",
+  name: "alreadySubscribed",
+  http: [409],
+  retry: "never",
+  meaning: "This notifyType is subscribed already",
+  handling: "Delete the subscription first to change its callback URL",
+  seenOn: "business subscription",
+} as const satisfies ErrorEntry;
+export const subscriptionInputInvalid = {
+  code: "100228",
+  name: "subscriptionInputInvalid",
+  http: [400],
+  retry: "never",
+  meaning: "The input of the application is invalid",
+  handling: "Compare the body with the API's parameter table",
+  seenOn: "management subscription",
+} as const satisfies ErrorEntry;
+export const routeNotRegistered = {
+  code: "100244",
+  name: "routeNotRegistered",
+  http: [500],
+  retry: "ask-operator",
+  meaning: "The platform could not register the route to the callback",
+  handling: "Contact the platform's operator",
+  seenOn: "management subscription",
+} as const satisfies ErrorEntry;
+export const nothingToDelete = {
+  code: "200001",
+  name: "nothingToDelete",
+  http: [],
+  retry: "never",
+  meaning: "Nothing is left to delete",
+  handling: "Take it as deleted",
+  seenOn: "delete subscriptions (seen by SDK tests only)",
+} as const satisfies ErrorEntry;
