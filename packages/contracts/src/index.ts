@@ -7,6 +7,7 @@ export * from "./operations/index.ts";
 export { fromPlatformTime, toPlatformTime } from "./primitives/platform-time.ts";
 export type { OpenEnum } from "./primitives/open-enum.ts";
 export { assertCallbackUrl, callbackUrlProblem } from "./subscriptions/callback-url.ts";
+export { redactCallbackUrl } from "./subscriptions/redact-callback-url.ts";
 export { subscription, type Subscription } from "./subscriptions/subscription.ts";
 export * from "./tracking/index.ts";
 export { upgradePackage, type UpgradePackage } from "./upgrades/upgrade-package.ts";

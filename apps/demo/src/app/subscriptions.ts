@@ -1,3 +1,4 @@
+import { redactCallbackUrl } from "@upcall/contracts";
 import type { Platform } from "./platform.ts";
 import type { SubscriptionView } from "./views.ts";
 
@@ -7,13 +8,10 @@ export function callbackUrlOn(origin: string, token: string): string {
   return `${protocol}//${hostname}:${port || (protocol === "https:" ? 443 : 80)}/iot/${token}`;
 }
 
-/** A callback URL that can be shown: the last part of its path is the token. */
-const hidden = (url: string): string => url.replace(/[?#].*$/s, "").replace(/[^/]+$/, "***");
-
 /** What the platform has subscribed for this application. */
 export async function subscriptionViews(client: Platform, callbackUrl: string): Promise<SubscriptionView[]> {
   const views: SubscriptionView[] = [];
   for await (const { subscriptionId, notifyType, callbackUrl: url } of client.queryBatchSubscriptions({}))
-    views.push({ subscriptionId, notifyType, callback: hidden(url), ours: url === callbackUrl });
+    views.push({ subscriptionId, notifyType, callback: redactCallbackUrl(url), ours: url === callbackUrl });
   return views;
 }

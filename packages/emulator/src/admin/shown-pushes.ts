@@ -1,5 +1,4 @@
-import { toPlatformTime } from "@upcall/contracts";
-import { redactCallback } from "./redact.ts";
+import { redactCallbackUrl, toPlatformTime } from "@upcall/contracts";
 import type { DeliveryEntry, NotificationEntry } from "../push/record.ts";
 
 const shownTime = (time: number): string => toPlatformTime(new Date(time));
@@ -22,7 +21,7 @@ export const showNotification = ({
     time: shownTime(time),
     appId,
     notifyType,
-    callbackUrl: redactCallback(callbackUrl),
+    callbackUrl: redactCallbackUrl(callbackUrl),
     fate,
     faults,
   };
