@@ -1,5 +1,4 @@
 import { isUpcallError } from "@upcall/contracts/errors";
-import { Hono } from "hono";
 import { describe, expect, test, vi } from "vitest";
 import { createReceiver } from "./create-receiver.ts";
 import type { ReceiverEvent } from "./hooks.ts";
@@ -248,7 +247,11 @@ describe("the value", () => {
     const works: Promise<unknown>[] = [];
     let handled = 0;
     const receiver = createReceiver(basics()).on("fwUpgradeResultNotify", () => void (handled += 1));
-    const background = { waitUntil: (work: Promise<unknown>) => void works.push(work) };
+    const background = {
+      waitUntil: (work: Promise<unknown>) => void works.push(work),
+      passThroughOnException: ignore,
+      props: {},
+    };
     await receiver.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")), undefined, background);
     expect([works.length, handled]).toEqual([1, 0]);
     await Promise.all(works);
@@ -264,24 +267,6 @@ describe("the value", () => {
       expect(status).toBe(200);
     }
     expect(options).toHaveBeenCalledTimes(1);
-  });
-
-  test("mounts in a Hono application", async () => {
-    const receiver = createReceiver(basics());
-    const app = new Hono().get("/health", (context) => context.text("well")).route("/iot", receiver.routes);
-    expect((await app.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")))).status).toBe(200);
-    expect((await app.fetch(deliveryRequest(`${url}x`, firmwareResultSample("SUCCESS")))).status).toBe(404);
-    expect(await (await app.request("/health")).text()).toBe("well");
-    const nested = new Hono().basePath("/a").route("/b", new Hono().route("/c", receiver.routes));
-    const works: Promise<unknown>[] = [];
-    const execution = {
-      waitUntil: (work: Promise<unknown>) => void works.push(work),
-      passThroughOnException: ignore,
-      props: {},
-    };
-    const request = deliveryRequest(`https://hooks.example.com:443/a/b/c/${token}`, firmwareResultSample("SUCCESS"));
-    expect((await nested.fetch(request, {}, execution)).status).toBe(200);
-    expect(works).toHaveLength(1);
   });
 
   test.each([

@@ -1,22 +1,45 @@
-import type { Hono } from "hono";
-import { accept } from "./door/accept.ts";
-import { toResponse, type Answer } from "./door/answer.ts";
-import { RequestArrival, type Arrival } from "./door/arrival.ts";
-import { createDrain, type Drain, type DrainReport } from "./worker/drain.ts";
-import { createHandlers, type Bodies, type Handler, type HandlerOptions, type UnknownBody } from "./worker/handlers.ts";
-import { replay, type Replay } from "./worker/replay.ts";
+import { ConfigError } from "@upcall/contracts/errors";
+import type { ExecutionContext, Hono } from "hono";
+import { createIds } from "./delivery/ids.ts";
+import { createParser, type Parse, type ParserOptions } from "./delivery/parse.ts";
 import type { BodySchemas } from "./delivery/schema.ts";
-import { honoRoutes } from "./serve/hono.ts";
-import { settingsOf, type ReceiverOptions, type Settings } from "./settings.ts";
+import { storableText } from "./delivery/text.ts";
+import { createDoor, type Door, type DoorOptions } from "./door/door.ts";
+import { createRoutes } from "./door/routes.ts";
+import { guarded, type GuardedHooks, type Hooks } from "./hooks.ts";
+import type { Inbox } from "./inbox/inbox.ts";
 import { localWake } from "./wake/local.ts";
+import { createDrain, type Drain, type DrainReport } from "./worker/drain.ts";
+import {
+  createHandlers,
+  type Bodies,
+  type Handler,
+  type HandlerOptions,
+  type Handlers,
+  type UnknownBody,
+} from "./worker/handlers.ts";
+import { workerSettings, type WorkerOptions, type WorkerSettings } from "./worker/options.ts";
+import { replay, type Replay } from "./worker/replay.ts";
 
-/** What a host passes to keep a request's work alive after its answer. */
-export interface Background {
-  waitUntil(work: Promise<unknown>): void;
+/** Options of a receiver. */
+export interface ReceiverOptions<Effect = never, Schemas extends BodySchemas = BodySchemas>
+  extends DoorOptions, WorkerOptions, ParserOptions {
+  /** Where deliveries are stored before they are answered. */
+  readonly inbox: Inbox<Effect>;
+  readonly schemas?: Schemas;
+  readonly hooks?: Hooks | undefined;
+  /** Clock in milliseconds since 1970. @default Date.now */
+  readonly now?: () => number;
+  /** Unique names for deliveries and leases. @default a random name of the receiver and a count */
+  readonly id?: () => string;
 }
 
-/** A receiver. The value is `{ fetch }`-shaped: export it as default, or mount {@link routes}. */
-export interface Receiver<Effect = never, Schemas extends BodySchemas = Record<never, never>, Env = unknown> {
+/** A receiver: routes that store what the platform sends, and the work behind them. */
+export interface Receiver<
+  Effect = never,
+  Schemas extends BodySchemas = Record<never, never>,
+  Bindings extends object = object,
+> {
   /**
    * Adds a handler for a type of notification. Add all before the first request.
    *
@@ -26,21 +49,79 @@ export interface Receiver<Effect = never, Schemas extends BodySchemas = Record<n
     type: Type,
     handler: Handler<Bodies<Schemas>[Type], Effect>,
     options?: HandlerOptions,
-  ): Receiver<Effect, Schemas, Env>;
+  ): Receiver<Effect, Schemas, Bindings>;
   /** Adds a handler for every type that has none, also for types that this version does not know. */
-  otherwise(handler: Handler<UnknownBody, Effect>, options?: HandlerOptions): Receiver<Effect, Schemas, Env>;
-  /** Answers one request of the platform. `env` is what the runtime passes beside the request, such as bindings. */
-  readonly fetch: (request: Request, env?: Env, background?: Background) => Promise<Response>;
-  /** As {@link fetch}, for hosts that have no `Request`. Call `work` when the answer is sent; it never rejects. */
-  readonly accept: (arrival: Arrival, env?: Env) => Promise<{ readonly answer: Answer; work(): Promise<void> }>;
+  otherwise(handler: Handler<UnknownBody, Effect>, options?: HandlerOptions): Receiver<Effect, Schemas, Bindings>;
+  /**
+   * A Hono application for `app.route("/iot", receiver.routes)`. It answers every method and path below, so mount it last.
+   *
+   * Middleware of yours that refuses requests belongs into `trust`: in front of the routes it answers the platform's own requests with an
+   * error, and after some of these the platform stops sending to the host.
+   */
+  readonly routes: Hono<{ Bindings: Bindings }>;
+  /** `routes.fetch`, for a program that is nothing but the receiver. */
+  readonly fetch: (request: Request, env?: Bindings, context?: ExecutionContext) => Promise<Response>;
   /** Judges and works until nothing is due that this process has room for. Call it from a timer, an alarm or a queue. */
-  readonly drain: (env?: Env) => Promise<DrainReport>;
+  readonly drain: (env?: Bindings) => Promise<DrainReport>;
   /** Takes dead letters and quarantined deliveries up again, after a fix. Call {@link drain} afterwards. */
-  readonly replay: (what: Replay, env?: Env) => Promise<number>;
-  /** The options in force, with defaults. */
-  readonly settings: (env?: Env) => Settings<Effect>;
-  /** For `app.route("/iot", receiver.routes)` in a Hono application; it has nothing else of one but `fetch`. */
-  readonly routes: Hono;
+  readonly replay: (what: Replay, env?: Bindings) => Promise<number>;
+  /** The inbox, to look into. */
+  readonly inbox: (env?: Bindings) => Inbox<Effect>;
+  /** What wakes and reconciliation use. */
+  readonly settings: (env?: Bindings) => Shared<Effect>;
+}
+
+/** What both halves of a receiver use. */
+export interface Shared<Effect> {
+  readonly inbox: Inbox<Effect>;
+  readonly hooks: GuardedHooks;
+  readonly parse: Parse;
+  readonly now: () => number;
+  readonly id: () => string;
+}
+
+/** A receiver at work: made once in each process, when its bindings are there. */
+interface Running<Effect> {
+  readonly shared: Shared<Effect>;
+  readonly door: Door;
+  readonly worker: WorkerSettings<Effect>;
+  readonly drain: Drain;
+  /** The work after an answer. Never rejects. */
+  work(): Promise<void>;
+}
+
+/** Text and numbers of an option's own functions, made such as every store takes. */
+function sharedOf<Effect>(options: ReceiverOptions<Effect>): Shared<Effect> {
+  const { inbox, now = Date.now, id = createIds() } = options;
+  if (typeof inbox?.accept !== "function")
+    throw new ConfigError("inbox", "is missing; give one, such as memoryInbox() for a first try");
+  return {
+    inbox,
+    hooks: guarded(options.hooks),
+    parse: createParser(options),
+    now() {
+      const at = Math.trunc(now());
+      return Number.isFinite(at) ? at : Date.now();
+    },
+    id: () => storableText(id(), 256),
+  };
+}
+
+function run<Effect>(options: ReceiverOptions<Effect>, handlers: Handlers): Running<Effect> {
+  const shared = sharedOf(options);
+  const door = createDoor(options, shared);
+  const worker = workerSettings(options, shared);
+  const { wake } = worker;
+  async function ring(at?: number): Promise<void> {
+    try {
+      await wake?.ring(at);
+    } catch (error) {
+      shared.hooks.observe({ kind: "fault", where: "wake", error });
+    }
+  }
+  const local = localWake(() => drain.soon(), shared.now);
+  const drain = createDrain(worker, handlers, wake ? (at) => void ring(at) : local);
+  return { shared, door, worker, drain, work: () => (wake ? ring() : drain.soon()) };
 }
 
 /**
@@ -50,58 +131,25 @@ export interface Receiver<Effect = never, Schemas extends BodySchemas = Record<n
  *
  * @throws ConfigError for wrong options; in the function form at the first request.
  */
-export function createReceiver<Effect = never, const Schemas extends BodySchemas = Record<never, never>, Env = unknown>(
-  options: ReceiverOptions<Effect, Schemas> | ((env: Env) => ReceiverOptions<Effect, Schemas>),
-): Receiver<Effect, Schemas, Env> {
+export function createReceiver<
+  Effect = never,
+  const Schemas extends BodySchemas = Record<never, never>,
+  Bindings extends object = object,
+>(
+  options: ReceiverOptions<Effect, Schemas> | ((env: Bindings) => ReceiverOptions<Effect, Schemas>),
+): Receiver<Effect, Schemas, Bindings> {
   const handlers = createHandlers();
-  const fixed = typeof options === "function" ? undefined : settingsOf(options);
-  let parts: { settings: Settings<Effect>; drain: Drain } | undefined;
+  let running = typeof options === "function" ? undefined : run(options, handlers);
 
-  function start(env: Env | undefined): { settings: Settings<Effect>; drain: Drain } {
-    if (parts) return parts;
-    const settings = fixed ?? settingsOf((options as (env: Env) => ReceiverOptions<Effect>)(env as Env));
-    const local = localWake(() => drain.soon(), settings.now);
-    const retryAt = (at: number): void => void ring(settings, at);
-    const drain = createDrain(settings, handlers, settings.wake ? retryAt : local);
-    return (parts = { settings, drain });
-  }
+  const runningWith = (env: Bindings | undefined): Running<Effect> =>
+    (running ??= run((options as (env: Bindings) => ReceiverOptions<Effect>)(env as Bindings), handlers));
 
-  async function ring({ wake, hooks }: Settings<Effect>, at?: number): Promise<void> {
-    try {
-      await wake?.ring(at);
-    } catch (error) {
-      hooks.observe({ kind: "fault", where: "wake", error });
-    }
-  }
+  const routes = createRoutes<Bindings>((env) => {
+    const { door, work } = runningWith(env);
+    return { answer: door.answer, work };
+  });
 
-  async function acceptOne(arrival: Arrival, env?: Env) {
-    const { settings, drain } = start(env);
-    const { hooks, wake } = settings;
-    const run = (): Promise<Answer> => accept(settings, arrival);
-    let answer: Answer;
-    try {
-      answer = await (hooks.accepting?.(run) ?? run());
-    } catch (error) {
-      // A hook that throws must not become an answer that the platform does not understand.
-      hooks.observe({ kind: "fault", where: "accept", error });
-      answer = { status: 503 };
-    }
-    const work = async (): Promise<void> => {
-      if (answer.status === 200) await (wake ? ring(settings) : drain.soon());
-    };
-    return { answer, work };
-  }
-
-  async function fetch(request: Request, env?: Env, background?: Background): Promise<Response> {
-    const { peer } = start(env).settings;
-    const arrival = new RequestArrival(request, () => peer(request, env));
-    const { answer, work } = await acceptOne(arrival, env);
-    const working = work();
-    background?.waitUntil?.(working);
-    return toResponse(answer);
-  }
-
-  const receiver: Receiver<Effect, Schemas, Env> = {
+  const receiver: Receiver<Effect, Schemas, Bindings> = {
     on(type, handler, on) {
       handlers.add(type, handler as never, on);
       return receiver;
@@ -110,12 +158,12 @@ export function createReceiver<Effect = never, const Schemas extends BodySchemas
       handlers.add(undefined, handler as never, on);
       return receiver;
     },
-    fetch,
-    accept: acceptOne,
-    drain: (env) => start(env).drain.now(),
-    replay: (what, env) => replay(start(env).settings, what),
-    settings: (env) => start(env).settings,
-    routes: honoRoutes(fetch),
+    routes,
+    fetch: async (request, env, context) => routes.fetch(request, env, context),
+    drain: (env) => runningWith(env).drain.now(),
+    replay: (what, env) => replay(runningWith(env).worker, what),
+    inbox: (env) => runningWith(env).shared.inbox,
+    settings: (env) => runningWith(env).shared,
   };
   return receiver;
 }

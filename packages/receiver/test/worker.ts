@@ -1,6 +1,7 @@
 // A Worker that the tests run in workerd: the conformance suite on D1 and in a Durable Object, and a whole receiver on each.
 import { deepStrictEqual } from "node:assert";
 import { createReceiver, type Inbox, type Receiver, type Wake } from "@upcall/receiver";
+import type { ExecutionContext } from "hono";
 import { d1Inbox, type D1Database } from "@upcall/receiver/inbox/d1";
 import {
   durableObjectInbox,
@@ -56,7 +57,7 @@ async function onD1(database: D1Database): Promise<InboxUnderTest<SqlStatement>>
 }
 
 /** Notes in the store what the handler did; a second time would be seen. */
-function counting<Env>(
+function counting<Env extends object>(
   receiver: Receiver<SqlStatement, Record<never, never>, Env>,
 ): Receiver<SqlStatement, Record<never, never>, Env> {
   return receiver.on("fwUpgradeResultNotify", (body, { effect }) =>
@@ -131,7 +132,7 @@ export class Shard {
 let shards = 0;
 
 interface Handler {
-  fetch(request: Request, env: Env, context: { waitUntil(work: Promise<unknown>): void }): Promise<Response>;
+  fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response>;
   queue(batch: unknown, env: Env): Promise<void>;
   scheduled(event: unknown, env: Env): Promise<void>;
 }

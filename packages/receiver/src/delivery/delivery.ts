@@ -27,6 +27,8 @@ export interface ParsedDelivery {
   readonly stream: string;
   /** The phase or outcome that the notification reports; `undefined` where there is no sub-operation. */
   readonly state: string | undefined;
+  /** The device that it is about, for people who look for it. */
+  readonly deviceId?: string | undefined;
 }
 
 /** A body for the quarantine. */

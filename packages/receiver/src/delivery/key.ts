@@ -1,8 +1,11 @@
 const join = (parts: readonly (string | number)[]): string => parts.map(encodeURIComponent).join("/");
 
-/** Names what is judged together: one device within one operation. */
+/** Names what is judged together by its ids. */
+export const streamOf = (ids: readonly string[]): string => join(ids);
+
+/** The stream of one device within one operation. */
 export const streamKey = (body: { appId: string; operationId: string; subOperationId: string }): string =>
-  join([body.appId, body.operationId, body.subOperationId]);
+  streamOf([body.appId, body.operationId, body.subOperationId]);
 
 /** The stream of a delivery that belongs to no sub-operation: itself. */
 export const loneStream = (deliveryId: string): string => `-/${encodeURIComponent(deliveryId)}`;

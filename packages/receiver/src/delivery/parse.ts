@@ -1,83 +1,106 @@
-import { check } from "@upcall/contracts/checking";
-import { notification, toUpgradeEvent, type Notification, type PhaseEvent } from "@upcall/contracts/notifications";
+import type { UpgradeEvent } from "@upcall/contracts/notifications";
 import type { Reading, Unreadable } from "./delivery.ts";
-import { loneStream, streamKey } from "./key.ts";
-import type { BodySchema } from "./schema.ts";
+import type { Dialect, Misreading, Notice } from "./dialect.ts";
+import { listed } from "./issues.ts";
+import { loneStream, streamOf } from "./key.ts";
+import { oceanConnect } from "./oceanconnect.ts";
+import type { BodySchema, BodySchemas } from "./schema.ts";
+import { isId, isWord, storableText } from "./text.ts";
 
 /** Longest stream name that every store can index. */
 const longestStream = 1024;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
-const word = /^[^\p{Cc}\p{Cs}]{1,100}$/u;
-const id = /^[^\p{Cc}\p{Cs}]{1,256}$/u;
-/** Each type by itself, so that deliveries share its name instead of each keeping the copy that it brought. */
-const management: ReadonlyMap<unknown, string> = new Map(
-  notification.def.options.flatMap(({ shape }) => shape.notifyType.def.values.map((type) => [type, type])),
-);
 
-export type Parsed = { readonly reading: Reading; readonly body?: object };
-
-export const unreadable = (problem: string): { reading: Unreadable } => ({ reading: { readable: false, problem } });
-
-/** The issue's place is named, but never what stood there: a body may hold what does not belong into a log. */
-function listed(issues: readonly { message: string; path?: readonly unknown[] | undefined }[]): string {
-  const places = issues.slice(0, 8).map(({ message, path }) => {
-    const place = (path ?? []).map((key) => String((key as { key?: unknown })?.key ?? key)).join(".");
-    return place ? `${place}: ${message}` : message;
-  });
-  return places.join("; ").slice(0, 1000);
+export interface ParserOptions {
+  /** How the platforms write their notifications, asked in order. @default [oceanConnect] */
+  readonly dialects?: readonly Dialect[] | undefined;
+  /** Schemas of further notification types, by type; their handlers get what the schema gives. */
+  readonly schemas?: BodySchemas | undefined;
 }
 
-function json(bytes: Uint8Array): { value: unknown } | Unreadable {
+/** A body with everything that can be derived from it. */
+export interface Parsed {
+  readonly reading: Reading;
+  /** What handlers get. */
+  readonly body?: object | undefined;
+  readonly event?: UpgradeEvent | undefined;
+  /** What a dialect or a schema threw. */
+  readonly fault?: unknown;
+}
+
+/** Reads the bytes of a delivery. Never rejects. */
+export type Parse = (bytes: Uint8Array, deliveryId: string) => Promise<Parsed>;
+
+export const unreadable = (problem: string): { reading: Unreadable } => ({
+  reading: { readable: false, problem: storableText(problem, 1000) },
+});
+
+function jsonObject(bytes: Uint8Array): Record<string, unknown> | string {
   try {
-    return { value: JSON.parse(decoder.decode(bytes)) };
+    const value: unknown = JSON.parse(decoder.decode(bytes));
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return "not a JSON object";
+    return value as Record<string, unknown>;
   } catch (error) {
-    return { readable: false, problem: error instanceof SyntaxError ? "not JSON" : "not UTF-8" };
+    return error instanceof SyntaxError ? "not JSON" : "not UTF-8";
   }
 }
 
-function stateOf(body: Notification): string {
-  if (body.notifyType === "swUpgradeResultNotify") return body.swUpgradeResult;
-  if (body.notifyType === "fwUpgradeResultNotify") return body.status;
-  return (toUpgradeEvent(body) as PhaseEvent).phase;
+function readWith(dialects: readonly Dialect[], value: Record<string, unknown>): Notice | Misreading | undefined {
+  for (const dialect of dialects) {
+    const notice = dialect.read(value);
+    if (notice) return notice;
+  }
+  return undefined;
 }
 
-function readManagement(value: unknown, type: string): Parsed {
-  const seen = check(notification, value);
-  if (!seen.ok) return unreadable(listed(seen.issues));
-  const body = seen.value;
-  const state = stateOf(body);
-  if (!word.test(state)) return unreadable("the phase or outcome is not a word");
-  if (!id.test(body.appId) || !id.test(body.operationId) || !id.test(body.subOperationId))
-    return unreadable("appId, operationId and subOperationId must each be 1 to 256 printable characters");
-  const stream = streamKey(body);
-  if (stream.length > longestStream) return unreadable("appId, operationId and subOperationId are too long together");
-  return { reading: { readable: true, type, stream, state }, body };
+/** What no store could index, whatever the dialect. */
+function problemOf({ type, stream = [], state }: Notice): string | undefined {
+  if (!isWord(type)) return "the type is not a word";
+  if (state !== undefined && !isWord(state)) return "the phase or outcome is not a word";
+  if (!stream.every(isId)) return "the ids of its stream must each be 1 to 256 printable characters";
+  if (streamOf(stream).length > longestStream) return "the ids of its stream are too long together";
+  return undefined;
 }
 
-/**
- * Reads a body: the four management notifications by their schemas, other types by the schema given for them,
- * types that nobody knows as they are. Throws only what a given schema throws.
- */
-export function read(
-  bytes: Uint8Array,
+async function bodyBy(schema: BodySchema, value: object): Promise<{ body: object } | { problem: string }> {
+  const result = await schema["~standard"].validate(value);
+  return result.issues ? { problem: listed(result.issues) } : { body: result.value as object };
+}
+
+async function parseObject(
+  value: Record<string, unknown>,
   deliveryId: string,
-  schemas: Readonly<Record<string, BodySchema>>,
-): Parsed | Promise<Parsed> {
-  const text = json(bytes);
-  if ("readable" in text) return { reading: text };
-  const { value } = text;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return unreadable("not a JSON object");
-  const type: unknown = (value as { notifyType?: unknown }).notifyType;
-  const ours = management.get(type);
-  if (ours) return readManagement(value, ours);
-  if (typeof type !== "string" || !word.test(type)) return unreadable("notifyType: must be a word");
-  const reading = { readable: true, type, stream: loneStream(deliveryId), state: undefined } as const;
-  const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
-  if (!schema) return { reading, body: value };
-  return validated(schema, value, reading);
+  dialects: readonly Dialect[],
+  schemas: BodySchemas,
+): Promise<Parsed> {
+  const notice = readWith(dialects, value);
+  if (!notice) return unreadable(`no notification of ${dialects.map(({ name }) => name).join(" or ")}`);
+  if ("problem" in notice) return unreadable(notice.problem);
+  const problem = problemOf(notice);
+  if (problem) return unreadable(problem);
+  const { type, stream, state, event, deviceId } = notice;
+  const schema = notice.body || !Object.hasOwn(schemas, type) ? undefined : schemas[type];
+  const checked = schema ? await bodyBy(schema, value) : { body: notice.body ?? value };
+  if ("problem" in checked) return unreadable(checked.problem);
+  const reading = {
+    readable: true,
+    type,
+    stream: stream ? streamOf(stream) : loneStream(deliveryId),
+    state: stream ? state : undefined,
+    deviceId: isId(deviceId) ? deviceId : undefined,
+  } as const;
+  return { reading, body: checked.body, event };
 }
 
-async function validated(schema: BodySchema, value: object, reading: Reading): Promise<Parsed> {
-  const seen = await schema["~standard"].validate(value);
-  return seen.issues ? unreadable(listed(seen.issues)) : { reading, body: seen.value as object };
+/** Makes the one function that reads bodies: at the door, for a job, and for a replay. */
+export function createParser({ dialects = [oceanConnect], schemas = {} }: ParserOptions): Parse {
+  return async (bytes, deliveryId) => {
+    const value = jsonObject(bytes);
+    if (typeof value === "string") return unreadable(value);
+    try {
+      return await parseObject(value, deliveryId, dialects, schemas);
+    } catch (fault) {
+      return { ...unreadable("a dialect or schema failed"), fault };
+    }
+  };
 }

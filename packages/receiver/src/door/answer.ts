@@ -6,9 +6,12 @@ export interface Answer {
   readonly status: 200 | 404 | 405 | 413 | 415 | 503;
 }
 
-/** The answer's headers. */
-export const headersOf = ({ status }: Answer): Record<string, string> =>
-  status === 405 ? { "content-length": "0", allow: "POST" } : { "content-length": "0" };
-
-export const toResponse = (answer: Answer): Response =>
-  new Response(null, { status: answer.status, headers: headersOf(answer) });
+/**
+ * The answer as a response. `headers` are those that middleware outside of the receiver has set; the receiver adds its own and
+ * nothing of a trust check.
+ */
+export function toResponse({ status }: Answer, headers: Headers): Response {
+  headers.set("content-length", "0");
+  if (status === 405) headers.set("allow", "POST");
+  return new Response(null, { status, headers });
+}

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createReceiver } from "../create-receiver.ts";
+import { createReceiver, type ReceiverOptions } from "../create-receiver.ts";
 import type { ReceiverEvent } from "../hooks.ts";
+import type { Answer } from "./answer.ts";
 import { memoryInbox } from "../inbox/memory.ts";
 import type { Inbox } from "../inbox/inbox.ts";
-import type { ReceiverOptions } from "../settings.ts";
 import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
 import { addresses } from "../trust/addresses.ts";
@@ -57,7 +57,7 @@ describe("a trusted delivery", () => {
     ["no UTF-8", bytes(0x7b, 0xff, 0x7d), "not UTF-8"],
     ["an array", "[1]", "not a JSON object"],
     ["null", "null", "not a JSON object"],
-    ["no type", { deviceId: "d" }, "notifyType: must be a word"],
+    ["no type", { deviceId: "d" }, "no notification of OceanConnect V1"],
     ["a type that is no text", { notifyType: 7 }, "notifyType: must be a word"],
     ["a control character in the type", { notifyType: "a\u0000b" }, "notifyType: must be a word"],
     ["a field missing", { ...body, deviceId: undefined }, "deviceId: is missing"],
@@ -138,9 +138,14 @@ describe("a trusted delivery", () => {
     expect(happenings).toEqual([{ kind: "unavailable", why: "deadline" }]);
   });
 
-  test("is answered 503 while too many are unread, and 200 once they are judged", async () => {
+  test("is answered 503 while too many are unread, and 200 within a second of their judgement", async () => {
     const bell: number[] = [];
-    const { receiver, happenings } = setup({ unreadLimit: 3, wake: { ring: () => void bell.push(1) } });
+    const clock = { at: 0 };
+    const { receiver, happenings } = setup({
+      unreadLimit: 3,
+      wake: { ring: () => void bell.push(1) },
+      now: () => clock.at,
+    });
     const statuses = async (count: number): Promise<number[]> => {
       const all: number[] = [];
       for (let at = 0; at < count; at += 1) all.push((await receiver.fetch(deliveryRequest(url, body))).status);
@@ -149,23 +154,29 @@ describe("a trusted delivery", () => {
     expect(await statuses(5)).toEqual([200, 200, 200, 503, 503]);
     expect(happenings.at(-1)).toEqual({ kind: "unavailable", why: "full" });
     await receiver.drain();
+    clock.at += 1000;
     expect(await statuses(1)).toEqual([200]);
     expect(bell).toHaveLength(4);
   });
 
-  test("is answered 503 when a hook at the door throws, and watched by one that throws all the same", async () => {
-    const broken = () => Promise.reject(new Error("bug"));
-    const { receiver } = setup({ hooks: { accepting: broken } });
-    expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(503);
-    const watched = setup({
-      hooks: {
-        observe() {
-          throw new Error("bug");
-        },
-      },
-    });
-    expect((await watched.receiver.fetch(deliveryRequest(url, body))).status).toBe(200);
-    expect(await watched.stored()).toHaveLength(1);
+  test("is stored and answered 200 whatever the hooks do", async () => {
+    const bug = (): never => {
+      throw new Error("bug");
+    };
+    for (const hooks of [
+      { accepting: bug },
+      { accepting: () => Promise.reject(new Error("bug")) },
+      { accepting: async (run: () => Promise<Answer>) => (await run(), bug()) },
+      { accepting: async () => ({ status: 404 as const }) },
+      { accepting: (run: () => Promise<Answer>) => run().then(() => new Promise<never>(ignore)) },
+      { trace: bug },
+      { trace: () => "\u0000" },
+      { observe: bug },
+    ]) {
+      const { receiver, stored } = setup({ hooks });
+      expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(200);
+      expect(await stored()).toHaveLength(1);
+    }
   });
 
   test("whose sender goes away within the body is answered 503 and not stored", async () => {
@@ -206,23 +217,21 @@ describe("a stranger", () => {
     expect(response.headers.get("allow")).toBe(status === 405 ? "POST" : null);
     expect(await stored()).toEqual([]);
     expect(request.bodyUsed).toBe(false);
-    expect(happenings).toEqual([{ kind: "refused", status, checks: ["path-token"] }]);
+    expect(happenings).toEqual([{ kind: "refused", status, checks: ["pathToken"] }]);
   });
 
-  test("is whoever comes from a peer that cannot be read", async () => {
-    const { receiver, happenings } = setup({
-      trust: [addresses(["0.0.0.0/0"])],
-      peer: () => {
-        throw new Error("no socket");
-      },
-    });
+  test("is whoever comes from an address that cannot be known", async () => {
+    const getConnInfo = (): never => {
+      throw new Error("no socket");
+    };
+    const { receiver, happenings } = setup({ trust: [addresses(getConnInfo, ["0.0.0.0/0"])] });
     expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(404);
     expect(happenings.map(({ kind }) => kind)).toEqual(["fault", "refused"]);
   });
 
   test("is whoever a failing check does not know", async () => {
     const error = new Error("bug");
-    const broken = { name: "broken", passes: () => Promise.reject(error) };
+    const broken = () => Promise.reject(error);
     const { receiver, happenings } = setup({ trust: [pathToken(token), broken] });
     expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(404);
     expect(happenings).toEqual([

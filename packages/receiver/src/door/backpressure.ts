@@ -1,25 +1,61 @@
 import type { Inbox } from "../inbox/inbox.ts";
 
+/** Milliseconds between two counts of a full inbox. */
+const recountMs = 1000;
+
 /** Back-pressure: whether the inbox may take one more delivery. */
 export interface Backpressure {
-  hasRoom(): boolean | Promise<boolean>;
+  hasRoom(): Promise<boolean>;
 }
 
 /**
- * Keeps the number of unread deliveries near a bound without counting at each one: it counts what this process adds and asks the
- * inbox when that may have reached the bound, or after a tenth of it. So processes together may overshoot by a tenth each.
+ * Keeps the number of unread deliveries near a limit without counting at each one: it counts what this process adds and asks the
+ * inbox when that may have reached the limit, or after a tenth of it. So processes together may overshoot by a tenth each.
+ * While the inbox is full it is asked once a second, since a count costs more than all else of a refusal.
  */
-export function createBackpressure(inbox: Pick<Inbox, "unread">, bound: number): Backpressure {
-  const stride = Math.max(1, Math.ceil(bound / 10));
-  let left = 0;
-  async function count(): Promise<boolean> {
-    left = Math.min(stride, bound - (await inbox.unread(bound)));
-    return pass();
+export function createBackpressure(inbox: Pick<Inbox, "unread">, limit: number, now: () => number): Backpressure {
+  const stride = Math.max(1, Math.ceil(limit / 10));
+  let room = 0;
+  let fullAt = -Infinity;
+  let counting: Promise<void> | undefined;
+
+  async function count(): Promise<void> {
+    try {
+      room = Math.min(stride, limit - (await inbox.unread(limit)));
+      fullAt = room > 0 ? -Infinity : now();
+    } finally {
+      counting = undefined;
+    }
   }
-  function pass(): boolean {
-    if (left <= 0) return false;
-    left -= 1;
-    return true;
-  }
-  return { hasRoom: () => pass() || count() };
+
+  return {
+    async hasRoom() {
+      // A clock that is set back must not keep the inbox closed.
+      if (room <= 0 && Math.abs(now() - fullAt) >= recountMs) await (counting ??= count());
+      if (room <= 0) return false;
+      room -= 1;
+      return true;
+    },
+  };
+}
+
+/** A number of bytes that may be taken and given back. */
+export interface ByteBudget {
+  take(bytes: number): boolean;
+  give(bytes: number): void;
+}
+
+/** Bounds the memory of bodies that are being read or that a slow store has not written yet. */
+export function createByteBudget(limit: number): ByteBudget {
+  let left = limit;
+  return {
+    take(bytes) {
+      if (bytes > left) return false;
+      left -= bytes;
+      return true;
+    },
+    give(bytes) {
+      left += bytes;
+    },
+  };
 }

@@ -122,8 +122,11 @@ export interface Page {
 export interface Inbox<Effect = never> {
   readonly name: string;
   readonly can: { readonly atomicEffects: boolean; readonly survivesRestart: boolean };
-  /** Stores a delivery; durable once resolved. Storing the same id again changes nothing. */
-  accept(delivery: Delivery): Promise<void>;
+  /**
+   * Stores a delivery; durable once resolved. Storing the same id again changes nothing. Once `signal` aborts nobody waits for
+   * the answer: a store that keeps deliveries waiting lets this one go.
+   */
+  accept(delivery: Delivery, signal?: AbortSignal): Promise<void>;
   /**
    * Takes up to `limit` unread deliveries in order of arrival, lets `decide` judge each stream's, and commits progress,
    * verdicts and jobs together. Empty when nothing is unread or another process judges it just now.

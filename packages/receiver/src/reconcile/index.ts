@@ -1,7 +1,7 @@
 import type { Delivery } from "../delivery/delivery.ts";
 import type { Inbox } from "../inbox/inbox.ts";
 import type { Hooks } from "../hooks.ts";
-import { read } from "../delivery/parse.ts";
+import type { Parse } from "../delivery/parse.ts";
 import type { Drainable } from "../wake/wake.ts";
 import { callBudget } from "./budget.ts";
 import { isMissed, mayConcern, truthOf, type Truth } from "./missed.ts";
@@ -16,6 +16,7 @@ export interface Reconcilable extends Drainable {
     readonly hooks: Pick<Hooks, "observe">;
     readonly now: () => number;
     readonly id: () => string;
+    readonly parse: Parse;
   };
 }
 
@@ -65,7 +66,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  */
 export async function reconcile(receiver: Reconcilable, options: ReconcileOptions): Promise<ReconcileReport> {
   const { platform, appId, since = 0, callsPerMinute = 50, signal, now = Date.now, sleep = pause } = options;
-  const { inbox, hooks, id, now: clock } = receiver.settings();
+  const { inbox, hooks, id, now: clock, parse } = receiver.settings();
   const mayCall = callBudget(callsPerMinute, now, sleep);
   const report = { operations: 0, subOperations: 0, repaired: 0, resolved: 0 };
 
@@ -78,7 +79,7 @@ export async function reconcile(receiver: Reconcilable, options: ReconcileOption
   async function accept({ body }: Truth): Promise<string> {
     const bytes = new TextEncoder().encode(JSON.stringify(body));
     const deliveryId = id();
-    const { reading } = await read(bytes, deliveryId, {});
+    const { reading } = await parse(bytes, deliveryId);
     const delivery: Delivery = { id: deliveryId, receivedAt: clock(), via: "reconcile", body: bytes, reading };
     await inbox.accept(delivery);
     return deliveryId;

@@ -1,25 +1,34 @@
 import { ConfigError } from "@upcall/contracts/errors";
-import type { TrustCheck } from "./check.ts";
-import { addressBytes, addressRange, inRange } from "./ip.ts";
+import type { MiddlewareHandler } from "hono";
+import type { GetConnInfo } from "hono/conninfo";
+import { ipRestriction } from "hono/ip-restriction";
+
+/** Of `192.0.2.1/8/8` Hono would take the beginning, and `*` as everybody. */
+const addressOrRange = /^[\da-f.:]+(?:\/\d{1,3})?$/i;
+
+function isRule(entry: string): boolean {
+  try {
+    ipRestriction(() => "", { allowList: [entry] });
+    return addressOrRange.test(entry);
+  } catch {
+    return false;
+  }
+}
 
 /**
- * Trusts who connects from one of these addresses or ranges, such as `"192.0.2.0/24"`. The platform does not publish its own; ask its
- * operator. Needs {@link ReceiverOptions.peer} to know the host.
+ * Trusts who connects from one of these addresses or ranges, such as `"192.0.2.0/24"`: Hono's `ipRestriction` with an allow list,
+ * which may not be empty here, because there an empty one admits everybody. The platform does not publish its addresses; ask its operator.
  *
+ * @param getConnInfo of the runtime: `@hono/node-server/conninfo`, `hono/cloudflare-workers`, `hono/deno` or `hono/bun`.
  * @throws ConfigError for an empty list or an entry that is no address.
  */
-export function addresses(list: readonly string[]): TrustCheck {
+export function addresses(getConnInfo: GetConnInfo, list: readonly string[]): MiddlewareHandler {
   if (list.length === 0) throw new ConfigError("addresses", "needs at least one address or range");
-  const ranges = list.map((text) => {
-    const range = addressRange(text);
-    if (!range) throw new ConfigError("addresses", `"${text}" must be an IP address, alone or with a prefix length`);
-    return range;
-  });
-  return {
-    name: "addresses",
-    passes({ peer }) {
-      const address = addressBytes(peer.address ?? "");
-      return address !== undefined && ranges.map((range) => inRange(address, range)).includes(true);
-    },
+  for (const entry of list)
+    if (!isRule(entry))
+      throw new ConfigError("addresses", `"${entry}" must be an IP address, alone or with a prefix length`);
+  const restriction = ipRestriction(getConnInfo, { allowList: [...list] });
+  return function addresses(c, next) {
+    return restriction(c, next);
   };
 }

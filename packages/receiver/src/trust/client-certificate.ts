@@ -1,6 +1,16 @@
 import { ConfigError } from "@upcall/contracts/errors";
-import type { TrustCheck } from "./check.ts";
-import { oneOf } from "./constant-time.ts";
+import type { Context, MiddlewareHandler } from "hono";
+
+/** A client certificate that the host verified against its CA. */
+export interface ClientCertificate {
+  /** SHA-256 of the certificate, hexadecimal; case and colons do not matter. */
+  readonly fingerprint256?: string | undefined;
+  /** Common name of the subject. */
+  readonly commonName?: string | undefined;
+}
+
+/** Learns of the certificate from what the host knows; `undefined` when it verified none. */
+export type GetCertificate = (c: Context) => ClientCertificate | undefined;
 
 /** What the platform's client certificate must be; what is given must all match. */
 export interface CertificateFacts {
@@ -14,24 +24,61 @@ const bare = (fingerprint: string): string => fingerprint.replaceAll(":", "").to
 
 /**
  * Trusts who showed a client certificate that the host (the TLS server, the edge) verified. Needs "use device certificate" to be
- * on at the platform, and {@link ReceiverOptions.peer} to know the host, such as `cloudflarePeer`.
+ * on at the platform.
  *
+ * @param getCertificate of the host: {@link nodeCertificate}, {@link cloudflareCertificate}, or your own.
  * @throws ConfigError when no fact is given.
  */
-export function clientCertificate({ fingerprints, commonNames }: CertificateFacts): TrustCheck {
+export function clientCertificate(
+  getCertificate: GetCertificate,
+  { fingerprints, commonNames }: CertificateFacts,
+): MiddlewareHandler {
   if (!fingerprints?.length && !commonNames?.length)
     throw new ConfigError("clientCertificate", "needs fingerprints or commonNames; any certificate is as good as none");
-  for (const one of fingerprints ?? [])
-    if (!/^[\da-f]{64}$/.test(bare(one)))
-      throw new ConfigError("clientCertificate", "fingerprints must be SHA-256, which is 64 hexadecimal digits");
-  const knownPrint = fingerprints && oneOf(fingerprints.map(bare));
-  const knownName = commonNames && oneOf(commonNames);
-  return {
-    name: "client-certificate",
-    passes({ peer: { certificate } }) {
-      const print = knownPrint?.(bare(certificate?.fingerprint256 ?? "")) ?? true;
-      const name = knownName?.(certificate?.commonName ?? "") ?? true;
-      return certificate !== undefined && print && name;
-    },
+  const prints = fingerprints?.map(bare);
+  if (prints?.some((print) => !/^[\da-f]{64}$/.test(print)))
+    throw new ConfigError("clientCertificate", "fingerprints must be SHA-256, which is 64 hexadecimal digits");
+  return async function clientCertificate(c, next) {
+    const certificate = getCertificate(c);
+    const print = prints?.includes(bare(certificate?.fingerprint256 ?? "")) ?? true;
+    const name = commonNames?.includes(certificate?.commonName ?? "") ?? true;
+    if (!certificate || !print || !name) return c.body(null, 404);
+    return next();
   };
 }
+
+interface NodeSocket {
+  readonly authorized?: boolean;
+  getPeerCertificate?(): { fingerprint256: string; subject?: { CN?: string | string[] } };
+}
+
+/** For an HTTPS server of Node behind @hono/node-server, with `requestCert: true` and the `ca` of the platform. */
+export const nodeCertificate: GetCertificate = ({ env }) => {
+  const socket = (env as { incoming?: { socket: NodeSocket } } | undefined)?.incoming?.socket;
+  if (socket?.authorized !== true || !socket.getPeerCertificate) return undefined;
+  const { subject, fingerprint256 } = socket.getPeerCertificate();
+  return { fingerprint256, commonName: [subject?.CN].flat()[0] };
+};
+
+interface CloudflareTls {
+  readonly certVerified?: string;
+  readonly certFingerprintSHA256?: string;
+  readonly certSubjectDN?: string;
+}
+
+/** The common name in an RFC 2253 name, in which a comma within a value is escaped. */
+function commonNameOf(subject: string | undefined): string | undefined {
+  const parts = subject?.match(/(?:\\.|[^,\\])+/g) ?? [];
+  return parts
+    .map((part) => part.trim())
+    .find((part) => part.startsWith("CN="))
+    ?.slice(3)
+    .replaceAll(/\\(.)/g, "$1");
+}
+
+/** For Cloudflare Workers: the certificate that the edge verified. */
+export const cloudflareCertificate: GetCertificate = ({ req }) => {
+  const tls = (req.raw as { cf?: { tlsClientAuth?: CloudflareTls } }).cf?.tlsClientAuth;
+  if (tls?.certVerified !== "SUCCESS") return undefined;
+  return { fingerprint256: tls.certFingerprintSHA256, commonName: commonNameOf(tls.certSubjectDN) };
+};

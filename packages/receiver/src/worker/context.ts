@@ -4,7 +4,7 @@ import type { Verdict } from "@upcall/contracts/tracking";
 import type { Via } from "../delivery/delivery.ts";
 import type { HandlerContext } from "./handlers.ts";
 import type { Claim } from "../inbox/inbox.ts";
-import type { Settings } from "../settings.ts";
+import type { WorkerSettings } from "./options.ts";
 
 /** What a handler is given beside the body. What not every handler asks for is made when it is asked for. */
 export class JobContext<Effect> implements HandlerContext<Effect> {
@@ -17,15 +17,15 @@ export class JobContext<Effect> implements HandlerContext<Effect> {
   readonly deliveryId: string;
   /** A function of its own, so that handlers may take it out of the context. */
   readonly effect: (...effects: Effect[]) => void;
-  readonly #event: () => UpgradeEvent | undefined;
+  readonly event: UpgradeEvent | undefined;
   readonly #leaseMs: number;
   #signal: AbortSignal | undefined;
 
   /** @param effects where the effects are collected. */
   constructor(
-    { inbox, leaseMs }: Settings<Effect>,
+    { inbox, leaseMs }: WorkerSettings<Effect>,
     { key, handler, attempt, tries, verdict, delivery }: Claim,
-    event: () => UpgradeEvent | undefined,
+    event: UpgradeEvent | undefined,
     effects: Effect[],
   ) {
     this.idempotencyKey = `${key}/${encodeURIComponent(handler)}`;
@@ -39,12 +39,8 @@ export class JobContext<Effect> implements HandlerContext<Effect> {
       if (!inbox.can.atomicEffects) throw new ConfigError("inbox", `${inbox.name} cannot commit effects with a job`);
       effects.push(...more);
     };
-    this.#event = event;
+    this.event = event;
     this.#leaseMs = leaseMs;
-  }
-
-  get event(): UpgradeEvent | undefined {
-    return this.#event();
   }
 
   get signal(): AbortSignal {

@@ -5,7 +5,7 @@ import type { Claim, Outcome } from "../inbox/inbox.ts";
 import { createLooking } from "./poll-lock.ts";
 import { createPruning } from "./prune.ts";
 import { createRunning } from "./running.ts";
-import type { Settings } from "../settings.ts";
+import type { WorkerSettings } from "./options.ts";
 import { createSlots } from "./slots.ts";
 import { work } from "./run-job.ts";
 
@@ -34,7 +34,7 @@ export interface Drain {
 
 /** @param retryAt told when a job that failed is due again. */
 export function createDrain<Effect>(
-  settings: Settings<Effect>,
+  settings: WorkerSettings<Effect>,
   handlers: Handlers,
   retryAt: (at: number) => void,
 ): Drain {

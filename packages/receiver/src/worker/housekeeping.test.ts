@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
-import { createBackpressure } from "../door/backpressure.ts";
 import type { ReceiverEvent } from "../hooks.ts";
 import { memoryInbox } from "../inbox/memory.ts";
 import { createSlots } from "./slots.ts";
@@ -53,19 +52,4 @@ test("a slot whose handler was cancelled without a word is free again when its l
   expect(slots.free()).toBe(2);
   clock.at = 100;
   expect(slots.free()).toBe(4);
-});
-
-test("the backpressure asks the inbox only near its bound, and after a tenth of it", async () => {
-  let unread = 0;
-  let asked = 0;
-  const backpressure = createBackpressure({ unread: async (most) => ((asked += 1), Math.min(most, unread)) }, 100);
-  const through = async (): Promise<number> => {
-    for (let count = 0; ; count += 1) {
-      if (!(await backpressure.hasRoom())) return count;
-      unread += 1;
-    }
-  };
-  expect([await through(), asked]).toEqual([100, 11]);
-  unread = 95;
-  expect([await through(), asked]).toEqual([5, 13]);
 });

@@ -1,11 +1,11 @@
-import type { Settings } from "../settings.ts";
+import type { WorkerSettings } from "./options.ts";
 
 const hour = 3_600_000;
 /** Rows removed in one step, so that no step holds the store for long. */
 const rowsAtOnce = 1000;
 
 /** Applies the retention at most once an hour in each process, beginning an hour after its start. */
-export function createPruning({ inbox, keep, hooks, now }: Settings<never>): () => Promise<void> {
+export function createPruning({ inbox, keep, hooks, now }: WorkerSettings<never>): () => Promise<void> {
   let prunedAt = now();
   return async () => {
     if (now() - prunedAt < hour) return;

@@ -1,6 +1,5 @@
 import type { DeliveryRecord } from "../inbox/inbox.ts";
-import { read } from "../delivery/parse.ts";
-import type { Settings } from "../settings.ts";
+import type { WorkerSettings } from "./options.ts";
 
 /** What to take up again. */
 export type Replay =
@@ -11,7 +10,10 @@ export type Replay =
 
 const pageSize = 100;
 
-async function* quarantined({ inbox }: Settings<never>, ids: "all" | readonly string[]): AsyncIterable<DeliveryRecord> {
+async function* quarantined(
+  { inbox }: WorkerSettings<never>,
+  ids: "all" | readonly string[],
+): AsyncIterable<DeliveryRecord> {
   let after = 0;
   for (;;) {
     const page = await inbox.deliveries({ status: "quarantined", after, limit: pageSize });
@@ -22,12 +24,12 @@ async function* quarantined({ inbox }: Settings<never>, ids: "all" | readonly st
 }
 
 /** Gives how many jobs or deliveries were taken up. */
-export async function replay(settings: Settings<never>, what: Replay): Promise<number> {
-  const { inbox, now, schemas } = settings;
+export async function replay(settings: WorkerSettings<never>, what: Replay): Promise<number> {
+  const { inbox, now, parse } = settings;
   if ("dead" in what) return inbox.revive(what.dead === "all" ? undefined : what.dead, now());
   let count = 0;
   for await (const { id, body } of quarantined(settings, what.quarantined)) {
-    const { reading } = await read(body, id, schemas);
+    const { reading } = await parse(body, id);
     if (reading.readable) count += await inbox.reopen([{ id, reading }]);
   }
   return count;

@@ -1,10 +1,14 @@
+import { fileURLToPath } from "node:url";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { inboxConformance } from "@upcall/receiver/testing";
 import { programRuntimes } from "../../../../tools/runtimes/programs.ts";
+import { Miniflare } from "miniflare";
+import { bundled } from "../miniflare.ts";
 import { bundle } from "./bundle.ts";
+import { askTable, expectedAnswers } from "./answers-table.ts";
 import type { Outcome } from "./report.ts";
 import { scenarios } from "./scenarios.ts";
 
@@ -38,4 +42,18 @@ describe("the receiver, and the inbox on the SQLite that the runtime brings", ()
         rmSync(folder, { recursive: true });
       }
     });
+});
+
+test("on workerd, mounted in a Hono application, it answers as the table says", { timeout: 60_000 }, async () => {
+  const contents = await bundled(fileURLToPath(new URL("in-workerd.ts", import.meta.url)));
+  const worker = new Miniflare({
+    modules: [{ type: "ESModule", path: "worker.js", contents }],
+    compatibilityDate: "2026-04-01",
+    cf: false,
+  });
+  try {
+    expect(await askTable((await worker.ready).origin)).toEqual(expectedAnswers);
+  } finally {
+    await worker.dispose();
+  }
 });

@@ -4,6 +4,8 @@ import { sqliteInbox } from "@upcall/receiver/inbox/sqlite";
 import { firmwareResultSample } from "@upcall/receiver/testing";
 import { pathToken } from "@upcall/receiver/trust";
 import type { Host } from "./host.ts";
+import { askTable, expectedAnswers } from "./answers-table.ts";
+import { mountedApp } from "./mounted.ts";
 
 /** Something that must come out the same on every runtime. */
 export interface Scenario {
@@ -36,7 +38,7 @@ async function served<T>(
     "fwUpgradeResultNotify",
     ({ subOperationId }) => void handled.push(subOperationId),
   ) as Receiver<never>;
-  const { port, close } = await serve(receiver);
+  const { port, close } = await serve((request) => receiver.fetch(request));
   const send: Stage["send"] = async (body, path = `/iot/${token}`) => {
     const init = { method: "POST", headers: { "content-type": "application/json" }, body, duplex: "half" };
     const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
@@ -64,7 +66,7 @@ async function filed<T>({ openDatabase }: Host, file: string, use: (inbox: Inbox
 async function acceptAndRepeat({ receiver, handled, send }: Stage): Promise<unknown> {
   const answers = [await send(result("sub-1")), await send(result("sub-1")), await send(result("sub-2"), "/iot/wrong")];
   await receiver.drain();
-  const { length } = await receiver.settings().inbox.deliveries({ limit: 9 });
+  const { length } = await receiver.inbox().deliveries({ limit: 9 });
   return { answers, stored: length, handled };
 }
 
@@ -114,6 +116,14 @@ function pieces(count: number, size: number): ReadableStream<Uint8Array> {
 /** The table. */
 export const scenarios: readonly Scenario[] = [
   {
+    name: "mounted in a Hono application with middleware of its own, it answers as the table says",
+    async run({ serve }) {
+      const { port, close } = await serve(mountedApp().fetch);
+      return askTable(`http://127.0.0.1:${port}`).finally(close);
+    },
+    expect: expectedAnswers,
+  },
+  {
     name: "in memory, a delivery and its repeat are handled once, and a stranger gets 404",
     run: (host) => served(host, forgetful(), acceptAndRepeat),
     expect: accepted,
@@ -141,7 +151,7 @@ export const scenarios: readonly Scenario[] = [
         forgetful(),
         async ({ receiver, send }) => {
           const answer = await send(pieces(3, 600));
-          const [one] = await receiver.settings().inbox.deliveries({ limit: 9 });
+          const [one] = await receiver.inbox().deliveries({ limit: 9 });
           return { answer, kept: one?.body.length, status: one?.status };
         },
         { bodyLimit: 1000 },

@@ -1,10 +1,10 @@
 // One process of the crash test: a receiver on a durable inbox, whose handler adds a row for each event to a table of the same store.
+import { serve } from "@hono/node-server";
 import Database from "libsql";
 import { Pool } from "pg";
 import { createReceiver } from "@upcall/receiver";
 import { pgPool, postgresInbox, type PostgresStatement } from "@upcall/receiver/inbox/postgres";
 import { sqliteInbox, type SqlStatement } from "@upcall/receiver/inbox/sqlite";
-import { serve } from "@upcall/receiver/serve/node";
 import { pathToken } from "@upcall/receiver/trust";
 import { listenWake } from "@upcall/receiver/wake/postgres";
 import { sweep } from "@upcall/receiver/wake/timer";
@@ -36,5 +36,6 @@ const receiver = createReceiver({
 }).otherwise(addRow(insert, process.pid));
 const sweeping = sweep(receiver, { everyMs: 100 });
 listen?.(sweeping.ring);
-const { port } = await serve(receiver, { port: 0, hostname: "127.0.0.1" });
-console.log(JSON.stringify({ url: `http://127.0.0.1:${port}/iot/${token}`, pid: process.pid }));
+serve({ fetch: receiver.routes.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) =>
+  console.log(JSON.stringify({ url: `http://127.0.0.1:${port}/iot/${token}`, pid: process.pid })),
+);

@@ -6,6 +6,7 @@ import { pathToken } from "@upcall/receiver/trust";
 import { alarmWake, drainOnAlarm, type AlarmStorage } from "@upcall/receiver/wake/alarm";
 import { drainOnCron } from "@upcall/receiver/wake/cron";
 import type { Inbox, Receiver } from "@upcall/receiver";
+import type { ExecutionContext } from "hono";
 import { addRow, impatient } from "./handler.ts";
 
 interface Env {
@@ -58,7 +59,7 @@ export class Shard {
 }
 
 interface Handler {
-  fetch(request: Request, env: Env, context: { waitUntil(work: Promise<unknown>): void }): Promise<Response>;
+  fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response>;
   scheduled(event: unknown, env: Env): Promise<void>;
 }
 

@@ -2,14 +2,15 @@ import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { createServer, request } from "node:https";
 import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { createAuthority, type Authority, type KeyPair } from "@upcall/emulator/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
 import { memoryInbox } from "../inbox/memory.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
-import { addresses } from "../trust/addresses.ts";
-import { clientCertificate } from "../trust/client-certificate.ts";
-import { nodeListener } from "./node.ts";
+import { addresses } from "./addresses.ts";
+import { clientCertificate, nodeCertificate } from "./client-certificate.ts";
 
 const ignore = (): void => undefined;
 
@@ -25,18 +26,18 @@ describe("over TLS with a client certificate", () => {
     const receiver = createReceiver({
       inbox: memoryInbox({ warn: ignore }),
       trust: [
-        clientCertificate({
+        clientCertificate(nodeCertificate, {
           fingerprints: [new X509Certificate(platform.cert).fingerprint256],
           commonNames: ["platform.example.com"],
         }),
-        addresses(["127.0.0.1"]),
+        addresses(getConnInfo, ["127.0.0.1"]),
       ],
       wake: { ring: ignore },
       hooks: { observe: ignore },
     });
     const own = await authority.server(["localhost"]);
     const tls = { ...own, ca: authority.ca, requestCert: true, rejectUnauthorized: false };
-    server = createServer(tls, nodeListener(receiver)).listen(0, "127.0.0.1");
+    server = createServer(tls, getRequestListener(receiver.routes.fetch)).listen(0, "127.0.0.1");
     await once(server, "listening");
     ({ port } = server.address() as AddressInfo);
   });

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { createBackpressure, createByteBudget } from "./backpressure.ts";
+
+function limited() {
+  const inbox = { unread: 0, asked: 0 };
+  const clock = { at: 0 };
+  const count = async (most: number): Promise<number> => {
+    inbox.asked += 1;
+    return Math.min(most, inbox.unread);
+  };
+  const backpressure = createBackpressure({ unread: count }, 100, () => clock.at);
+  const fill = async (): Promise<number> => {
+    for (let taken = 0; ; taken += 1) {
+      if (!(await backpressure.hasRoom())) return taken;
+      inbox.unread += 1;
+    }
+  };
+  return { inbox, clock, backpressure, fill };
+}
+
+test("the inbox is asked only near the limit, and after a tenth of it", async () => {
+  const { inbox, clock, fill } = limited();
+  expect([await fill(), inbox.asked]).toEqual([100, 11]);
+  inbox.unread = 95;
+  clock.at += 1000;
+  expect([await fill(), inbox.asked]).toEqual([5, 13]);
+});
+
+test("a full inbox is asked once a second, also by many at once, and when the clock is set back", async () => {
+  const { inbox, clock, backpressure, fill } = limited();
+  await fill();
+  const asked = inbox.asked;
+  const refused = async (): Promise<boolean[]> => Promise.all(Array.from({ length: 50 }, () => backpressure.hasRoom()));
+  expect(new Set(await refused())).toEqual(new Set([false]));
+  expect(inbox.asked).toBe(asked);
+  clock.at += 1000;
+  await refused();
+  expect(inbox.asked).toBe(asked + 1);
+  clock.at -= 3_600_000;
+  await refused();
+  expect(inbox.asked).toBe(asked + 2);
+});
+
+test("an inbox that cannot be asked is asked again by the next delivery", async () => {
+  let broken = true;
+  const unread = (): Promise<number> => (broken ? Promise.reject(new Error("store down")) : Promise.resolve(0));
+  const backpressure = createBackpressure({ unread }, 10, () => 0);
+  await expect(backpressure.hasRoom()).rejects.toThrow("store down");
+  broken = false;
+  expect(await backpressure.hasRoom()).toBe(true);
+});
+
+test("a budget gives no more than it has", () => {
+  const budget = createByteBudget(10);
+  expect([budget.take(6), budget.take(5), budget.take(4)]).toEqual([true, false, true]);
+  budget.give(6);
+  expect(budget.take(6)).toBe(true);
+});

@@ -1,0 +1,37 @@
+import type { Context } from "hono";
+import { Hono } from "hono/tiny";
+import { toResponse, type Answer } from "./answer.ts";
+
+/** What the routes ask of a receiver. */
+export interface Answering {
+  answer(c: Context): Promise<Answer>;
+  /** The work after an answer 200. Never rejects. */
+  work(): Promise<void>;
+}
+
+/** Keeps work alive after the answer, where the runtime needs to be told. */
+function keepAlive(c: Context, work: Promise<void>): void {
+  try {
+    c.executionCtx.waitUntil(work);
+  } catch {
+    // Hono throws where the runtime has no execution context; there, work goes on by itself.
+  }
+}
+
+/** The receiver's routes: every path and method, since the trust checks decide. */
+export function createRoutes<Bindings extends object>(
+  answeringFor: (bindings: Bindings) => Answering,
+): Hono<{ Bindings: Bindings }> {
+  const routes = new Hono<{ Bindings: Bindings }>();
+  routes.all("/*", async (c) => {
+    const receiver = answeringFor(c.env);
+    // Taken before the checks run, whose headers and responses must not reach a stranger.
+    const headers = new Headers(c.res.headers);
+    const answer = await receiver.answer(c);
+    if (answer.status === 200) keepAlive(c, receiver.work());
+    c.res = undefined;
+    c.res = toResponse(answer, headers);
+    return c.res;
+  });
+  return routes;
+}

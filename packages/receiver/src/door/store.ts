@@ -1,0 +1,96 @@
+import type { Context, HonoRequest } from "hono";
+import type { Delivery } from "../delivery/delivery.ts";
+import { unreadable, type Parse } from "../delivery/parse.ts";
+import type { GuardedHooks } from "../hooks.ts";
+import type { Inbox } from "../inbox/inbox.ts";
+import type { Answer } from "./answer.ts";
+import { createBackpressure, createByteBudget } from "./backpressure.ts";
+import { BodyConsumedError, framedLength, readBody, type ReceivedBody } from "./body.ts";
+import { isJson } from "./refusal.ts";
+
+/** Bodies in memory at once, of all deliveries that have not been answered for by the inbox. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** What the door uses of its receiver. */
+export interface StoreParts {
+  readonly inbox: Pick<Inbox, "accept" | "unread">;
+  readonly hooks: GuardedHooks;
+  readonly parse: Parse;
+  readonly now: () => number;
+  readonly id: () => string;
+}
+
+/** Stores a trusted request, whatever it holds. */
+export type Store = (c: Context, signal: AbortSignal) => Promise<Answer>;
+
+/** What is wrong with a trusted request besides its body. */
+function problemOf(request: HonoRequest, complete: boolean, limit: number): string | undefined {
+  if (request.method !== "POST") return `method ${request.method.slice(0, 20)} instead of POST`;
+  if (!complete) return `larger than ${limit} bytes; only the beginning is kept`;
+  return isJson(request) ? undefined : "no JSON content type";
+}
+
+export function createStore(parts: StoreParts, bodyLimit: number, unreadLimit: number): Store {
+  const { inbox, hooks, parse, now, id } = parts;
+  const backpressure = createBackpressure(inbox, unreadLimit, now);
+  const budget = createByteBudget(Math.max(mostBytes, bodyLimit));
+
+  /** @param signal aborted when the deadline has been observed, and the sender answered. */
+  function unavailable(signal: AbortSignal, why: "store" | "full" | "body" | "consumed", error?: unknown): Answer {
+    if (!signal.aborted) hooks.observe({ kind: "unavailable", why, error });
+    return { status: 503 };
+  }
+
+  async function deliveryOf(request: HonoRequest, { bytes, complete }: ReceivedBody): Promise<Delivery> {
+    const deliveryId = id();
+    const problem = problemOf(request, complete, bodyLimit);
+    const parsed = problem ? { ...unreadable(problem), fault: undefined } : await parse(bytes, deliveryId);
+    if (parsed.fault !== undefined) hooks.observe({ kind: "fault", where: "parse", error: parsed.fault });
+    return {
+      id: deliveryId,
+      receivedAt: now(),
+      via: "push",
+      body: bytes,
+      reading: parsed.reading,
+      trace: hooks.trace(),
+    };
+  }
+
+  async function readAndStore(c: Context, signal: AbortSignal): Promise<Answer> {
+    let body: ReceivedBody;
+    try {
+      body = await readBody(c, bodyLimit);
+    } catch (error) {
+      return unavailable(signal, error instanceof BodyConsumedError ? "consumed" : "body", error);
+    }
+    const delivery = await deliveryOf(c.req, body);
+    try {
+      signal.throwIfAborted();
+      await inbox.accept(delivery, signal);
+    } catch (error) {
+      return unavailable(signal, "store", error);
+    }
+    const { id: deliveryId, reading } = delivery;
+    hooks.observe(
+      reading.readable
+        ? { kind: "accepted", deliveryId, type: reading.type }
+        : { kind: "quarantined", deliveryId, problem: reading.problem },
+    );
+    return { status: 200 };
+  }
+
+  return async (c, signal) => {
+    try {
+      if (!(await backpressure.hasRoom())) return unavailable(signal, "full");
+    } catch (error) {
+      return unavailable(signal, "store", error);
+    }
+    const bytes = Math.min(framedLength(c.req) ?? bodyLimit, bodyLimit);
+    if (!budget.take(bytes)) return unavailable(signal, "full");
+    try {
+      return await readAndStore(c, signal);
+    } finally {
+      budget.give(bytes);
+    }
+  };
+}

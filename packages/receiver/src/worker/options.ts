@@ -1,0 +1,89 @@
+import type { Parse } from "../delivery/parse.ts";
+import type { GuardedHooks } from "../hooks.ts";
+import type { Inbox } from "../inbox/inbox.ts";
+import { positive } from "../positive.ts";
+import type { ReadBack } from "../trust/read-back.ts";
+import type { Wake } from "../wake/wake.ts";
+import { retryDefaults, type RetryPolicy } from "./retry.ts";
+
+const day = 86_400_000;
+
+/** How long rows stay after they were last touched, in milliseconds. */
+export interface Keep {
+  /**
+   * Judged deliveries whose jobs are done.
+   *
+   * @default 2592000000 (30 days)
+   */
+  readonly handledMs?: number;
+  /**
+   * Dead letters and quarantined deliveries.
+   *
+   * @default 7776000000 (90 days)
+   */
+  readonly failedMs?: number;
+  /**
+   * Where each sub-operation stands. A notification that is repeated later than this counts as new.
+   *
+   * @default 31536000000 (365 days)
+   */
+  readonly progressMs?: number;
+}
+
+/** Options of the work after the answer. */
+export interface WorkerOptions {
+  /** Asks the platform before the first effect of a sub-operation whether that exists. */
+  readonly readBack?: ReadBack | undefined;
+  /** Rung after each delivery and for the next retry. Without one, work begins in this process right after the answer. */
+  readonly wake?: Wake | undefined;
+  readonly retry?: RetryPolicy;
+  readonly keep?: Keep;
+  /**
+   * Handlers that run at once in this process.
+   *
+   * @default 16
+   */
+  readonly concurrency?: number;
+  /**
+   * Milliseconds that a handler has before another process may take its job over.
+   *
+   * @default 60000
+   */
+  readonly leaseMs?: number;
+  /** Random number in [0, 1) for the spread of retries. @default Math.random */
+  readonly random?: () => number;
+}
+
+/** What the worker uses of its receiver. */
+export interface WorkerParts<Effect> {
+  readonly inbox: Inbox<Effect>;
+  readonly hooks: GuardedHooks;
+  readonly parse: Parse;
+  readonly now: () => number;
+  readonly id: () => string;
+}
+
+/** The worker's options with every default filled in, beside what it uses of its receiver. */
+export interface WorkerSettings<Effect> extends WorkerParts<Effect> {
+  readonly readBack: ReadBack | undefined;
+  readonly wake: Wake | undefined;
+  readonly retry: Required<RetryPolicy>;
+  readonly keep: Required<Keep>;
+  readonly concurrency: number;
+  readonly leaseMs: number;
+  readonly random: () => number;
+}
+
+/** @throws ConfigError with the option at fault. */
+export function workerSettings<Effect>(options: WorkerOptions, parts: WorkerParts<Effect>): WorkerSettings<Effect> {
+  return {
+    ...parts,
+    readBack: options.readBack,
+    wake: options.wake,
+    retry: { ...retryDefaults, ...options.retry },
+    keep: { handledMs: 30 * day, failedMs: 90 * day, progressMs: 365 * day, ...options.keep },
+    concurrency: positive("concurrency", options.concurrency ?? 16),
+    leaseMs: positive("leaseMs", options.leaseMs ?? 60_000),
+    random: options.random ?? Math.random,
+  };
+}
