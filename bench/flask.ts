@@ -6,9 +6,9 @@
 import { execFileSync, fork, spawn, type ChildProcess } from "node:child_process";
 import { Agent, request } from "node:http";
 import { join } from "node:path";
+import { serve } from "@hono/node-server";
 import { createReceiver } from "@upcall/receiver";
 import { memoryInbox } from "@upcall/receiver/inbox/memory";
-import { serve } from "@upcall/receiver/serve/node";
 import { pathToken } from "@upcall/receiver/trust";
 
 const rounds = 3;
@@ -95,8 +95,7 @@ if (process.argv[2] === "receiver") {
     "swUpgradeResultNotify",
     () => undefined,
   );
-  const { port } = await serve(receiver, { port: 0 });
-  process.send?.(port);
+  serve({ fetch: receiver.routes.fetch, port: 0 }, ({ port }) => process.send?.(port));
 } else {
   const python = pythonWithFlask();
   if (python === undefined)

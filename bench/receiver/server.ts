@@ -2,12 +2,14 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
 import { createReceiver, type Inbox } from "@upcall/receiver";
 import { memoryInbox } from "@upcall/receiver/inbox/memory";
 import { pgPool, postgresInbox } from "@upcall/receiver/inbox/postgres";
 import { sqliteInbox } from "@upcall/receiver/inbox/sqlite";
-import { nodeListener } from "@upcall/receiver/serve/node";
 import { pathToken } from "@upcall/receiver/trust";
+import { Hono } from "hono";
+import * as z from "zod";
 
 const [wanted = "", folder = ""] = process.argv.slice(2);
 /** "memory/door" only accepts: the work after the answer is left. */
@@ -23,6 +25,23 @@ const bare: RequestListener = (request, response) => {
     response.writeHead(200, { "content-length": "0" }).end();
   });
 };
+
+/** What a reader of Hono would write: a route, a schema of zod, and an answer. Nothing is stored. */
+function honoZod(): RequestListener {
+  const result = z.object({
+    notifyType: z.literal("fwUpgradeResultNotify"),
+    deviceId: z.string(),
+    appId: z.string(),
+    operationId: z.string(),
+    subOperationId: z.string(),
+    status: z.string(),
+  });
+  const app = new Hono().post("/iot/:token", async (c) => {
+    const parsed = result.safeParse(await c.req.json());
+    return c.body(null, parsed.success && c.req.param("token") === token ? 200 : 400);
+  });
+  return getRequestListener(app.fetch);
+}
 
 /** Validates with a compiled schema, and handles before it answers. Nothing is stored. */
 async function fastifyAjv(): Promise<number> {
@@ -69,11 +88,9 @@ async function receiving(): Promise<RequestListener> {
   const wake = part === "door" ? { ring: () => undefined } : undefined;
   const receiver = createReceiver({ inbox, trust: [pathToken(token)], unreadLimit: 10_000_000, concurrency: 64, wake });
   let handled = 0;
-  const listener = nodeListener(receiver.on("fwUpgradeResultNotify", () => void (handled += 1)));
-  return (request, response) => {
-    if (request.url !== "/handled") return listener(request, response);
-    response.end(String(handled));
-  };
+  receiver.on("fwUpgradeResultNotify", () => void (handled += 1));
+  const app = new Hono().get("/handled", (c) => c.text(String(handled))).route("/iot", receiver.routes);
+  return getRequestListener(app.fetch);
 }
 
 async function listen(listener: RequestListener): Promise<number> {
@@ -94,6 +111,7 @@ async function inWorkerd(): Promise<number> {
 async function start(): Promise<number> {
   if (name === "d1") return inWorkerd();
   if (name === "bare") return listen(bare);
+  if (name === "hono") return listen(honoZod());
   if (name === "fastify") return fastifyAjv();
   if (name === "express") return listen(await expressInline());
   return listen(await receiving());

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createEmulator, virtualClock } from "@upcall/emulator";
 import { serveEmulator, type ServedEmulator } from "@upcall/emulator/node";
 import { createReceiver } from "@upcall/receiver";
+import type { MiddlewareHandler } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openInbox } from "../inbox/open-inbox.ts";
 import { freshHome, run, start, ways, type Ended, type Given } from "../testing/program.ts";
@@ -244,7 +245,7 @@ describe.each(ways)("through a %s", (way) => {
     const home = freshHome();
     const env = { HOME: home, UPCALL_INBOX: "file:inbox.db" };
     const { inbox, close } = await openInbox("file:inbox.db", home, true);
-    const anyone = { name: "anyone", passes: () => true };
+    const anyone: MiddlewareHandler = (_, next) => next();
     const hooks = { observe: () => {} };
     const receiver = createReceiver({ inbox, trust: [anyone], retry: { tries: 1 }, hooks }).on(
       "swUpgradeResultNotify",

@@ -15,6 +15,9 @@ function checkToken(token: string): void {
     );
 }
 
+/** Hono compares hashes, which hides a secret's length at the cost of the whole request. A path's length is no secret. */
+const unhashed = (text: string): string => text;
+
 /** The last part of a path, without slashes behind it. */
 function lastPart(path: string): string {
   const part = /([^/]*)\/{0,8}$/.exec(path)?.[1] ?? "";
@@ -40,7 +43,7 @@ export function pathToken(token: string | undefined, previous?: string): Middlew
   tokens.forEach(checkToken);
   return async function pathToken(c, next) {
     const part = lastPart(c.req.path);
-    const equal = await Promise.all(tokens.map((each) => timingSafeEqual(each, part)));
+    const equal = await Promise.all(tokens.map((each) => timingSafeEqual(each, part, unhashed)));
     if (!equal.includes(true)) return c.body(null, 404);
     return next();
   };

@@ -44,7 +44,7 @@ async function quarantined(inbox: Inbox<unknown>): Promise<DeliveryRecord[]> {
 }
 
 /** Nobody is trusted here: this receiver only reads what is stored. */
-const nobody = { name: "nobody", passes: () => false };
+const nobody = async (): Promise<void> => undefined;
 
 async function retry({ screen }: Session, inbox: Inbox<unknown>, ids: readonly string[]): Promise<void> {
   const receiver = createReceiver({ inbox, trust: [nobody], schemas: businessNotificationSchemas });

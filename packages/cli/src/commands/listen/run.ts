@@ -1,6 +1,8 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
 import { businessNotificationSchemas } from "@upcall/contracts/notifications/business";
 import { createReceiver } from "@upcall/receiver";
-import { serve } from "@upcall/receiver/serve/node";
 import { sweep, type Sweep } from "@upcall/receiver/wake/timer";
 import { choose } from "../../config/choose.ts";
 import { targetOf } from "../../flags/target.ts";
@@ -42,9 +44,11 @@ export async function run(session: Session, { port, host: hostname, forwardTo, .
       },
       { name: "listen", late: true },
     );
-    const served = await serve(receiver, { port, hostname });
-    const url = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${served.port}/`;
-    screen.event({ ready: true, url, port: served.port, token: token !== undefined }, ({ bold, dim }) =>
+    const server = createAdaptorServer({ fetch: receiver.routes.fetch }).listen(port, hostname);
+    await once(server, "listening");
+    const { port: taken } = server.address() as AddressInfo;
+    const url = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${taken}/`;
+    screen.event({ ready: true, url, port: taken, token: token !== undefined }, ({ bold, dim }) =>
       [
         `Listening on ${bold(url)}${token ? "***" : ""}${forwardTo ? `, passing on to ${forwardTo}` : ""}.`,
         dim(`Try: upcall trigger fwUpgradeResultNotify --to ${url}${token ? "<token>" : "iot"}`),
@@ -52,7 +56,7 @@ export async function run(session: Session, { port, host: hostname, forwardTo, .
     );
     sweeping = sweep(receiver, { failed: (error) => report.happened({ kind: "fault", where: "drain", error }) });
     await untilAborted(signal);
-    await served.close();
+    await new Promise((closed) => server.close(closed));
     // Jobs that are cut off would be nobody's until their leases end.
     await sweeping.stop();
   } finally {
