@@ -1,6 +1,7 @@
 export { createReceiver, type Receiver, type ReceiverOptions, type Shared } from "./create-receiver.ts";
 export type { Delivery, ParsedDelivery, Reading, Unreadable, Via } from "./delivery/delivery.ts";
 export type { Dialect, Misreading, Notice } from "./delivery/dialect.ts";
+export { operationPrefix, streamKey } from "./delivery/key.ts";
 export { oceanConnect } from "./delivery/oceanconnect.ts";
 export type { Parse, Parsed, ParserOptions } from "./delivery/parse.ts";
 export type { BodyOf, BodySchema, BodySchemas } from "./delivery/schema.ts";
@@ -10,9 +11,13 @@ export type { DoorOptions } from "./door/door.ts";
 export type { GuardedHooks, Hooks, JobInfo, ReceiverEvent, Unavailability } from "./hooks.ts";
 export type {
   Claim,
+  DeadLetter,
   Decide,
+  DeliveryCount,
+  DeliveryFilter,
   DeliveryRecord,
   Inbox,
+  JobFilter,
   JobRecord,
   JudgedDelivery,
   Judgement,
@@ -20,8 +25,10 @@ export type {
   Page,
   PendingDelivery,
   Retention,
+  StreamFilter,
   Summary,
 } from "./inbox/inbox.ts";
+export { countDeliveries, deliveryMatches, jobMatches, pageOf } from "./inbox/query.ts";
 export type { ReadBack } from "./trust/read-back.ts";
 export type { Wake } from "./wake/wake.ts";
 export type { DrainReport } from "./worker/drain.ts";

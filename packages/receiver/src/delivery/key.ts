@@ -7,6 +7,10 @@ export const streamOf = (ids: readonly string[]): string => join(ids);
 export const streamKey = (body: { appId: string; operationId: string; subOperationId: string }): string =>
   streamOf([body.appId, body.operationId, body.subOperationId]);
 
+/** How the streams of one operation begin: for `streamPrefix` when looking into an inbox. */
+export const operationPrefix = (ids: { appId: string; operationId: string }): string =>
+  `${join([ids.appId, ids.operationId])}/`;
+
 /** The stream of a delivery that belongs to no sub-operation: itself. */
 export const loneStream = (deliveryId: string): string => `-/${encodeURIComponent(deliveryId)}`;
 

@@ -1,7 +1,6 @@
 import type { Inbox } from "./inbox.ts";
 import type { SqlBatch, SqlRow, SqlStatement } from "./sql/driver.ts";
-import { migrated } from "./sql/migrate.ts";
-import { sqlInbox } from "./sql/sql-inbox.ts";
+import { sqliteBatchInbox } from "./sql/sqlite-inbox.ts";
 
 export type { SqlStatement, SqlValue } from "./sql/driver.ts";
 export { migrationScript, sqliteMigrations, type Migration } from "./sql/migrations.ts";
@@ -25,5 +24,5 @@ export function d1Inbox(database: D1Database, { migrate = true }: D1InboxOptions
     const results = await database.batch(statements as never[]);
     return results.map((result) => result.results as SqlRow[]);
   };
-  return sqlInbox("d1", migrate ? migrated(batch) : batch);
+  return migrate ? sqliteBatchInbox("d1", batch) : sqliteBatchInbox("d1", batch, async () => undefined);
 }

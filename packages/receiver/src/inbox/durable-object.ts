@@ -1,7 +1,6 @@
 import type { Inbox } from "./inbox.ts";
 import type { SqlBatch, SqlRow, SqlStatement, SqlStep } from "./sql/driver.ts";
-import { migrated } from "./sql/migrate.ts";
-import { sqlInbox } from "./sql/sql-inbox.ts";
+import { sqliteBatchInbox } from "./sql/sqlite-inbox.ts";
 
 export type { SqlStatement, SqlValue } from "./sql/driver.ts";
 
@@ -19,5 +18,5 @@ export function durableObjectInbox(storage: DurableObjectStorage): Inbox<SqlStat
   const run = ({ sql, params = [] }: SqlStep): readonly SqlRow[] =>
     storage.sql.exec(sql, ...(params as never[])).toArray() as SqlRow[];
   const batch: SqlBatch = async (steps) => storage.transactionSync(() => steps.map(run));
-  return sqlInbox("durable-object", migrated(batch));
+  return sqliteBatchInbox("durable-object", batch);
 }

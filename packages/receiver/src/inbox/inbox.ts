@@ -66,11 +66,20 @@ export interface DeliveryRecord {
   readonly via: Via;
   readonly body: Uint8Array;
   readonly status: "unread" | "judged" | "quarantined";
+  /** What the body was read as; absent in quarantine. */
   readonly type: string | undefined;
   readonly stream: string | undefined;
+  readonly state: string | undefined;
+  readonly deviceId: string | undefined;
+  /** What the judge decided; absent until then. */
   readonly verdict: Verdict | undefined;
+  readonly attempt: number | undefined;
+  /** Event key: the same as that of its jobs. */
+  readonly key: string | undefined;
   /** Why it is in quarantine. */
   readonly problem: string | undefined;
+  /** W3C `traceparent` of the span that accepted it. */
+  readonly trace: string | undefined;
 }
 
 /** A job, for people and programs that look into the inbox. */
@@ -80,11 +89,22 @@ export interface JobRecord {
   readonly key: string;
   readonly handler: string;
   readonly deliveryId: string;
+  readonly stream: string;
+  readonly attempt: number;
+  readonly verdict: Verdict;
   readonly status: "open" | "done" | "dead";
   readonly tries: number;
   /** When it may run (again), or its lease ends. */
   readonly dueAt: number;
+  /** Text of the last failure; absent once it is done. */
   readonly error: string | undefined;
+  /** When it was last made, claimed, settled or revived. */
+  readonly touchedAt: number;
+}
+
+/** A job that was given up, with the delivery that it was made for. */
+export interface DeadLetter extends JobRecord {
+  readonly delivery: DeliveryRecord;
 }
 
 /** What lies in the inbox. */
@@ -95,24 +115,65 @@ export interface Summary {
   readonly dead: number;
   /** When the next open job is due; `undefined` without one. */
   readonly nextAt: number | undefined;
+  /** Open jobs by the name of their handler. */
+  readonly openByHandler: Readonly<Record<string, number>>;
 }
 
-/** Which rows {@link Inbox.prune} removes: those last touched before these times (milliseconds since 1970). */
+/** So many deliveries have the same status, type, verdict and origin. */
+export interface DeliveryCount extends Pick<DeliveryRecord, "status" | "type" | "verdict" | "via"> {
+  readonly count: number;
+}
+
+/** Which rows {@link Inbox.prune} removes, by times in milliseconds since 1970. */
 export interface Retention {
-  /** Judged deliveries without open or dead jobs, and their jobs. */
+  /** Judged deliveries without open or dead jobs that were received before this time, with their jobs. */
   readonly handledBefore: number;
-  /** Quarantined deliveries and dead jobs. */
+  /** Quarantined deliveries, and judged ones with a dead job, that were received before this time. */
   readonly failedBefore: number;
-  /** Progress of sub-operations; a notification repeated after this counts as new. */
+  /** Progress of sub-operations last moved before this time; a notification repeated after that counts as new. */
   readonly progressBefore: number;
 }
 
-/** Position and size of a page of records. */
+/** Position, direction and size of a page of records. */
 export interface Page {
-  /** Records after this `seq`; from the start when absent. */
+  /** `seq` of the last record of the page before; the first page when absent. */
   readonly after?: number;
+  /**
+   * Which records come first.
+   *
+   * @default "oldest"
+   */
+  readonly order?: "oldest" | "newest";
   /** At most so many. */
   readonly limit: number;
+}
+
+/** Selects streams. */
+export interface StreamFilter {
+  readonly stream?: string;
+  /** Streams that begin so: those of an operation with `operationPrefix(…)`. */
+  readonly streamPrefix?: string;
+}
+
+/** Selects deliveries: those for which everything given holds. */
+export interface DeliveryFilter extends StreamFilter {
+  readonly status?: DeliveryRecord["status"];
+  readonly type?: string;
+  readonly verdict?: Verdict;
+  readonly via?: Via;
+  readonly deviceId?: string;
+  /** Received at this time or later; milliseconds since 1970. */
+  readonly receivedFrom?: number;
+  /** Received before this time; milliseconds since 1970. */
+  readonly receivedBefore?: number;
+  readonly ids?: readonly string[];
+}
+
+/** Selects jobs: those for which everything given holds. */
+export interface JobFilter extends StreamFilter {
+  readonly status?: JobRecord["status"];
+  readonly handler?: string;
+  readonly deliveryIds?: readonly string[];
 }
 
 /**
@@ -141,8 +202,13 @@ export interface Inbox<Effect = never> {
     /** A fresh random name. */
     readonly lease: string;
   }): Promise<readonly Claim[]>;
-  /** Ends a claimed job and commits `effects` with it. False, and nothing changed, when the lease was lost. */
+  /**
+   * Ends a claimed job and commits `effects` with it. False, and nothing changed, when the lease was lost. Rejects, and nothing
+   * changed, when an effect fails.
+   */
   settle(claim: Claim, outcome: Outcome, effects: readonly Effect[], now: number): Promise<boolean>;
+  /** When the next job of these handlers is due, or the lease of one ends. */
+  nextDue(handlers: readonly string[]): Promise<number | undefined>;
   /** Where sub-operations stand, by stream. */
   progress(streams: readonly string[]): Promise<ReadonlyMap<string, Progress>>;
   /** Makes quarantined or judged deliveries unread again, with what their bytes are read as now. Gives how many. */
@@ -152,11 +218,12 @@ export interface Inbox<Effect = never> {
   /** How many deliveries are unread, counted up to `most`. */
   unread(most: number): Promise<number>;
   summary(): Promise<Summary>;
-  /** Those of a status, with one of these ids, or all. */
-  deliveries(
-    page: Page & { readonly status?: DeliveryRecord["status"]; readonly ids?: readonly string[] },
-  ): Promise<readonly DeliveryRecord[]>;
-  jobs(page: Page & { readonly status?: JobRecord["status"] }): Promise<readonly JobRecord[]>;
+  /** How many deliveries there are of each status, type, verdict and origin. */
+  counts(filter: DeliveryFilter): Promise<readonly DeliveryCount[]>;
+  deliveries(query: Page & DeliveryFilter): Promise<readonly DeliveryRecord[]>;
+  jobs(query: Page & JobFilter): Promise<readonly JobRecord[]>;
+  /** The jobs with status `dead`, each with its delivery. */
+  deadLetters(query: Page & Omit<JobFilter, "status">): Promise<readonly DeadLetter[]>;
   /** Removes what is older than the retention allows, in steps of at most `limit` rows. Gives how many. */
   prune(retention: Retention, limit: number): Promise<number>;
   close?(): Promise<void>;

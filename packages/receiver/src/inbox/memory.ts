@@ -1,31 +1,74 @@
 import type { Progress } from "@upcall/contracts/tracking";
+import type { Reading } from "../delivery/delivery.ts";
 import { grouped } from "../worker/grouped.ts";
-import { createFifo } from "./fifo.ts";
-import { createRecent } from "./recent.ts";
-import { apply, type MemoryEffect } from "./memory-effect.ts";
-import type { Inbox, JudgedDelivery, Retention, Judgement } from "./inbox.ts";
-import {
-  claimOf,
-  deliveryRecord,
-  first,
-  isFinished,
-  jobId,
-  jobRecord,
-  page,
-  toStored,
-  toUnread,
-  type Job,
-  type Stored,
-} from "./memory-rows.ts";
-import { createSlabs } from "./slabs.ts";
+import type { DeliveryRecord, Inbox, JobRecord, JudgedDelivery } from "./inbox.ts";
+import { countDeliveries, deliveryMatches, jobMatches, pageOf } from "./query.ts";
+import { storable } from "./storable.ts";
 
-export type { MemoryEffect } from "./memory-effect.ts";
+/**
+ * An effect of the memory inbox: a synchronous change that happens with the end of a job. May give a function that takes it back,
+ * for when a later effect of the same job throws.
+ */
+export type MemoryEffect = () => void | (() => void);
+
+// A record is replaced, never changed, so that it can be handed out.
+interface Stored {
+  record: DeliveryRecord;
+  readonly jobs: Job[];
+}
+interface Job {
+  record: JobRecord;
+  lease: string | undefined;
+  readonly stored: Stored;
+}
+
+const jobId = ({ key, handler }: { key: string; handler: string }): string => `${key} ${handler}`;
+
+/** What a delivery is read as, in the fields of its record. */
+function fieldsOf(reading: Reading) {
+  const nothing = { type: undefined, stream: undefined, state: undefined, deviceId: undefined, problem: undefined };
+  if (!reading.readable) return { ...nothing, status: "quarantined", problem: reading.problem } as const;
+  const { type, stream, state, deviceId } = reading;
+  return { ...nothing, status: "unread", type, stream, state, deviceId } as const;
+}
+
+const copied = (record: DeliveryRecord): DeliveryRecord => ({ ...record, body: new Uint8Array(record.body) });
+
+/** The first rows that are wanted. */
+function first<Row>(rows: Iterable<Row>, limit: number, wanted: (row: Row) => boolean): Row[] {
+  const found: Row[] = [];
+  for (const row of rows) {
+    if (found.length >= limit) break;
+    if (wanted(row)) found.push(row);
+  }
+  return found;
+}
+
+/** When the first of some jobs is due. */
+const earliest = (jobs: readonly Job[]): number | undefined =>
+  jobs.length === 0 ? undefined : jobs.reduce((first, { record }) => Math.min(first, record.dueAt), Infinity);
+
+/** Applies all effects, or takes back what was applied and throws. */
+function apply(effects: readonly MemoryEffect[]): void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const effect of effects) undo.unshift(effect() ?? (() => undefined));
+  } catch (error) {
+    for (const takeBack of undo) takeBack();
+    throw error;
+  }
+}
+
+/** Once a map holds twice as many entries as it is to keep, the oldest are forgotten. */
+function trim<Value>(map: Map<string, Value>, keep: number, forget: (key: string, value: Value) => void): void {
+  if (map.size >= 2 * keep) for (const [key, value] of [...map].slice(0, map.size - keep)) forget(key, value);
+}
 
 /**
  * An inbox in this process's memory, for tests and first tries: it forgets when the process ends, and says so once on the console.
  *
  * @param options how much to remember, and whom to warn.
- * @param options.keep finished deliveries that are remembered, 10000 by default; of sub-operations ten times as many.
+ * @param options.keep finished deliveries that are remembered at least, 10000 by default; of sub-operations ten times as many.
  * @param options.warn told that the inbox forgets; `console.warn` by default.
  */
 export function memoryInbox({
@@ -33,189 +76,194 @@ export function memoryInbox({
   warn = console.warn,
 }: { keep?: number; warn?: (text: string) => void } = {}): Inbox<MemoryEffect> {
   const deliveries = new Map<string, Stored>();
-  const unread = createFifo<Stored>();
-  const streams = createRecent<Progress & { readonly touchedAt: number }>(10 * keep);
+  const unread = new Map<string, Stored>();
+  const finished = new Map<string, Stored>();
   const jobs = new Map<string, Job>();
-  /** Open jobs that nobody has claimed yet, and those that are claimed or wait for their next try. */
-  const fresh = createFifo<Job>();
-  const pending = new Set<Job>();
-  const finished = createFifo<Stored>();
-  const keepBytes = createSlabs();
+  const open = new Set<Job>();
+  const streams = new Map<string, Progress & { readonly touchedAt: number }>();
   let seq = 0;
   let warned = false;
 
-  function forget(stored: Stored): void {
-    deliveries.delete(stored.id);
-    for (const { key, handler } of stored.jobs) jobs.delete(jobId(key, handler));
+  const deliveryRecords = () => Array.from(deliveries.values(), ({ record }) => record);
+  const jobRecords = () => Array.from(jobs.values(), ({ record }) => record);
+
+  function forget({ record, jobs: made }: Stored): void {
+    deliveries.delete(record.id);
+    finished.delete(record.id);
+    for (const job of made) jobs.delete(jobId(job.record));
   }
 
   function finish(stored: Stored): void {
-    if (!isFinished(stored)) return;
-    finished.push(stored);
-    if (finished.size <= keep) return;
-    const oldest = finished.shift()!;
-    if (isFinished(oldest)) forget(oldest);
+    if (stored.record.status === "unread" || stored.jobs.some(({ record }) => record.status !== "done")) return;
+    finished.set(stored.record.id, stored);
+    trim(finished, keep, (_, oldest) => forget(oldest));
   }
 
-  function addJob(stored: Stored, { key, attempt, verdict }: Judgement, handler: string, now: number): Job | undefined {
-    const id = jobId(key, handler);
-    if (jobs.has(id)) return undefined;
-    const job: Job = {
-      seq: ++seq,
-      key,
-      handler,
-      attempt,
-      verdict,
-      stored,
-      status: "open",
-      tries: 0,
-      dueAt: now,
-      lease: undefined,
-      error: undefined,
-      touchedAt: now,
-    };
-    jobs.set(id, job);
-    fresh.push(job);
-    return job;
+  function addJob(
+    stored: Stored,
+    { key, attempt, verdict, stream }: JudgedDelivery,
+    handler: string,
+    now: number,
+  ): void {
+    if (jobs.has(jobId({ key, handler }))) return;
+    const made = { seq: ++seq, deliveryId: stored.record.id, key, handler, stream, attempt, verdict };
+    const state = { status: "open", tries: 0, dueAt: now, error: undefined, touchedAt: now } as const;
+    const job: Job = { record: { ...made, ...state }, lease: undefined, stored };
+    jobs.set(jobId(job.record), job);
+    open.add(job);
+    stored.jobs.push(job);
   }
 
   return {
     name: "memory",
     can: { atomicEffects: true, survivesRestart: false },
 
-    async accept(delivery) {
+    async accept({ id, receivedAt, via, body, reading, trace }) {
       if (!warned)
         warn("upcall: the memory inbox forgets everything when the process ends; use a stored one in production.");
       warned = true;
-      if (deliveries.has(delivery.id)) return;
-      const stored = toStored(++seq, delivery, keepBytes(delivery.body));
-      deliveries.set(stored.id, stored);
-      if (stored.status === "unread") unread.push(stored);
+      if (deliveries.has(id)) return;
+      const came = { seq: ++seq, id, receivedAt, via, body: new Uint8Array(body), trace };
+      const judged = { verdict: undefined, attempt: undefined, key: undefined };
+      const stored: Stored = { record: { ...came, ...fieldsOf(reading), ...judged }, jobs: [] };
+      deliveries.set(id, stored);
+      if (reading.readable) unread.set(id, stored);
       else finish(stored);
     },
 
     async judge(decide, limit, now) {
-      const taken: Stored[] = [];
-      while (taken.length < limit && unread.size > 0) taken.push(unread.shift()!);
+      const pending = first(unread.values(), limit, () => true).map(({ record }) => {
+        const { id, type, stream, state, via, receivedAt } = record;
+        return { id, type: type!, stream: stream!, state, via, receivedAt };
+      });
       const all: JudgedDelivery[] = [];
-      for (const [stream, group] of grouped(taken.map(toUnread), (one) => one.stream)) {
+      for (const [stream, group] of grouped(pending, (delivery) => delivery.stream)) {
         const { progress, judged } = decide(streams.get(stream), group);
-        if (progress) streams.set(stream, { attempt: progress.attempt, state: progress.state, touchedAt: now });
         all.push(...judged);
+        if (!progress) continue;
+        streams.delete(stream);
+        streams.set(stream, { attempt: progress.attempt, state: progress.state, touchedAt: now });
       }
       for (const one of all) {
-        const stored = deliveries.get(one.id)!;
-        stored.status = "judged";
-        stored.verdict = one.verdict;
-        stored.judgedAt = now;
-        const added = one.handlers.flatMap((handler) => addJob(stored, one, handler, now) ?? []);
-        if (added.length > 0) stored.jobs = stored.jobs.concat(added);
+        const stored = unread.get(one.id)!;
+        unread.delete(one.id);
+        const { verdict, attempt, key } = one;
+        stored.record = { ...stored.record, status: "judged", verdict, attempt, key };
+        for (const handler of one.handlers) addJob(stored, one, handler, now);
         finish(stored);
       }
+      trim(streams, 10 * keep, (stream) => streams.delete(stream));
       return all;
     },
 
     async claim({ handlers, limit, leaseMs, now, lease }) {
-      const wanted = (job: Job): boolean => job.dueAt <= now && handlers.includes(job.handler);
-      const due = [...first(pending, limit, wanted)];
-      while (due.length < limit && fresh.size > 0) {
-        const job = fresh.shift()!;
-        pending.add(job);
-        if (wanted(job)) due.push(job);
-      }
-      due.sort((one, other) => one.seq - other.seq);
-      return due.map((job) => {
-        job.tries += 1;
+      const isDue = ({ record }: Job): boolean => record.dueAt <= now && handlers.includes(record.handler);
+      return first(open, limit, isDue).map((job) => {
         job.lease = lease;
-        job.dueAt = now + leaseMs;
-        return claimOf(job, lease);
+        job.record = { ...job.record, tries: job.record.tries + 1, dueAt: now + leaseMs, touchedAt: now };
+        const { key, handler, tries, attempt, verdict, stream } = job.record;
+        return { key, handler, lease, tries, attempt, verdict, stream, delivery: job.stored.record };
       });
     },
 
-    async settle({ key, handler, lease }, outcome, effects, now) {
-      const job = jobs.get(jobId(key, handler));
-      if (job?.status !== "open" || job.lease !== lease) return false;
+    async settle(claim, ended, effects, now) {
+      const job = jobs.get(jobId(claim));
+      if (job?.record.status !== "open" || job.lease !== claim.lease) return false;
       apply(effects);
+      const outcome = storable(ended, now);
+      const { tries, dueAt } = job.record;
       job.lease = undefined;
-      job.touchedAt = now;
-      job.error = outcome.kind === "done" ? undefined : outcome.error;
-      if (outcome.kind === "retry") {
-        job.dueAt = outcome.at;
-        if (outcome.free) job.tries -= 1;
-        return true;
-      }
-      job.status = outcome.kind;
-      pending.delete(job);
+      job.record = {
+        ...job.record,
+        status: outcome.kind === "retry" ? "open" : outcome.kind,
+        tries: outcome.kind === "retry" && outcome.free ? tries - 1 : tries,
+        dueAt: outcome.kind === "retry" ? outcome.at : dueAt,
+        error: outcome.kind === "done" ? undefined : outcome.error,
+        touchedAt: now,
+      };
+      if (outcome.kind !== "retry") open.delete(job);
       finish(job.stored);
       return true;
     },
 
+    nextDue: async (handlers) => earliest([...open].filter(({ record }) => handlers.includes(record.handler))),
+
     async progress(wanted) {
-      const found = new Map<string, Progress>();
-      for (const stream of wanted) {
-        const now = streams.get(stream);
-        if (now) found.set(stream, { attempt: now.attempt, state: now.state });
-      }
-      return found;
+      const stand = (stream: string): [string, Progress][] => {
+        const progress = streams.get(stream);
+        return progress ? [[stream, { attempt: progress.attempt, state: progress.state }]] : [];
+      };
+      return new Map(wanted.flatMap(stand));
     },
 
     async reopen(wanted) {
       let count = 0;
       for (const { id, reading } of wanted) {
         const stored = deliveries.get(id);
-        if (!stored || stored.status === "unread" || !reading.readable) continue;
-        const { type, stream, state } = reading;
-        Object.assign(stored, { type, stream, state, problem: undefined, status: "unread" });
-        unread.push(stored);
+        if (!stored || stored.record.status === "unread" || !reading.readable) continue;
+        stored.record = { ...stored.record, ...fieldsOf(reading) };
+        finished.delete(id);
+        unread.set(id, stored);
         count += 1;
       }
       return count;
     },
 
     async revive(keys, now) {
-      let count = 0;
-      for (const job of jobs.values()) {
-        if (job.status !== "dead" || (keys && !keys.includes(job.key))) continue;
-        Object.assign(job, { status: "open", tries: 0, dueAt: now });
-        pending.add(job);
-        count += 1;
+      const dead = [...jobs.values()].filter(
+        ({ record: { status, key } }) => status === "dead" && (!keys || keys.includes(key)),
+      );
+      for (const job of dead) {
+        job.record = { ...job.record, status: "open", tries: 0, dueAt: now, touchedAt: now };
+        open.add(job);
       }
-      return count;
+      return dead.length;
     },
 
     unread: async (most) => Math.min(most, unread.size),
 
     async summary() {
-      const count = (rows: Iterable<{ status: string }>, status: string): number =>
-        [...rows].filter((row) => row.status === status).length;
-      const dues = Array.from(jobs.values()).flatMap(({ status, dueAt }) => (status === "open" ? [dueAt] : []));
+      const byHandler = grouped(open, ({ record }) => record.handler);
       return {
         unread: unread.size,
-        quarantined: count(deliveries.values(), "quarantined"),
-        open: dues.length,
-        dead: count(jobs.values(), "dead"),
-        nextAt: dues.length > 0 ? dues.reduce((one, other) => Math.min(one, other)) : undefined,
+        quarantined: deliveryRecords().filter(({ status }) => status === "quarantined").length,
+        open: open.size,
+        dead: jobRecords().filter(({ status }) => status === "dead").length,
+        nextAt: earliest([...open]),
+        openByHandler: Object.fromEntries(Array.from(byHandler, ([handler, { length }]) => [handler, length])),
       };
     },
 
-    async deliveries({ ids, ...wanted }) {
-      const rows = ids ? ids.flatMap((id) => deliveries.get(id) ?? []) : deliveries.values();
-      return page(rows, wanted, deliveryRecord);
-    },
-    jobs: async (wanted) => page(jobs.values(), wanted, jobRecord),
+    counts: async (filter) => countDeliveries(deliveryRecords().filter((record) => deliveryMatches(record, filter))),
 
-    async prune({ handledBefore, failedBefore, progressBefore }: Retention, limit) {
-      const old = (stored: Stored): boolean => {
-        if (stored.status === "quarantined") return stored.receivedAt < failedBefore;
-        if (stored.status === "unread" || stored.jobs.some(({ status }) => status === "open")) return false;
-        const before = stored.jobs.some(({ status }) => status === "dead") ? failedBefore : handledBefore;
-        return stored.judgedAt! < before && stored.jobs.every(({ touchedAt }) => touchedAt < before);
+    deliveries: async (query) =>
+      pageOf(
+        deliveryRecords().filter((record) => deliveryMatches(record, query)),
+        query,
+      ).map(copied),
+
+    jobs: async (query) =>
+      pageOf(
+        jobRecords().filter((record) => jobMatches(record, query)),
+        query,
+      ),
+
+    deadLetters: async (query) => {
+      const dead = jobRecords().filter((record) => jobMatches(record, { ...query, status: "dead" }));
+      return pageOf(dead, query).map((job) => ({ ...job, delivery: copied(deliveries.get(job.deliveryId)!.record) }));
+    },
+
+    async prune({ handledBefore, failedBefore, progressBefore }, limit) {
+      const old = ({ record: { status, receivedAt }, jobs }: Stored): boolean => {
+        if (status === "unread" || jobs.some((job) => job.record.status === "open")) return false;
+        const failed = status === "quarantined" || jobs.some((job) => job.record.status === "dead");
+        return receivedAt < (failed ? failedBefore : handledBefore);
       };
-      const gone = [...first(deliveries.values(), limit, old)];
+      const gone = first(deliveries.values(), limit, old);
       for (const stored of gone) forget(stored);
-      const quiet = [
-        ...first(streams.entries(), limit - gone.length, ([, { touchedAt }]) => touchedAt < progressBefore),
-      ];
+      const quiet = [...streams]
+        .filter(([, { touchedAt }]) => touchedAt < progressBefore)
+        .slice(0, limit - gone.length);
       for (const [stream] of quiet) streams.delete(stream);
       return gone.length + quiet.length;
     },

@@ -1,8 +1,12 @@
 import type { Progress } from "@upcall/contracts/tracking";
-import { decider } from "../worker/judge.ts";
 import type { Delivery } from "../delivery/delivery.ts";
-import type { Claim, Inbox, Outcome } from "../inbox/inbox.ts";
-import { loneStream, streamKey } from "../delivery/key.ts";
+import { streamKey } from "../delivery/key.ts";
+import type { Inbox, Outcome } from "../inbox/inbox.ts";
+import { broken, decide, minute, namesOf, push, take, type Framework } from "./conformance/fixtures.ts";
+import { oddValueChecks } from "./conformance/odd-values.ts";
+import { recordChecks } from "./conformance/records.ts";
+
+export type { Framework } from "./conformance/fixtures.ts";
 
 /** An inbox under test, on its own empty store. */
 export interface InboxUnderTest<Effect> {
@@ -15,40 +19,6 @@ export interface InboxUnderTest<Effect> {
   readonly again?: () => Promise<Inbox<Effect>>;
   readonly close?: () => Promise<void>;
 }
-
-/** The words of a test framework, so that the suite runs under any, and inside any runtime. */
-export interface Framework {
-  test(name: string, run: () => Promise<void>): void;
-  /** Throws unless both are deeply equal. */
-  equal(actual: unknown, expected: unknown): void;
-}
-
-const minute = 60_000;
-const handlers = ["a", "b"];
-const decide = decider((_, verdict) => (verdict === "advanced" || verdict === "new-attempt" ? handlers : []));
-
-function push(id: string, state: string | undefined, over: Partial<Delivery> & { sub?: string } = {}): Delivery {
-  const { sub = "sub-1", ...rest } = over;
-  const stream =
-    state === undefined
-      ? loneStream(id)
-      : streamKey({ appId: "app-1", operationId: "operation-1", subOperationId: sub });
-  return {
-    id,
-    receivedAt: 1000,
-    via: "push",
-    body: new TextEncoder().encode(id),
-    reading: { readable: true, type: "swUpgradeStateChangeNotify", stream, state },
-    ...rest,
-  };
-}
-
-const broken = (id: string): Delivery => ({ ...push(id, "idle"), reading: { readable: false, problem: "not JSON" } });
-
-const take = (inbox: Inbox<never>, now: number, lease: string, limit = 100): Promise<readonly Claim[]> =>
-  inbox.claim({ handlers, limit, leaseMs: minute, now, lease });
-
-const seen = (claims: readonly Claim[]): string[] => claims.map(({ handler, delivery }) => `${delivery.id} ${handler}`);
 
 /**
  * What every inbox must do, as tests. Call it with the words of your test framework; each test makes its own inbox.
@@ -72,7 +42,13 @@ export function inboxConformance<Effect>(
 
   check("keeps a delivery's bytes and facts, and one id once", async ({ inbox }) => {
     const body = Uint8Array.from({ length: 256 }, (_, at) => at);
-    const reading = { readable: true, type: "任意/type", stream: "a/b%2F/漢", state: "downloading" } as const;
+    const reading = {
+      readable: true,
+      type: "任意/type",
+      stream: "a/b%2F/漢",
+      state: "downloading",
+      deviceId: "device 漢",
+    } as const;
     const delivery: Delivery = {
       id: "d-1",
       receivedAt: 1_700_000_000_123,
@@ -94,8 +70,13 @@ export function inboxConformance<Effect>(
       status: "unread",
       type: "任意/type",
       stream: "a/b%2F/漢",
+      state: "downloading",
+      deviceId: "device 漢",
       verdict: undefined,
+      attempt: undefined,
+      key: undefined,
       problem: undefined,
+      trace: "00-ab-cd-01",
     });
     await inbox.judge(decide, 10, 5);
     const [claim] = await take(inbox, 5, "lease");
@@ -140,10 +121,13 @@ export function inboxConformance<Effect>(
     const streams = ["sub-1", "sub-2", "sub-3"].map((subOperationId) =>
       streamKey({ appId: "app-1", operationId: "operation-1", subOperationId }),
     );
-    equal([...(await inbox.progress(streams))], [
-      [streams[0], { attempt: 2, state: "FAIL" }],
-      [streams[1], { attempt: 1, state: "downloading" }],
-    ] satisfies [string | undefined, Progress][]);
+    equal(
+      await inbox.progress(streams),
+      new Map<string | undefined, Progress>([
+        [streams[0], { attempt: 2, state: "FAIL" }],
+        [streams[1], { attempt: 1, state: "downloading" }],
+      ]),
+    );
     equal(
       (await inbox.deliveries({ limit: 10 })).map(({ verdict }) => verdict),
       ["advanced", "advanced", "advanced", "new-attempt", "late", "advanced"],
@@ -155,7 +139,7 @@ export function inboxConformance<Effect>(
     await inbox.accept(push("4", "downloading", { sub: "sub-2" }));
     await inbox.judge(() => ({ progress: undefined, judged: [] }), 0, 5);
     await inbox.judge(decide, 10, 5);
-    equal(seen(await take(inbox, 5, "lease")), ["1 a", "1 b", "4 a", "4 b"]);
+    equal(namesOf(await take(inbox, 5, "lease")), ["1 a", "1 b", "4 a", "4 b"]);
     equal(
       (await inbox.jobs({ limit: 10 })).map(({ deliveryId }) => deliveryId),
       ["1", "1", "4", "4"],
@@ -194,7 +178,7 @@ export function inboxConformance<Effect>(
     await inbox.judge(decide, 10, 1000);
     equal(await take(inbox, 999, "early"), []);
     const [first] = await take(inbox, 1000, "first", 1);
-    equal(seen(await take(inbox, 1000, "other")), ["1 b"]);
+    equal(namesOf(await take(inbox, 1000, "other")), ["1 b"]);
     equal(await take(inbox, 1000 + minute - 1, "early"), []);
     const [second] = await take(inbox, 1000 + minute, "second", 1);
     equal([first?.key, first?.handler, second?.tries], [second?.key, second?.handler, 2]);
@@ -237,7 +221,7 @@ export function inboxConformance<Effect>(
     await inbox.accept(push("1", "downloading"));
     await inbox.judge(decide, 10, 5);
     const claims = await inbox.claim({ handlers: ["b", "c"], limit: 10, leaseMs: minute, now: 5, lease: "lease" });
-    equal(seen(claims), ["1 b"]);
+    equal(namesOf(claims), ["1 b"]);
     equal(await inbox.claim({ handlers: [], limit: 10, leaseMs: minute, now: 5, lease: "none" }), []);
   });
 
@@ -248,7 +232,7 @@ export function inboxConformance<Effect>(
     const claims = await Promise.all(
       Array.from({ length: 16 }, (_, at) => take(at % 2 === 0 ? inbox : other, 5, `lease-${at}`, 3)),
     );
-    const names = seen(claims.flat());
+    const names = namesOf(claims.flat());
     equal([names.length, new Set(names).size], [40, 40]);
   });
 
@@ -327,7 +311,14 @@ export function inboxConformance<Effect>(
   });
 
   check("counts and pages", async ({ inbox }) => {
-    equal(await inbox.summary(), { unread: 0, quarantined: 0, open: 0, dead: 0, nextAt: undefined });
+    equal(await inbox.summary(), {
+      unread: 0,
+      quarantined: 0,
+      open: 0,
+      dead: 0,
+      nextAt: undefined,
+      openByHandler: {},
+    });
     for (let at = 0; at < 7; at += 1) await inbox.accept(push(String(at), undefined));
     equal([await inbox.unread(100), await inbox.unread(5)], [7, 5]);
     const first = await inbox.deliveries({ limit: 4 });
@@ -404,7 +395,10 @@ export function inboxConformance<Effect>(
       (await restarted.judge(decide, 10, 6)).map(({ id, verdict }) => [id, verdict]),
       [["2", "advanced"]],
     );
-    equal(seen(await take(restarted, 6, "second")), ["1 b", "2 a", "2 b"]);
+    equal(namesOf(await take(restarted, 6, "second")), ["1 b", "2 a", "2 b"]);
     equal(await restarted.settle(claim!, { kind: "done" }, [], 7), true);
   });
+
+  recordChecks(check, equal);
+  oddValueChecks(check, equal);
 }

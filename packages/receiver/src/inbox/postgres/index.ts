@@ -1,19 +1,20 @@
-import { grouped } from "../../worker/grouped.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import type { Inbox } from "../inbox.ts";
-import { bySeq, toClaim, toDelivery, toJob, toProgress, toUnread } from "../sql/records.ts";
-import { deliveryColumns, endColumns, type End } from "./columns.ts";
+import { common } from "../sql/common.ts";
+import { postgres } from "../sql/dialect.ts";
+import type { SqlBatch } from "../sql/driver.ts";
+import { migrator } from "../sql/migrate.ts";
+import { postgresMigrations } from "../sql/migrations.ts";
+import { createStatements } from "../sql/statements.ts";
+import { batchWrites } from "./batch-writes.ts";
 import type { PostgresDriver, PostgresQuery, PostgresStatement } from "./driver.ts";
-import { gather } from "./gather.ts";
-import { migrate } from "./migrate.ts";
-import * as statements from "./statements.ts";
+import { locked } from "./locked.ts";
 
 export type { PostgresDriver, PostgresQuery, PostgresStatement } from "./driver.ts";
 export { pglite, type PgliteDatabase } from "./pglite.ts";
 export type { PgClient, PgPool } from "./pg-client.ts";
 export { pgPool, type PgPoolOptions } from "./pg-pool.ts";
-export { postgresMigrations } from "./migrations.ts";
-export { migrationScript, type Migration } from "../sql/migrations.ts";
+export { migrationScript, postgresMigrations, type Migration } from "../sql/migrations.ts";
 
 /** Options of {@link postgresInbox}. */
 export interface PostgresInboxOptions {
@@ -25,142 +26,48 @@ export interface PostgresInboxOptions {
   readonly migrate?: boolean;
 }
 
-/** Whether each lease still held. */
-async function end(query: PostgresQuery, all: readonly End[]): Promise<readonly boolean[]> {
-  const rows = await query(statements.endClaims, endColumns(all));
-  const places = new Set(rows.map(({ place }) => Number(place)));
-  return all.map((_, at) => places.has(at + 1));
-}
+/** What is stored together while the database is slow; with the deliveries under way, all that it holds in memory. */
+const together = { writes: 4, items: 500, bytes: 1_000_000, sizeOf: ({ body }: Delivery) => body.byteLength };
+
+/** One statement is a transaction by itself. */
+const batchOn =
+  (driver: PostgresDriver): SqlBatch =>
+  async (steps) => {
+    const runAll = async (query: PostgresQuery) => {
+      const rows = [];
+      for (const { sql, params } of steps) rows.push(await query(sql, params));
+      return rows;
+    };
+    return steps.length === 1 ? runAll(driver.query) : driver.transaction(runAll);
+  };
 
 /**
  * An inbox in PostgreSQL, for many processes: streams are judged under advisory locks, jobs claimed with `skip locked` and fenced
- * leases, and what is accepted or settled together is written together. Creates its tables (`upcall_…`) itself.
+ * leases, and deliveries that arrive together are written together. Creates its tables (`upcall_…`) itself.
  *
  * @example
  * import { Pool } from "pg";
  * const inbox = postgresInbox(pgPool(new Pool()));
  */
-export function postgresInbox(driver: PostgresDriver, options: PostgresInboxOptions = {}): Inbox<PostgresStatement> {
-  let ready: Promise<void> | undefined = options.migrate === false ? Promise.resolve() : undefined;
+export function postgresInbox(
+  driver: PostgresDriver,
+  { migrate = true }: PostgresInboxOptions = {},
+): Inbox<PostgresStatement> {
+  const run = batchOn(driver);
+  const ready = migrate ? migrator(run, postgres, postgresMigrations) : async () => undefined;
+  const statements = createStatements(postgres);
 
-  /** Tries again after a failure: the database may only not be up yet. */
-  async function database(): Promise<PostgresDriver> {
-    ready ??= migrate(driver);
-    try {
-      await ready;
-    } catch (error) {
-      ready = undefined;
-      throw error;
-    }
+  const database = async (): Promise<PostgresDriver> => {
+    await ready();
     return driver;
-  }
-
-  const query: PostgresQuery = async (sql, params) => (await database()).query(sql, params);
-  const accept = gather((all: readonly Delivery[]) => query(statements.insertDeliveries, deliveryColumns(all)), {
-    atOnce: 4,
-    most: 500,
-  });
-  const endTogether = gather((all: readonly End[]) => end(query, all), { atOnce: 1, most: 500 });
+  };
+  const batch: SqlBatch = async (steps) => batchOn(await database())(steps);
 
   return {
     name: "postgres",
     can: { atomicEffects: true, survivesRestart: true },
-    async accept(delivery) {
-      await accept(delivery);
-    },
-
-    judge: async (decide, limit, now) =>
-      (await database()).transaction(async (query) => {
-        const streams = (await query(statements.lockStreams, [limit])).map(({ stream }) => stream);
-        if (streams.length === 0) return [];
-        const unread = (await query(statements.readUnread, [streams, limit])).map(toUnread);
-        if (unread.length === 0) return [];
-        const known = await query(statements.readProgress, [streams]);
-        const before = new Map(known.map((row) => [String(row["stream"]), toProgress(row)]));
-        const all = Array.from(
-          grouped(unread, ({ stream }) => stream),
-          ([stream, group]) => {
-            const { progress, judged } = decide(before.get(stream), group);
-            return { stream, progress, judged };
-          },
-        );
-        const moved = all.flatMap(({ stream, progress }) => (progress ? [{ stream, ...progress }] : []));
-        await query(statements.writeProgress, [
-          moved.map(({ stream }) => stream),
-          moved.map(({ attempt }) => attempt),
-          moved.map(({ state }) => state),
-          now,
-        ]);
-        const judged = all.flatMap((one) => one.judged);
-        await query(statements.writeVerdicts, [judged.map(({ seq }) => seq), judged.map(({ verdict }) => verdict)]);
-        const jobs = judged.flatMap((one) => one.handlers.map((handler) => ({ ...one, handler })));
-        await query(statements.insertJobs, [
-          jobs.map(({ key }) => key),
-          jobs.map(({ handler }) => handler),
-          jobs.map(({ seq }) => seq),
-          jobs.map(({ stream }) => stream),
-          jobs.map(({ attempt }) => attempt),
-          jobs.map(({ verdict }) => verdict),
-          now,
-        ]);
-        return judged;
-      }),
-
-    async claim({ handlers, limit, leaseMs, now, lease }) {
-      const rows = await query(statements.claimJobs, [lease, now + leaseMs, now, handlers, limit]);
-      return [...rows].sort(bySeq).map((row) => toClaim(row, lease));
-    },
-
-    async settle(claim, outcome, effects, now) {
-      if (effects.length === 0) return endTogether({ claim, outcome, now });
-      return (await database()).transaction(async (query) => {
-        const [held = false] = await end(query, [{ claim, outcome, now }]);
-        if (held) for (const { sql, params } of effects) await query(sql, params);
-        return held;
-      });
-    },
-
-    async progress(streams) {
-      const rows = await query(statements.readProgress, [streams]);
-      return new Map(rows.map((row) => [String(row["stream"]), toProgress(row)]));
-    },
-
-    async reopen(deliveries) {
-      let count = 0;
-      for (const { id, reading } of deliveries)
-        if (reading.readable) {
-          const { type, stream, state } = reading;
-          count += (await query(statements.reopenDelivery, [id, type, stream, state ?? null])).length;
-        }
-      return count;
-    },
-
-    revive: async (keys, now) => (await query(statements.reviveJobs, [now, keys ?? null])).length,
-
-    unread: async (most) => Number((await query(statements.countUnread, [most]))[0]?.["n"]),
-
-    async summary() {
-      const [row = {}] = await query(statements.summarise);
-      const nextAt = row["next_at"];
-      return {
-        unread: Number(row["unread"]),
-        quarantined: Number(row["quarantined"]),
-        open: Number(row["open"]),
-        dead: Number(row["dead"]),
-        nextAt: nextAt == null ? undefined : Number(nextAt),
-      };
-    },
-
-    deliveries: async ({ after = 0, limit, status, ids }) =>
-      (await query(statements.pageDeliveries, [after, limit, status ?? null, ids ?? null])).map(toDelivery),
-
-    jobs: async ({ after = 0, limit, status }) =>
-      (await query(statements.pageJobs, [after, limit, status ?? null])).map(toJob),
-
-    async prune({ handledBefore, failedBefore, progressBefore }, limit) {
-      const deliveries = await query(statements.removeOldDeliveries, [handledBefore, failedBefore, limit]);
-      const streams = await query(statements.removeOldStreams, [progressBefore, limit]);
-      return deliveries.length + streams.length;
-    },
+    accept: batchWrites((all: readonly Delivery[]) => batch([statements.insertDeliveries(all)]), together),
+    ...locked(statements, database),
+    ...common(postgres, statements, batch),
   };
 }

@@ -1,4 +1,4 @@
-import { lost, type PgClient, type PgPool } from "./pg-client.ts";
+import type { PgClient, PgPool } from "./pg-client.ts";
 
 /** Listens on one connection of a pool until it is stopped, and on another whenever that is lost. */
 export async function listenOn(
@@ -11,7 +11,6 @@ export async function listenOn(
 
   async function open(): Promise<PgClient> {
     const opened = await pool.connect();
-    opened.on("error", lost);
     opened.on("notification", heard);
     try {
       await opened.query(`listen ${channel}`);

@@ -1,5 +1,6 @@
-import { rowsOf, type PostgresDriver } from "./driver.ts";
-import { lost, type PgPool } from "./pg-client.ts";
+import { ConfigError } from "@upcall/contracts/errors";
+import { rowsOf, type PostgresDriver, type PostgresQuery } from "./driver.ts";
+import { ignoreIdleErrors, type PgClient, type PgPool } from "./pg-client.ts";
 import { listenOn } from "./pg-listen.ts";
 
 /** Options of {@link pgPool}. */
@@ -10,40 +11,78 @@ export interface PgPoolOptions {
    * @default a second
    */
   readonly pause?: () => Promise<void>;
+  /**
+   * Milliseconds after which a query or transaction, the wait for a connection included, is given up and its connection closed:
+   * a database that hangs must not hold connections for ever.
+   *
+   * @default 30000
+   */
+  readonly timeoutMs?: number;
 }
 
 const second = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 1000));
 
+/** Whether the server answered with an error, after which its connection goes on. */
+const isAnswer = (error: unknown): boolean => (error as { severity?: unknown } | null)?.severity === "ERROR";
+
+/** Rejects with an error unless the promise settles in time. */
+function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = (): void => reject(new Error(`PostgreSQL did not answer within ${ms} ms`));
+    const timer = setTimeout(late, ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /**
  * Uses a `Pool` of the `pg` package. A lost connection fails what used it and nothing else. Listening keeps one connection, and
  * takes another when that is lost, which counts as a notification, since some may have been missed.
+ *
+ * @throws ConfigError when `timeoutMs` is not above 0.
  */
-export function pgPool(pool: PgPool, { pause = second }: PgPoolOptions = {}): PostgresDriver {
-  pool.on("error", lost);
-  return {
-    query: async (sql, params = []) => rowsOf(await pool.query(sql, params as never[])),
+export function pgPool(pool: PgPool, { pause = second, timeoutMs = 30_000 }: PgPoolOptions = {}): PostgresDriver {
+  if (!(timeoutMs > 0)) throw new ConfigError("timeoutMs", `must be a number above 0, but is ${timeoutMs}`);
+  ignoreIdleErrors(pool);
 
-    async transaction(run) {
-      const client = await pool.connect();
-      client.on("error", lost);
-      let broken = true;
-      try {
-        await client.query("begin isolation level read committed");
-        const result = await run(async (sql, params = []) => rowsOf(await client.query(sql, params as never[])));
-        await client.query("commit");
-        broken = false;
-        return result;
-      } catch (error) {
-        await client.query("rollback").then(
-          () => (broken = false),
-          () => undefined,
-        );
-        throw error;
-      } finally {
-        client.release(broken);
-        client.off("error", lost);
-      }
-    },
+  async function connect(): Promise<PgClient> {
+    const connecting = pool.connect();
+    try {
+      return await inTime(connecting, timeoutMs);
+    } catch (error) {
+      connecting.then((late) => late.release()).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async function withClient<T>(run: (query: PostgresQuery) => Promise<T>): Promise<T> {
+    const client = await connect();
+    const query: PostgresQuery = async (sql, params = []) => rowsOf(await client.query(sql, params as never[]));
+    let usable = true;
+    try {
+      return await inTime(run(query), timeoutMs);
+    } catch (error) {
+      usable = isAnswer(error);
+      throw error;
+    } finally {
+      client.release(!usable);
+    }
+  }
+
+  return {
+    query: (sql, params) => withClient((query) => query(sql, params)),
+
+    transaction: (run) =>
+      withClient(async (query) => {
+        await query("begin isolation level read committed");
+        try {
+          const result = await run(query);
+          await query("commit");
+          return result;
+        } catch (error) {
+          await query("rollback").catch(() => undefined);
+          throw error;
+        }
+      }),
 
     listen: (channel, heard) => listenOn(pool, channel, heard, pause),
   };

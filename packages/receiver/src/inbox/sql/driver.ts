@@ -16,6 +16,3 @@ export type SqlRow = Readonly<Record<string, unknown>>;
 
 /** Runs statements in one transaction: all or, when one fails, none. Gives the rows of each. */
 export type SqlBatch = (steps: readonly SqlStep[]) => Promise<readonly (readonly SqlRow[])[]>;
-
-export const select = (sql: string, ...params: SqlValue[]): SqlStep => ({ sql, params, rows: true });
-export const change = (sql: string, ...params: SqlValue[]): SqlStep => ({ sql, params });

@@ -1,18 +1,20 @@
 import type { Progress, Verdict } from "@upcall/contracts/tracking";
 import type { Via } from "../../delivery/delivery.ts";
-import type { Claim, DeliveryRecord, JobRecord, PendingDelivery } from "../inbox.ts";
+import type { Claim, DeadLetter, DeliveryCount, DeliveryRecord, JobRecord, PendingDelivery } from "../inbox.ts";
 import type { SqlRow } from "./driver.ts";
+
+// Drivers give whole numbers as numbers, bigints or texts, and a blob as `Uint8Array`, `ArrayBuffer` or an array of numbers.
 
 const text = (value: unknown): string => String(value);
 const textOr = (value: unknown): string | undefined => (value == null ? undefined : String(value));
+const numberOr = (value: unknown): number | undefined => (value == null ? undefined : Number(value));
 
-/** Drivers give a blob as `Uint8Array`, `ArrayBuffer` or an array of numbers. */
 function bytes(value: unknown): Uint8Array {
   if (value instanceof Uint8Array) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   return new Uint8Array(value as ArrayBuffer | number[]);
 }
 
-export const toUnread = (row: SqlRow): PendingDelivery & { readonly seq: number } => ({
+export const toPending = (row: SqlRow): PendingDelivery & { readonly seq: number } => ({
   seq: Number(row["seq"]),
   id: text(row["id"]),
   type: text(row["type"]),
@@ -45,17 +47,38 @@ export const toClaim = (row: SqlRow, lease: string): Claim => ({
   },
 });
 
-export const toDelivery = (row: SqlRow): DeliveryRecord => ({
-  seq: Number(row["seq"]),
-  id: text(row["id"]),
-  receivedAt: Number(row["received_at"]),
-  via: text(row["via"]) as Via,
-  body: bytes(row["body"]),
-  status: text(row["status"]) as DeliveryRecord["status"],
+/** Columns that {@link toDelivery} reads. */
+export const deliveryColumns: readonly string[] =
+  "seq id received_at via body status type stream state device verdict attempt event_key problem trace".split(" ");
+
+/** @param prefix of the columns' names, where they stand beside those of a job. */
+export const toDelivery = (row: SqlRow, prefix = ""): DeliveryRecord => {
+  const column = (name: string): unknown => row[prefix + name];
+  return {
+    seq: Number(column("seq")),
+    id: text(column("id")),
+    receivedAt: Number(column("received_at")),
+    via: text(column("via")) as Via,
+    body: bytes(column("body")),
+    status: text(column("status")) as DeliveryRecord["status"],
+    type: textOr(column("type")),
+    stream: textOr(column("stream")),
+    state: textOr(column("state")),
+    deviceId: textOr(column("device")),
+    verdict: textOr(column("verdict")) as Verdict | undefined,
+    attempt: numberOr(column("attempt")),
+    key: textOr(column("event_key")),
+    problem: textOr(column("problem")),
+    trace: textOr(column("trace")),
+  };
+};
+
+export const toCount = (row: SqlRow): DeliveryCount => ({
+  status: text(row["status"]) as DeliveryCount["status"],
   type: textOr(row["type"]),
-  stream: textOr(row["stream"]),
   verdict: textOr(row["verdict"]) as Verdict | undefined,
-  problem: textOr(row["problem"]),
+  via: text(row["via"]) as Via,
+  count: Number(row["n"]),
 });
 
 export const toJob = (row: SqlRow): JobRecord => ({
@@ -63,10 +86,14 @@ export const toJob = (row: SqlRow): JobRecord => ({
   key: text(row["key"]),
   handler: text(row["handler"]),
   deliveryId: text(row["delivery_id"]),
+  stream: text(row["stream"]),
+  attempt: Number(row["attempt"]),
+  verdict: text(row["verdict"]) as Verdict,
   status: text(row["status"]) as JobRecord["status"],
   tries: Number(row["tries"]),
   dueAt: Number(row["due_at"]),
   error: textOr(row["error"]),
+  touchedAt: Number(row["touched_at"]),
 });
 
-export const bySeq = (one: SqlRow, other: SqlRow): number => Number(one["seq"]) - Number(other["seq"]);
+export const toDeadLetter = (row: SqlRow): DeadLetter => ({ ...toJob(row), delivery: toDelivery(row, "d_") });
