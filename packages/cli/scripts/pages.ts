@@ -1,7 +1,8 @@
-import { commands } from "../src/commands/index.ts";
-import { faults } from "../src/commands/doctor/faults.ts";
+import { faults } from "../src/doctor/faults.ts";
 import { settingNames, settings } from "../src/config/settings.ts";
 import { exitCodeMeanings, exitCodes } from "../src/exit-codes.ts";
+import { createProgram } from "../src/program.ts";
+import { processSurroundings } from "../src/surroundings.ts";
 
 const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
   [headings, headings.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
@@ -10,7 +11,9 @@ const table = (headings: readonly string[], rows: readonly (readonly string[])[]
 export const commandTable = (): string =>
   table(
     ["command", "what it is for"],
-    Object.entries(commands).map(([name, { summary }]) => [`\`upcall ${name}\``, summary]),
+    createProgram({ surroundings: processSurroundings(), end: () => {} })
+      .commands.filter((command) => !command.name().startsWith("_"))
+      .map((command) => [`\`upcall ${command.name()}\``, command.summary()]),
   );
 
 const settingTable = (): string =>

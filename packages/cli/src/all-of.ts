@@ -1,8 +1,12 @@
 import type { Readable } from "node:stream";
 
-/** Everything that a stream holds, as text. */
-export async function allOf(stream: Readable): Promise<string> {
-  let text = "";
-  for await (const chunk of stream.setEncoding("utf8")) text += chunk as string;
-  return text;
+/** Everything that is yielded. */
+export async function allOf<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
+  const all: Row[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
 }
+
+/** Everything that a stream holds, as text. */
+export const textOf = async (stream: Readable): Promise<string> =>
+  (await allOf<string>(stream.setEncoding("utf8"))).join("");

@@ -1,4 +1,4 @@
-import { isUpcallError } from "@upcall/contracts/errors";
+import { ContractError, isUpcallError } from "@upcall/contracts/errors";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 
 /** How a run failed, ready to be shown. */
@@ -75,22 +75,58 @@ export function failureOf(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) return failed(exitCodes.interrupted, "Interrupted", "INTERRUPTED", "interrupted");
   if (error instanceof Error && error.name === "Declined")
     return failed(exitCodes.interrupted, "Interrupted", "DECLINED", error.message);
-  if (isUpcallError(error)) return failed(exitCodeOf(error), error.name, error.code, inFlags(error.message));
+  if (error instanceof ContractError && error.where.endsWith(" request"))
+    return failed(exitCodes.usage, error.name, error.code, requestProblems(error));
+  if (isUpcallError(error)) return failed(exitCodeOf(error), error.name, error.code, wordsOf(error));
   const known = isSystemError(error) ? systemFailure(error) : undefined;
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return known ?? failed(exitCodes.bug, "Bug", "BUG", `this is a fault of upcall, please report it: ${said}`);
 }
 
-/** The libraries speak of options of functions; here they are flags. */
-const inFlags = (message: string): string =>
-  message
-    .replace(/^baseUrl:/, "--platform:")
-    .replace(/^callbackUrl:/, "--callback:")
-    .replace("commissioning: true", "--commissioning")
-    .replaceAll("baseUrl", "--platform");
+/** An answer of the platform is quoted as it is; what was wrong before anything was sent is said in flags. */
+const wordsOf = (error: Error): string => (error.name === "ConfigError" ? inFlags(error.message) : error.message);
+
+/** Options and fields of the libraries, by what they are called on the command line. */
+const flagOf: Readonly<Record<string, string>> = {
+  baseUrl: "--platform",
+  appId: "--app-id",
+  callbackUrl: "--callback",
+  callbackurl: "--callback",
+  commissioning: "--commissioning",
+  notifyType: "--type",
+  fileId: "--file",
+  devices: "--device",
+  deviceGroups: "--group",
+  deviceType: "--device-type",
+  model: "--model",
+  manufacturerName: "--manufacturer",
+  startTime: "--from",
+  endTime: "--until",
+  retryTimes: "--retries",
+};
+
+const fields = new RegExp(
+  `(?<![\\w-])(?:targets\\.|policy\\.)?(${Object.keys(flagOf).join("|")})(?:: true)?(?![\\w-])`,
+  "g",
+);
+
+/** The libraries speak of options of functions and fields of requests; here they are flags. */
+const inFlags = (message: string): string => message.replace(fields, (_, name: string) => flagOf[name]!);
+
+/** What is wrong with a request, in the words of the command line. */
+const requestProblems = ({ issues }: ContractError): string =>
+  issues
+    .map(({ path, message }) => inFlags(`${path.join(".")} ${message}`.replace(/^(targets|policy) /, "")))
+    .join("; ");
 
 /** Commander's words on one line, without its `error:`, and with where to look when it suggests nothing. */
 function usage(message: string): string {
-  const [said, suggestion] = message.replace(/^error: /, "").split(/\n\((.*)\)$/s);
-  return `${said!.replaceAll("\n", " ").replace(/\.$/, "")}. ${suggestion ?? "Add --help to see how it is used"}`;
+  const [problem, suggestion] = message
+    .replace(/^error: (?:command-argument value '(.*)' is invalid for argument '(.*)'\. )?/s, (_, value, name) =>
+      name === undefined ? "" : `'${value}' is not a ${name}. `,
+    )
+    .split(/\n\((.*)\)$/s);
+  const sentence = problem!.replaceAll("\n", " ").replace(/[.?]?$/, (end) => (end === "?" ? end : "."));
+  if (suggestion) return `${sentence} ${suggestion}`;
+  return sentence.endsWith("?") ? sentence : `${sentence} Add --help to see how it is used`;
 }

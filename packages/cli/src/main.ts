@@ -1,8 +1,8 @@
-import { CommanderError } from "@commander-js/extra-typings";
+import { CommanderError } from "commander";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { failureOf } from "./failure.ts";
 import { createProgram } from "./program.ts";
-import { coloursFor } from "./screen/colours.ts";
+import { createScreen } from "./screen/screen.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**
@@ -13,19 +13,14 @@ import type { Surroundings } from "./surroundings.ts";
  */
 export async function main(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
-  const program = createProgram({ surroundings, end: (ended) => void (code = ended) }, words);
   try {
-    await program.parseAsync(words, { from: "user" });
+    await createProgram({ surroundings, end: (ended) => void (code = ended) }).parseAsync(words, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     if (error instanceof CommanderError && error.code === "commander.help") return exitCodes.usage;
     const failure = failureOf(error, surroundings.signal);
-    const { red } = coloursFor(surroundings.stderr, surroundings.env);
-    const said = words.includes("--json")
-      ? JSON.stringify({ error: failure.error })
-      : `${red("error:")} ${failure.error.message}`;
-    surroundings.stderr.write(`${said}\n`);
+    createScreen(surroundings, words.includes("--json")).failed(failure.error);
     return failure.code;
   }
 }

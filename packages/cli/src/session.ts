@@ -1,4 +1,4 @@
-import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { Command } from "commander";
 import type { ExitCode } from "./exit-codes.ts";
 import { createScreen, type Screen } from "./screen/screen.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -23,22 +23,17 @@ export type Run<Given extends unknown[]> = (
 ) => Promise<ExitCode | void> | ExitCode | void;
 
 /**
- * The action of a command. Its work is loaded from disk only now: starting up must cost little more than Node itself.
+ * The action of a command.
  *
  * @example
- * new Command("explain").argument("<code...>").action(doing(shell, () => import("./run.ts")));
+ * new Command("explain").argument("<code...>").action(doing(shell, run));
  */
 export const doing =
-  <Given extends unknown[]>(shell: Shell, load: () => Promise<{ run: Run<Given> }>) =>
-  async (...given: [...Given, ...unknown[]]): Promise<void> => {
-    const command = given.pop() as CommandUnknownOpts;
+  <Given extends unknown[]>({ surroundings, end }: Shell, run: Run<Given>) =>
+  async (...given: unknown[]): Promise<void> => {
+    const command = given.pop() as Command;
     const { json = false, config } = command.optsWithGlobals() as { json?: boolean; config?: string };
-    const { surroundings } = shell;
-    const { run } = await load();
-    const session = Object.assign(Object.create(surroundings) as Surroundings, {
-      screen: createScreen(surroundings, json),
-      configFile: config,
-    });
-    const code = await run(session, ...(given as unknown[] as Given));
-    if (code !== undefined) shell.end(code);
+    const session = { ...surroundings, screen: createScreen(surroundings, json), configFile: config };
+    const code = await run(session, ...(given as Given));
+    if (code !== undefined) end(code);
   };

@@ -19,11 +19,11 @@ export async function choose(session: Session, flags: Flags = {}, fileMayBeNew =
   const chosen = (name: SettingName): Chosen | undefined => {
     const { env, flag } = settings[name];
     const flagged = flags[name];
-    if (flagged !== undefined) return { value: flagged, from: (flag ?? name).split(" ")[0]! };
+    if (flagged !== undefined) return { value: flagged, from: (flag ?? name).split(" ")[0]!, origin: "flag" };
     const named = session.env[env];
-    if (named) return { value: named, from: env };
+    if (named) return { value: named, from: env, origin: "environment" };
     const found = files.find(({ file }) => file[name] !== undefined);
-    return found && { value: found.file[name]!, from: found.path };
+    return found && { value: found.file[name]!, from: found.path, origin: found.origin };
   };
   return Object.fromEntries(settingNames.flatMap((name) => (chosen(name) ? [[name, chosen(name)]] : [])));
 }

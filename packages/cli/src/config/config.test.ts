@@ -1,22 +1,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createScreen } from "../screen/screen.ts";
 import type { Session } from "../session.ts";
+import { sessionIn } from "../testing/here.ts";
 import { freshHome } from "../testing/program.ts";
 import { choose, needed } from "./choose.ts";
 import { settingNames, settings } from "./settings.ts";
 
-function session(given: Partial<Pick<Session, "env" | "configFile">> = {}): Session {
+function session(given: Parameters<typeof sessionIn>[1] = {}): ReturnType<typeof sessionIn> {
   const home = freshHome();
-  const { stdin, stdout, stderr } = process;
-  const surroundings = { env: {}, cwd: join(home, "project"), home, stdin, stdout, stderr, now: Date.now };
-  const whole = { ...surroundings, ...given, signal: new AbortController().signal };
-  mkdirSync(whole.cwd);
-  return { ...whole, screen: createScreen(whole, true), configFile: given.configFile };
+  mkdirSync(join(home, "project"));
+  return sessionIn(home, { cwd: join(home, "project"), ...given });
 }
 
-const person = ({ home }: Session): string => join(home, ".config/upcall/config.json");
+const person = ({ home }: { home: string }): string => join(home, ".config/upcall/config.json");
 const project = ({ cwd }: Session): string => join(cwd, "upcall.config.json");
 
 function write(file: string, content: unknown, mode = 0o600): void {
@@ -29,20 +26,20 @@ test("a flag wins over the environment, that over the project's file, that over 
   write(person(run), { platform: "p", appId: "a", ca: "person.pem", inbox: "memory" });
   write(project(run), { platform: "project", ca: "project.pem" });
   expect(await choose(run, { inbox: "file:flag.db" })).toEqual({
-    platform: { value: "project", from: project(run) },
-    appId: { value: "from-env", from: "UPCALL_APP_ID" },
-    ca: { value: "project.pem", from: project(run) },
-    inbox: { value: "file:flag.db", from: "--inbox" },
+    platform: { value: "project", from: project(run), origin: "project" },
+    appId: { value: "from-env", from: "UPCALL_APP_ID", origin: "environment" },
+    ca: { value: "project.pem", from: project(run), origin: "project" },
+    inbox: { value: "file:flag.db", from: "--inbox", origin: "flag" },
   });
 });
 
 test("every setting can come from its environment variable and from a file", async () => {
   for (const name of settingNames) {
     const fromEnv = await choose(session({ env: { [settings[name].env]: "x" } }));
-    expect(fromEnv).toEqual({ [name]: { value: "x", from: settings[name].env } });
+    expect(fromEnv).toEqual({ [name]: { value: "x", from: settings[name].env, origin: "environment" } });
     const run = session();
     write(person(run), { [name]: "x" });
-    expect(await choose(run)).toEqual({ [name]: { value: "x", from: person(run) } });
+    expect(await choose(run)).toEqual({ [name]: { value: "x", from: person(run), origin: "person" } });
   }
 });
 
@@ -53,7 +50,7 @@ test("--config names the only file that is read, and it must be there", async ()
   await expect(choose(run)).rejects.toThrow("no such file; --config must name one");
   expect(await choose(run, {}, true)).toEqual({});
   write(file, { appId: "other" });
-  expect(await choose(run)).toEqual({ appId: { value: "other", from: file } });
+  expect(await choose(run)).toEqual({ appId: { value: "other", from: file, origin: "named file" } });
 });
 
 test("what is missing is asked for by every way to give it", async () => {

@@ -56,8 +56,13 @@ export const settings: Readonly<Record<SettingName, Setting>> = {
 /** All of them, in the order of the documentation. */
 export const settingNames = Object.keys(settings) as SettingName[];
 
-/** A value and where it came from, such as `UPCALL_PLATFORM` or a file's path. */
+/** How sure a value is the person's own will: what lies in a project's folder may be anybody's. */
+export type Origin = "flag" | "environment" | "named file" | "project" | "person";
+
+/** A value and where it came from. */
 export interface Chosen {
   readonly value: string;
+  /** Such as `UPCALL_PLATFORM` or a file's path. */
   readonly from: string;
+  readonly origin: Origin;
 }

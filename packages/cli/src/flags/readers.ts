@@ -1,4 +1,5 @@
-import { InvalidArgumentError } from "@commander-js/extra-typings";
+import { Argument, InvalidArgumentError, Option } from "commander";
+import { nearest } from "../nearest.ts";
 
 /** Reads a flag or argument as a whole number; commander names it when it is none. */
 export const wholeFrom =
@@ -10,12 +11,15 @@ export const wholeFrom =
     return value;
   };
 
-/** Reads a flag that takes seconds, as milliseconds. */
-export function seconds(text: string): number {
-  const value = Number(text);
-  if (!(value > 0 && value <= 86_400)) throw new InvalidArgumentError("Give a number of seconds above 0.");
-  return value * 1000;
-}
+/** An option in seconds, whose value is in milliseconds. */
+export const inSeconds = (flags: string, about: string, initial: number): Option =>
+  new Option(flags, about)
+    .argParser((text: string): number => {
+      const value = Number(text);
+      if (!(value > 0 && value <= 86_400)) throw new InvalidArgumentError("Give a number of seconds above 0.");
+      return value * 1000;
+    })
+    .default(initial * 1000, String(initial));
 
 /** Collects the values of a flag that may be repeated. */
 export const collected = (text: string, before: readonly string[] = []): string[] => [...before, text];
@@ -25,3 +29,28 @@ export const words = (text: string, before: readonly string[] = []): string[] =>
   ...before,
   ...text.split(",").filter((word) => word !== ""),
 ];
+
+/** One word of a list. */
+const wordIn =
+  <const Words extends readonly string[]>(list: Words) =>
+  (text: string): Words[number] => {
+    if (list.includes(text)) return text;
+    const near = nearest(text, list);
+    throw new InvalidArgumentError(near ? `Did you mean ${near}?` : `Give one of ${list.join(", ")}.`);
+  };
+
+/** An option that takes one word of a list; completion offers the list. */
+export const oneOf = (flags: string, about: string, list: readonly string[], initial?: string): Option => {
+  const option = new Option(flags, about).choices(list).argParser(wordIn(list));
+  return initial === undefined ? option : option.default(initial);
+};
+
+/** An option that takes one or more words of a list, with commas between, and may be repeated. */
+export const someOf = (flags: string, about: string, list: readonly string[]): Option =>
+  new Option(flags, about)
+    .choices(list)
+    .argParser((text: string, before?: string[]) => [...(before ?? []), ...words(text).map(wordIn(list))]);
+
+/** An argument that takes one word of a list. */
+export const oneWord = (name: string, about: string, list: readonly string[]): Argument =>
+  new Argument(name, about).choices(list).argParser(wordIn(list));

@@ -4,6 +4,8 @@ import { ConfigError } from "@upcall/contracts/errors";
 import type { Inbox } from "@upcall/receiver";
 import { memoryInbox } from "@upcall/receiver/inbox/memory";
 import type { SqliteDatabase } from "@upcall/receiver/inbox/sqlite";
+import { choose, needed } from "../config/choose.ts";
+import type { Session } from "../session.ts";
 
 /** An inbox of any kind, and how to let go of it. */
 export interface OpenInbox {
@@ -12,16 +14,43 @@ export interface OpenInbox {
 }
 
 /**
- * Opens the inbox that a setting names: `memory`, `file:upcall.db`, or a `postgres://` address.
+ * Opens the inbox of the settings: `memory`, `file:upcall.db`, or a `postgres://` address, which is not taken from a file of the current
+ * folder: that may be anybody's, and drivers send it passwords of the environment.
  *
- * @param mayBeNew a file that does not exist is made.
+ * @param mayBeNew a file that does not exist is made, and without a setting the inbox is memory.
  * @throws ConfigError for another place, and where the driver is not installed.
  */
-export async function openInbox(where: string, cwd: string, mayBeNew: boolean): Promise<OpenInbox> {
+export async function openInbox(
+  session: Session,
+  flags: { readonly inbox?: string },
+  mayBeNew: boolean,
+): Promise<OpenInbox> {
+  const choice = await choose(session, flags);
+  const where = mayBeNew ? (choice.inbox?.value ?? "memory") : needed(choice, "inbox");
   if (where === "memory") return { inbox: memoryInbox({ warn: () => {} }), close: async () => {} };
-  if (/^postgres(ql)?:\/\//.test(where)) return openPostgres(where);
-  if (where.startsWith("file:")) return openSqlite(resolve(cwd, where.slice("file:".length)), mayBeNew);
-  throw new ConfigError("--inbox", "must be file:<path>, a postgres:// address, or memory");
+  if (where.startsWith("file:")) return openSqlite(resolve(session.cwd, where.slice("file:".length)), mayBeNew);
+  if (!/^postgres(ql)?:\/\//.test(where))
+    throw new ConfigError("--inbox", "must be file:<path>, a postgres:// address, or memory");
+  if (choice.inbox?.origin === "project")
+    throw new ConfigError(
+      choice.inbox.from,
+      "names a database server; if you mean it, name it with --inbox or UPCALL_INBOX",
+    );
+  return openPostgres(where);
+}
+
+/** Opens the inbox of the settings, which must be there, for as long as `use` takes. */
+export async function withInbox<Result>(
+  session: Session,
+  flags: { readonly inbox?: string },
+  use: (inbox: OpenInbox["inbox"]) => Promise<Result>,
+): Promise<Result> {
+  const { inbox, close } = await openInbox(session, flags, false);
+  try {
+    return await use(inbox);
+  } finally {
+    await close();
+  }
 }
 
 async function openSqlite(path: string, mayBeNew: boolean): Promise<OpenInbox> {

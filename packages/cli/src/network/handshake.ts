@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { connect } from "node:tls";
+import { connect, type Certificate, type DetailedPeerCertificate } from "node:tls";
 
 /** How a TLS connection with full verification ended. */
 export type Handshake =
@@ -7,9 +7,19 @@ export type Handshake =
       readonly ok: true;
       readonly protocol: string;
       readonly issuer: string;
-      /** Milliseconds since 1970. */ readonly validTo: number;
+      /** Milliseconds since 1970. */
+      readonly validTo: number;
+      /** The CAs from the one that signed the certificate up to the root. A certificate that signed itself is its own. */
+      readonly authorities: readonly Authority[];
     }
   | { readonly ok: false; /** OpenSSL's or Node's word, such as `CERT_HAS_EXPIRED`. */ readonly reason: string };
+
+/** A CA of a verified chain. */
+export interface Authority {
+  readonly name: string;
+  /** Its certificate. */
+  readonly pem: string;
+}
 
 /** What to connect to. */
 export interface Peer {
@@ -32,9 +42,29 @@ export function shakeHands({ host, port, ca, timeout }: Peer): Promise<Handshake
     socket.setTimeout(timeout, () => end({ ok: false, reason: "ETIMEDOUT" }));
     socket.on("error", (error: NodeJS.ErrnoException) => end({ ok: false, reason: error.code ?? "UNKNOWN" }));
     socket.on("secureConnect", () => {
-      const { issuer, valid_to } = socket.getPeerCertificate();
-      const by = String(issuer.O ?? issuer.CN ?? "an unnamed CA");
-      end({ ok: true, protocol: socket.getProtocol() ?? "TLS", issuer: by, validTo: Date.parse(valid_to) });
+      const leaf = socket.getPeerCertificate(true);
+      end({
+        ok: true,
+        protocol: socket.getProtocol() ?? "TLS",
+        issuer: nameOf(leaf.issuer),
+        validTo: Date.parse(leaf.valid_to),
+        authorities: authoritiesOf(leaf),
+      });
     });
   });
 }
+
+const nameOf = ({ O, CN }: Certificate): string => String(O ?? CN ?? "an unnamed CA");
+
+function authoritiesOf(leaf: DetailedPeerCertificate): Authority[] {
+  const authorities: Authority[] = [];
+  let { issuerCertificate: next } = leaf;
+  for (let below = leaf; next && next !== below; [below, next] = [next, next.issuerCertificate])
+    authorities.push(authorityOf(next));
+  return authorities.length > 0 ? authorities : [authorityOf(leaf)];
+}
+
+const authorityOf = ({ subject, raw }: DetailedPeerCertificate): Authority => ({
+  name: String(subject.CN ?? nameOf(subject)),
+  pem: `-----BEGIN CERTIFICATE-----\n${raw.toString("base64").replace(/.{64}(?=.)/g, "$&\n")}\n-----END CERTIFICATE-----\n`,
+});

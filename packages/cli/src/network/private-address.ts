@@ -18,6 +18,18 @@ for (const [network, prefix] of [
 ] as const)
   blocks.addSubnet(network, prefix, "ipv6");
 
-/** True for an address that the platform cannot reach from outside: loopback, private, link-local. */
-export const isPrivateAddress = (address: string): boolean =>
-  blocks.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+const isIn = (list: BlockList, address: string): boolean => {
+  const bare = address.replace(/^\[|\]$/g, "");
+  const family = isIP(bare);
+  return family !== 0 && list.check(bare, family === 6 ? "ipv6" : "ipv4");
+};
+
+/** True for an address that the platform cannot reach from outside: loopback, private, link-local, also as IPv4 within IPv6. */
+export const isPrivateAddress = (address: string): boolean => isIn(blocks, address);
+
+const loopback = new BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+
+/** True for this machine's own addresses, and the name that stands for them. IPv6 addresses may have brackets. */
+export const isLoopback = (host: string): boolean => host.toLowerCase() === "localhost" || isIn(loopback, host);

@@ -2,25 +2,28 @@ import { mkdir, open, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { memoryStore, type StoredEntry, type TokenStore } from "@upcall/client";
-import { assertPrivate, textOf, writePrivate } from "../config/private-file.ts";
+import { ownText, writePrivate } from "../config/private-file.ts";
 
 /** A lock that is older belongs to a run that was killed. Holding it takes a few milliseconds. */
 const staleAfter = 5000;
 
 /**
- * A store in a file that only its owner can read, for all runs on a machine. Where the file cannot be had, as on a
- * read-only disk, each run has a memory of its own.
+ * A store in a file that only its owner can read, for all runs on a machine. Where there can be no file, as on a read-only disk or for
+ * a user without a home folder, each run has a memory of its own.
  */
-export function fileStore(path: string, now: () => number): TokenStore {
+export const fileStore = (path: string | undefined, now: () => number): TokenStore =>
+  path === undefined ? memoryStore() : storeIn(path, now);
+
+function storeIn(path: string, now: () => number): TokenStore {
   const lock = `${path}.lock`;
   const otherwise = memoryStore();
 
   const entries = async (): Promise<Record<string, StoredEntry>> => {
-    const text = await textOf(path);
-    if (text === undefined) return {};
-    await assertPrivate(path);
+    const own = await ownText(path);
+    if (own === undefined) return {};
+    own.assertPrivate();
     try {
-      return JSON.parse(text) as Record<string, StoredEntry>;
+      return JSON.parse(own.text) as Record<string, StoredEntry>;
     } catch {
       return {};
     }

@@ -1,6 +1,8 @@
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { main } from "../main.ts";
+import { createScreen } from "../screen/screen.ts";
+import type { Session } from "../session.ts";
 import { freshHome } from "./program.ts";
 
 /** What a run in this process may be given. */
@@ -27,4 +29,15 @@ export async function runHere(
   stderr.end();
   const [out, err] = await said;
   return { code, out, err };
+}
+
+/** A session with its files in a folder, for what is tested below the commands. */
+export function sessionIn(
+  home: string,
+  given: Partial<Pick<Session, "env" | "configFile" | "cwd">> = {},
+): Session & { home: string } {
+  const streams = { stdin: Readable.from([]), stdout: new PassThrough(), stderr: new PassThrough() };
+  const { signal } = new AbortController();
+  const surroundings = { env: {}, cwd: home, home, now: Date.now, signal, ...streams, ...given };
+  return { ...surroundings, screen: createScreen(surroundings, true), configFile: given.configFile };
 }

@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from "node:util";
 import { spawn as spawnInTerminal } from "@lydell/node-pty";
 
 /** The published program. */
-export const program: string = join(import.meta.dirname, "../../dist/bin.cjs");
+export const program: string = join(import.meta.dirname, "../../dist/bin.js");
 
 /** How the program is run: as by a script, or as by a person. */
 export const ways = ["pipe", "terminal"] as const;

@@ -1,0 +1,203 @@
+import { Command } from "commander";
+import { ConfigError } from "@upcall/contracts/errors";
+import { businessNotificationSchemas } from "@upcall/contracts/notifications/business";
+import { createReceiver, type DeliveryRecord, type Inbox, type JobRecord, type Summary } from "@upcall/receiver";
+import { allOf } from "../all-of.ts";
+import { settings } from "../config/settings.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import { oneOf, wholeFrom } from "../flags/readers.ts";
+import { withInbox } from "../inbox/open-inbox.ts";
+import { pagesOf } from "../inbox/pages.ts";
+import { shownDelivery, shownJob, shownTime } from "../inbox/shown.ts";
+import { table } from "../screen/table.ts";
+import { doing, type Session, type Shell } from "../session.ts";
+
+const place = [settings.inbox.flag!, settings.inbox.about] as const;
+
+const ls = (shell: Shell): Command =>
+  new Command("ls")
+    .summary("list deliveries or dead letters")
+    .description(
+      "Says what lies in the inbox and lists its deliveries in order of arrival; with --dead the jobs that were given up.",
+    )
+    .option(...place)
+    .addOption(oneOf("--status <status>", "only deliveries in this state", ["unread", "judged", "quarantined"]))
+    .option("--dead", "list the dead letters instead")
+    .option("--after <seq>", "begin after this delivery or job", wholeFrom(0, Number.MAX_SAFE_INTEGER), 0)
+    .option("--limit <number>", "at most so many", wholeFrom(1, 10_000), 50)
+    .action(doing(shell, runLs));
+
+const retry = (shell: Shell): Command =>
+  new Command("retry")
+    .summary("take dead letters up again")
+    .description(
+      "Makes dead letters due at once. The application that owns the inbox runs them the next time it looks for work. " +
+        "Ends with 1 when a key is not among the dead letters.",
+    )
+    .argument("[key...]", "event keys, as `upcall inbox ls --dead` shows them")
+    .option(...place)
+    .option("--all", "every dead letter")
+    .action(doing(shell, runRetry));
+
+const quarantine = (shell: Shell): Command =>
+  new Command("quarantine")
+    .summary("look at deliveries that could not be read, and take them up again")
+    .description(
+      "Lists the quarantined deliveries, with ids shows their bytes, and with --retry takes up again what can be read now. " +
+        "Ends with 1 when an id is not in quarantine.",
+    )
+    .argument("[id...]", "ids of deliveries")
+    .option(...place)
+    .option("--retry", "take up what can be read now: all, or those of the ids")
+    .action(doing(shell, runQuarantine));
+
+/** Arguments and options of `upcall inbox`. */
+export const inbox = (shell: Shell): Command =>
+  new Command("inbox")
+    .summary("look into a receiver's inbox, and repair it")
+    .description("Looks into the inbox of a receiver, and takes up again what failed.")
+    .addCommand(ls(shell))
+    .addCommand(retry(shell))
+    .addCommand(quarantine(shell));
+
+interface LsFlags {
+  readonly inbox?: string;
+  readonly status?: DeliveryRecord["status"];
+  readonly dead?: true;
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** Shows a page of deliveries, or of dead letters, under what lies in the inbox as a whole. */
+async function runLs(session: Session, flags: LsFlags): Promise<void> {
+  const { after, limit, status, dead } = flags;
+  await withInbox(session, flags, async (opened) => {
+    const summary = await opened.summary();
+    if (dead) {
+      const jobs = await opened.jobs({ status: "dead", after, limit });
+      return session.screen.show({ summary, jobs: jobs.map(shownJob) }, ({ bold }) => [
+        bold(headline(summary)),
+        ...(jobs.length > 0 ? ["", ...table(["SEQ", "HANDLER", "TRIES", "ERROR", "KEY"], jobs.map(jobRow))] : []),
+      ]);
+    }
+    const deliveries = await opened.deliveries({ ...(status && { status }), after, limit });
+    return session.screen.show({ summary, deliveries: deliveries.map(shownDelivery) }, ({ bold }) => [
+      bold(headline(summary)),
+      ...(deliveries.length > 0
+        ? ["", ...table(["SEQ", "RECEIVED", "TYPE", "STATE", "ID"], deliveries.map(deliveryRow))]
+        : []),
+    ]);
+  });
+}
+
+const headline = ({ unread, quarantined, open, dead }: Summary): string =>
+  `${unread} unread, ${quarantined} quarantined, ${open} jobs open, ${dead} dead`;
+
+const deliveryRow = ({ seq, receivedAt, type, status, verdict, id }: DeliveryRecord): string[] => [
+  `${seq}`,
+  shownTime(receivedAt),
+  type ?? "?",
+  verdict ?? status,
+  id,
+];
+
+const jobRow = ({ seq, handler, tries, error, key }: JobRecord): string[] => [
+  `${seq}`,
+  handler,
+  `${tries}`,
+  error ?? "",
+  key,
+];
+
+interface RetryFlags {
+  readonly inbox?: string;
+  readonly all?: true;
+}
+
+/** Makes dead letters due again. Ends with `bad` when a key is not among them. */
+async function runRetry(session: Session, keys: readonly string[], flags: RetryFlags): Promise<ExitCode> {
+  if (keys.length === 0 && !flags.all) throw new ConfigError("key", "say what to retry: event keys, or --all");
+  return withInbox(session, flags, async (opened) => {
+    const dead = new Set(
+      (await allOf(pagesOf((page) => opened.jobs({ status: "dead", ...page })))).map(({ key }) => key),
+    );
+    const notFound = keys.filter((key) => !dead.has(key));
+    const revived = await opened.revive(flags.all ? undefined : keys, session.now());
+    session.screen.show({ revived, notFound }, ({ green, yellow, red, dim }) => [
+      ...notFound.map((key) => `${red("✖")} ${key}: no dead letter has this key`),
+      ...(revived > 0
+        ? [
+            `${green("✔")} ${revived} dead ${revived === 1 ? "letter is" : "letters are"} due now.`,
+            dim(
+              "The receiver of this inbox runs them the next time it looks for work; a sweep looks every 30 s by default.",
+            ),
+          ]
+        : [`${yellow("–")} Nothing was retried.`]),
+    ]);
+    return notFound.length > 0 ? exitCodes.bad : exitCodes.done;
+  });
+}
+
+interface QuarantineFlags {
+  readonly inbox?: string;
+  readonly retry?: true;
+}
+
+/** Lists or shows quarantined deliveries, or takes them up again. Ends with `bad` when an id is not among them. */
+async function runQuarantine(session: Session, ids: readonly string[], flags: QuarantineFlags): Promise<ExitCode> {
+  return withInbox(session, flags, async (opened) => {
+    const all = await allOf(pagesOf((page) => opened.deliveries({ status: "quarantined", ...page })));
+    const found = ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
+    const notFound = ids.filter((id) => !all.some((one) => one.id === id));
+    if (flags.retry) await reopen(session, opened, found, notFound);
+    else showQuarantined(session, found, ids.length > 0, notFound);
+    return notFound.length > 0 ? exitCodes.bad : exitCodes.done;
+  });
+}
+
+const missing = (ids: readonly string[], red: (text: string) => string): string[] =>
+  ids.map((id) => `${red("✖")} ${id}: not in quarantine`);
+
+function showQuarantined(
+  { screen }: Session,
+  found: readonly DeliveryRecord[],
+  bodies: boolean,
+  notFound: readonly string[],
+): void {
+  screen.remark(({ red }) => missing(notFound, red));
+  screen.show(found.map(shownDelivery), () => {
+    if (bodies) return found.flatMap(({ body }) => new TextDecoder().decode(body).split("\n"));
+    if (found.length === 0) return "Nothing is in quarantine.";
+    const row = ({ id, receivedAt, body, problem }: DeliveryRecord): string[] => [
+      id,
+      shownTime(receivedAt),
+      `${body.length}`,
+      problem ?? "",
+    ];
+    return table(["ID", "RECEIVED", "BYTES", "PROBLEM"], found.map(row));
+  });
+}
+
+/** Nobody is trusted here: this receiver only reads what is stored. */
+const nobody = { name: "nobody", passes: () => false };
+
+async function reopen(
+  { screen }: Session,
+  opened: Inbox<unknown>,
+  found: readonly DeliveryRecord[],
+  notFound: readonly string[],
+): Promise<void> {
+  const receiver = createReceiver({ inbox: opened, trust: [nobody], schemas: businessNotificationSchemas });
+  const reopened = await receiver.replay({ quarantined: found.map(({ id }) => id) });
+  const rest = found.length - reopened;
+  screen.show({ reopened, unreadable: rest, notFound }, ({ green, yellow, red }) => [
+    ...missing(notFound, red),
+    ...(reopened > 0
+      ? [`${green("✔")} ${deliveries(reopened)} can be read now; the receiver of this inbox judges them next.`]
+      : []),
+    ...(rest > 0 ? [`${yellow("–")} ${deliveries(rest)} still cannot be read and stay in quarantine.`] : []),
+    ...(found.length === 0 && notFound.length === 0 ? ["Nothing is in quarantine."] : []),
+  ]);
+}
+
+const deliveries = (count: number): string => `${count} ${count === 1 ? "delivery" : "deliveries"}`;

@@ -1,0 +1,110 @@
+import { Command } from "commander";
+import type { Client } from "@upcall/client";
+import { assertCallbackUrl } from "@upcall/contracts";
+import { ConfigError, isUpcallError } from "@upcall/contracts/errors";
+import { type ManagementNotifyType, type NotifyType, managementNotifyTypes } from "@upcall/contracts/notifications";
+import { choose, needed } from "../config/choose.ts";
+import { assertKeptFor } from "../config/kept-for.ts";
+import { settings } from "../config/settings.ts";
+import { someOf } from "../flags/readers.ts";
+import { notifyTypes } from "../flags/notify-types.ts";
+import { connect } from "../platform/connect.ts";
+import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
+import { shownUrl } from "../redact.ts";
+import { type Session, type Shell, doing } from "../session.ts";
+
+/** Arguments and options of `upcall subscribe`. */
+export const subscribe = (shell: Shell): Command =>
+  withPlatform(new Command("subscribe"))
+    .summary("have the platform push notifications to a callback URL")
+    .description(
+      "Subscribes notification types to the callback URL. What is subscribed already stays as it is.\n" +
+        "With --ensure these types and no others come to this URL, and to no other URL: what is in the way is removed.",
+    )
+    .option("--all", "all four types of device upgrades")
+    .addOption(someOf("--type <types>", "one or more types, with commas between; may be repeated", notifyTypes))
+    .option("--ensure", "remove subscriptions of these types to other URLs, and of other types to this one")
+    .option(settings.callback.flag!, settings.callback.about)
+    .action(doing(shell, run));
+
+interface Flags extends PlatformFlags {
+  readonly all?: true;
+  readonly type?: readonly NotifyType[];
+  readonly ensure?: true;
+  readonly callback?: string;
+}
+
+/** Subscribes types, or brings the subscriptions to a wanted state. Checks the callback URL before anything is sent. */
+async function run(session: Session, flags: Flags): Promise<void> {
+  const types = typesOf(flags);
+  const choice = await choose(session, flags);
+  const callback = needed(choice, "callback");
+  assertCallbackUrl(callback, { commissioning: flags.commissioning === true });
+  await assertKeptFor(session, choice, "callback");
+  const iot = await connect(session, flags);
+  const done = flags.ensure
+    ? await ensure(iot, types, callback, session)
+    : await subscribeAll(iot, types, callback, session);
+  const shown = done.map((one) => ({ ...one, callbackUrl: shownUrl(callback) }));
+  session.screen.show(shown, ({ green, dim }) =>
+    shown.map(
+      ({ notifyType, state, callbackUrl }) => `${green("✔")} ${notifyType} ${dim(`${state}, to ${callbackUrl}`)}`,
+    ),
+  );
+}
+
+/** What became of one type. */
+interface Done {
+  readonly notifyType: NotifyType;
+  readonly state: "subscribed" | "subscribed before" | "removed";
+}
+
+async function ensure(
+  iot: Client,
+  types: readonly NotifyType[],
+  callbackUrl: string,
+  { signal }: Session,
+): Promise<Done[]> {
+  const { created, kept, removed } = await iot.ensureSubscriptions({ callbackUrl, types }, { signal });
+  const are =
+    (state: Done["state"]) =>
+    (notifyType: NotifyType): Done => ({ notifyType, state });
+  return [...removed.map(are("removed")), ...kept.map(are("subscribed before")), ...created.map(are("subscribed"))];
+}
+
+async function subscribeAll(
+  iot: Client,
+  types: readonly NotifyType[],
+  callbackUrl: string,
+  session: Session,
+): Promise<Done[]> {
+  const done: Done[] = [];
+  for (const notifyType of types)
+    done.push({ notifyType, state: await subscribeOne(iot, notifyType, callbackUrl, session) });
+  return done;
+}
+
+function typesOf({ all, type = [] }: Flags): readonly NotifyType[] {
+  if (!all && type.length === 0)
+    throw new ConfigError("--type", "say what to subscribe to: --all, or --type with one or more types");
+  return [...new Set([...(all ? managementNotifyTypes : []), ...type])];
+}
+
+const isManagement = (type: NotifyType): type is ManagementNotifyType => managementNotifyTypes.includes(type as never);
+
+async function subscribeOne(
+  iot: Client,
+  notifyType: NotifyType,
+  callbackUrl: string,
+  { signal }: Session,
+): Promise<Done["state"]> {
+  try {
+    if (isManagement(notifyType))
+      await iot.subDeviceManagementData({ notifyType, callbackurl: callbackUrl }, { signal });
+    else await iot.subDeviceBusinessData({ notifyType, callbackUrl }, { signal });
+    return "subscribed";
+  } catch (error) {
+    if (isUpcallError(error, "100227")) return "subscribed before";
+    throw error;
+  }
+}

@@ -1,0 +1,273 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createEmulator, type Emulator } from "@upcall/emulator";
+import { getRequestListener } from "@hono/node-server";
+import { serveEmulator, type ServedEmulator } from "@upcall/emulator/node";
+import { createReceiver } from "@upcall/receiver";
+import { memoryInbox } from "@upcall/receiver/inbox/memory";
+import { pathToken } from "@upcall/receiver/trust";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createAuthority, type Authority, type Identity } from "../testing/certificates.ts";
+import { runHere } from "../testing/here.ts";
+import { freshHome, run } from "../testing/program.ts";
+import { closedPort, closeServers, serveHere, silentPort } from "../testing/servers.ts";
+import type { Patient } from "./check.ts";
+import { examine, type Examined } from "./examine.ts";
+import { faults, type FaultName } from "./faults.ts";
+
+const token = "7Q2mXv0sLr4TzB9c";
+const secret = "s3cret-of-the-tests";
+const folder = freshHome();
+const caFile = join(folder, "ca.pem");
+
+let authority: Authority;
+let good: Identity;
+let platform: ServedEmulator;
+
+const receiver = createReceiver({ inbox: memoryInbox({ warn: () => {} }), trust: [pathToken(token)] });
+
+/** What is planted: flags, and what the environment says. */
+interface Planted {
+  readonly flags: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const callback = (url: string, ...more: string[]): Planted => ({
+  flags: ["--callback", url, "--callback-ca", caFile, ...more],
+});
+const trial = (port: number, ...more: string[]): Planted =>
+  callback(`https://localhost:${port}/iot/${token}`, "--commissioning", ...more);
+const atPlatform = (url: string, ...more: string[]): Planted => ({
+  flags: ["--platform", url, "--app-id", "my-app", ...more],
+  env: { UPCALL_SECRET: secret },
+});
+const answering = (status: number, headers: Record<string, string> = {}) =>
+  serveHere(
+    (request, response) => void response.writeHead(request.url!.endsWith(token) ? status : 404, headers).end(),
+    good,
+  );
+
+const emulated = async (options: Partial<Parameters<typeof createEmulator>[0]> = {}): Promise<ServedEmulator> => {
+  const served = await serveEmulator(createEmulator({ apps: [{ appId: "my-app", secret }], ...options }));
+  emulators.push(served);
+  return served;
+};
+const emulators: ServedEmulator[] = [];
+
+/** A platform whose clock is off: the emulator's answers with another `Date`. */
+const withDate = (emulator: Pick<Emulator, "fetch">, date: Date): Promise<number> =>
+  serveHere(async (request, response) => {
+    const answer = await emulator.fetch(new Request(`http://platform${request.url}`));
+    response.writeHead(answer.status, { date: date.toUTCString() }).end(await answer.text());
+  });
+
+const planted: readonly [fault: FaultName, what: string, plant: () => Promise<Planted> | Planted][] = [
+  ["callback-not-a-url", "a user name in the callback URL", () => callback("https://me:pw@hooks.example.com:443/iot")],
+  ["callback-without-port", "no port", () => callback("https://hooks.example.com/iot")],
+  ["callback-without-path", "no path", () => callback("https://hooks.example.com:443")],
+  [
+    "callback-not-https",
+    "plain HTTP",
+    async () => callback(`http://localhost:${await serveHere(getRequestListener(receiver.routes.fetch))}/iot/${token}`),
+  ],
+  [
+    "callback-without-token",
+    "a guessable path",
+    async () => callback(`https://localhost:${await answering(200)}/iot`, "--commissioning"),
+  ],
+  ["name-not-found", "a name without an address", () => callback(`https://hooks.upcall.invalid:443/iot/${token}`)],
+  [
+    "address-private",
+    "a private address",
+    async () => callback(`https://localhost:${await answering(200)}/iot/${token}`),
+  ],
+  ["port-closed", "a port on which nothing listens", async () => trial(await closedPort())],
+  ["port-silent", "an address that swallows packets", async () => trial(await silentPort(), "--timeout", "0.3")],
+  [
+    "tls-not-spoken",
+    "HTTP on the HTTPS port",
+    async () => trial(await serveHere(getRequestListener(receiver.routes.fetch))),
+  ],
+  [
+    "certificate-expired",
+    "a certificate of last year",
+    async () =>
+      trial(await serveHere(getRequestListener(receiver.routes.fetch), await authority.issue("localhost", [-20, -10]))),
+  ],
+  [
+    "certificate-expires-soon",
+    "a certificate with three days left",
+    async () =>
+      trial(await serveHere(getRequestListener(receiver.routes.fetch), await authority.issue("localhost", [-20, 3.5]))),
+  ],
+  [
+    "certificate-not-yet-valid",
+    "a certificate of tomorrow",
+    async () =>
+      trial(await serveHere(getRequestListener(receiver.routes.fetch), await authority.issue("localhost", [1, 10]))),
+  ],
+  [
+    "certificate-untrusted",
+    "a CA that nobody knows",
+    async () =>
+      trial(
+        await serveHere(
+          getRequestListener(receiver.routes.fetch),
+          await (await createAuthority("Stranger")).issue("localhost"),
+        ),
+      ),
+  ],
+  [
+    "certificate-for-another-host",
+    "a certificate for another name",
+    async () =>
+      trial(await serveHere(getRequestListener(receiver.routes.fetch), await authority.issue("other.example.com"))),
+  ],
+  ["receiver-refuses", "a receiver that answers 204", async () => trial(await answering(204))],
+  [
+    "receiver-trusts-strangers",
+    "a receiver that takes any token",
+    async () => trial(await serveHere((_, response) => void response.end(), good)),
+  ],
+  ["platform-not-https", "plain HTTP to a platform elsewhere", () => atPlatform("http://iot.example.com:8743")],
+  [
+    "platform-not-found",
+    "a web server in the platform's place",
+    async () =>
+      atPlatform(
+        `http://127.0.0.1:${await serveHere((_, response) => void response.writeHead(404).end("<h1>Not found</h1>"))}`,
+      ),
+  ],
+  ["login-refused", "a wrong secret", async () => ({ ...atPlatform(platform.url), env: { UPCALL_SECRET: "wrong" } })],
+  [
+    "call-failed",
+    "a frozen application",
+    async () => atPlatform((await emulated({ apps: [{ appId: "my-app", secret, frozen: true }] })).url),
+  ],
+  ["flow-budget-spent", "a quota of no calls", async () => atPlatform((await emulated({ quota: { calls: 0 } })).url)],
+  [
+    "clock-skewed",
+    "a platform ten minutes ahead",
+    async () => ({
+      flags: [
+        "--platform",
+        `http://127.0.0.1:${await withDate(createEmulator({ apps: [{ appId: "a", secret }] }), new Date(Date.now() + 600_000))}`,
+      ],
+    }),
+  ],
+  [
+    "subscription-missing",
+    "no subscription",
+    async () => {
+      const [at, to] = [atPlatform(platform.url), trial(await answering(200))];
+      return { flags: [...at.flags, ...to.flags], env: at.env! };
+    },
+  ],
+];
+
+beforeAll(async () => {
+  authority = await createAuthority();
+  writeFileSync(caFile, authority.cert);
+  good = await authority.issue("localhost");
+  platform = await emulated();
+});
+afterAll(async () => {
+  closeServers();
+  await Promise.all(emulators.map((one) => one.close()));
+});
+
+interface Report {
+  readonly healthy: boolean;
+  readonly findings: readonly Examined[];
+}
+
+const faultsIn = ({ findings }: Report): FaultName[] =>
+  findings.flatMap((finding) => ("fault" in finding ? [finding.fault] : []));
+
+const runners = {
+  "in this process": ({ flags, env = {} }: Planted) =>
+    runHere(["doctor", "--json", "--watch-token", "0.01", ...flags], { env }),
+  "as the published program": ({ flags, env = {} }: Planted) =>
+    run("pipe", ["doctor", "--json", "--watch-token", "0.01", ...flags], { env }),
+};
+
+describe.each(Object.entries(runners))("%s", (_, runDoctor) => {
+  test.each(planted)("%s is found: %s", async (fault, _what, plant) => {
+    const { code, out, err } = await runDoctor(await plant());
+    expect(err).toBe("");
+    const report = JSON.parse(out) as Report;
+    expect(faultsIn(report)).toContain(fault);
+    const finding = report.findings.find((one) => "fault" in one && one.fault === fault)!;
+    expect(finding).toMatchObject({ todo: faults[fault].todo, verdict: faults[fault].verdict ?? "fault" });
+    expect(code).toBe(report.healthy ? 0 : 1);
+    expect(report.healthy).toBe(report.findings.every(({ verdict }) => verdict !== "fault"));
+    for (const hidden of [token, secret]) expect(out).not.toContain(hidden);
+  });
+});
+
+const patient = (url: string, change: Partial<Patient>): Patient => ({
+  callback: url,
+  platform: undefined,
+  commissioning: true,
+  ca: { callback: undefined, platform: undefined },
+  account: "not asked",
+  chainFile: undefined,
+  resolve: async () => ["127.0.0.1"],
+  now: Date.now,
+  timeout: 1000,
+  patience: 15_000,
+  signal: new AbortController().signal,
+  ...change,
+});
+
+async function examined(who: Patient): Promise<Report> {
+  const findings: Examined[] = [];
+  for await (const finding of examine(who)) findings.push(finding);
+  return { healthy: false, findings };
+}
+
+test("address-unreachable is found: one of two addresses is dead", async () => {
+  const port = await serveHere(getRequestListener(receiver.routes.fetch));
+  const report = await examined(
+    patient(`http://two.example.com:${port}/iot/${token}`, { resolve: async () => ["127.0.0.1", "127.0.0.2"] }),
+  );
+  expect(faultsIn(report)).toContain("address-unreachable");
+});
+
+test("receiver-too-slow is found: no answer within the platform's patience", async () => {
+  const port = await serveHere(() => {});
+  const report = await examined(patient(`http://127.0.0.1:${port}/iot/${token}`, { patience: 100 }));
+  expect(faultsIn(report)).toEqual(["receiver-too-slow"]);
+});
+
+test("every fault of the table is planted here", () => {
+  const elsewhere = [
+    "address-unreachable",
+    "receiver-slow",
+    "receiver-too-slow",
+    "addresses-differ",
+    "token-superseded",
+  ];
+  const names = [...planted.map(([fault]) => fault), ...elsewhere];
+  expect(new Set(names)).toEqual(new Set(Object.keys(faults)));
+});
+
+test("a healthy set-up has no fault, and the check that depends on a fault is skipped", async () => {
+  const port = await serveHere(getRequestListener(receiver.routes.fetch), good);
+  const url = `https://localhost:${port}/iot/${token}`;
+  const env = { UPCALL_SECRET: secret };
+  const flags = [...trial(port).flags, ...atPlatform(platform.url).flags];
+  const subscribed = await runHere(["subscribe", "--all", "--callback", url, ...atPlatform(platform.url).flags], {
+    env,
+  });
+  expect(subscribed).toMatchObject({ code: 0, err: "" });
+  const { code, out } = await runHere(["doctor", "--watch-token", "0.01", ...flags], { env });
+  expect(out).toContain("0 faults, 0 warnings, 19 well, 0 skipped");
+  expect(out).not.toContain(token);
+  expect(code).toBe(0);
+
+  const broken = await runHere(["doctor", "--callback", "https://hooks.example.com/iot"]);
+  expect(broken.out).toContain("callback over HTTPS          skipped: fix callback-url first");
+  expect(broken.out).toContain("1 fault, 0 warnings, 0 well, 18 skipped");
+  expect(broken.code).toBe(1);
+});

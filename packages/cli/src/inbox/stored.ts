@@ -1,0 +1,59 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { ConfigError } from "@upcall/contracts/errors";
+import { notifyTypeOf } from "@upcall/contracts/notifications";
+import type { Inbox } from "@upcall/receiver";
+import { pagesOf } from "./pages.ts";
+
+/** A notification that arrived once. */
+export interface Stored {
+  readonly type: string | undefined;
+  /** Milliseconds since 1970; `undefined` where the recording does not say. */
+  readonly receivedAt: number | undefined;
+  readonly body: string | Uint8Array;
+}
+
+/** Everything in an inbox, quarantined deliveries included, in order of arrival. */
+export const fromInbox = (inbox: Inbox<unknown>): AsyncIterable<Stored> => pagesOf((page) => inbox.deliveries(page));
+
+/**
+ * A recording: on each line a notification's body, or a line of `upcall listen --json`, of which those without a body are skipped.
+ *
+ * @throws ConfigError for a line that is no JSON object.
+ */
+export async function* fromRecording(path: string, surroundings: { readonly stdin: Readable }): AsyncGenerator<Stored> {
+  const input = path === "-" ? surroundings.stdin : createReadStream(path);
+  const failed = new Promise<never>((_, reject) => input.once("error", reject));
+  failed.catch(() => {});
+  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  for (let number = 1; ; number++) {
+    const line = await Promise.race([lines.next(), failed]);
+    if (line.done) return;
+    const stored = line.value.trim() === "" ? undefined : storedOf(line.value, `${path}:${number}`);
+    if (stored) yield stored;
+  }
+}
+
+function storedOf(line: string, at: string): Stored | undefined {
+  const value = parsed(line, at);
+  const type = notifyTypeOf(value);
+  if (type !== undefined) return { type, receivedAt: undefined, body: line };
+  const { body, receivedAt } = value as { body?: unknown; receivedAt?: string };
+  if (body === undefined) return undefined;
+  return {
+    type: notifyTypeOf(body),
+    receivedAt: Date.parse(receivedAt ?? "") || undefined,
+    body: JSON.stringify(body),
+  };
+}
+
+function parsed(line: string, at: string): object {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === "object" && value !== null) return value;
+  } catch {
+    // Said below.
+  }
+  throw new ConfigError(at, "must be a JSON object");
+}
