@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createEmulator, virtualClock } from "@upcall/emulator";
 import { serveEmulator, type ServedEmulator } from "@upcall/emulator/node";
 import { createReceiver } from "@upcall/receiver";
+import type { MiddlewareHandler } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openInbox } from "../inbox/open-inbox.ts";
 import { sessionIn } from "../testing/here.ts";
@@ -252,7 +253,7 @@ describe.each(ways)("through a %s", (way) => {
     const home = freshHome();
     const env = { HOME: home, UPCALL_INBOX: "file:inbox.db" };
     const { inbox, close } = await openInbox(sessionIn(home), { inbox: "file:inbox.db" }, true);
-    const anyone = { name: "anyone", passes: () => true };
+    const anyone: MiddlewareHandler = (_, next) => next();
     const hooks = { observe: () => {} };
     const receiver = createReceiver({ inbox, trust: [anyone], retry: { tries: 1 }, hooks }).on(
       "swUpgradeResultNotify",
@@ -272,7 +273,9 @@ describe.each(ways)("through a %s", (way) => {
     const { jobs } = (await json(run(way, ["inbox", "ls", "--dead", "--json"], { env }))) as {
       jobs: [{ key: string }];
     };
-    expect(await good(run(way, ["inbox", "retry", jobs[0].key], { env }))).toContain("✔ 1 dead letter is due now.\nThe receiver of this inbox runs them");
+    expect(await good(run(way, ["inbox", "retry", jobs[0].key], { env }))).toContain(
+      "✔ 1 dead letter is due now.\nThe receiver of this inbox runs them",
+    );
     expect(await good(run(way, ["inbox", "ls", "--dead"], { env }))).toContain("1 jobs open, 0 dead");
   });
 

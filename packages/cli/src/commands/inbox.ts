@@ -3,6 +3,7 @@ import { ConfigError } from "@upcall/contracts/errors";
 import { businessNotificationSchemas } from "@upcall/contracts/notifications/business";
 import { createReceiver, type DeliveryRecord, type Inbox, type JobRecord, type Summary } from "@upcall/receiver";
 import { allOf } from "../all-of.ts";
+import type { MiddlewareHandler } from "hono";
 import { settings } from "../config/settings.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { oneOf, wholeFrom } from "../flags/readers.ts";
@@ -179,7 +180,7 @@ function showQuarantined(
 }
 
 /** Nobody is trusted here: this receiver only reads what is stored. */
-const nobody = { name: "nobody", passes: () => false };
+const nobody: MiddlewareHandler = async (c) => c.body(null, 404);
 
 async function reopen(
   { screen }: Session,

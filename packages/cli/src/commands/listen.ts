@@ -1,12 +1,12 @@
 import { Command } from "commander";
 import { businessNotificationSchemas } from "@upcall/contracts/notifications/business";
 import { createReceiver } from "@upcall/receiver";
-import { serve } from "@upcall/receiver/serve/node";
 import { type Sweep, sweep } from "@upcall/receiver/wake/timer";
 import { choose } from "../config/choose.ts";
 import { settings } from "../config/settings.ts";
 import { wholeFrom } from "../flags/readers.ts";
 import { targetOf } from "../flags/target.ts";
+import { serve } from "../network/serve.ts";
 import { openInbox } from "../inbox/open-inbox.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 import { untilAborted } from "../until-aborted.ts";
@@ -60,7 +60,7 @@ async function run(session: Session, { port, host: hostname, forwardTo, ...flags
       },
       { name: "listen", late: true },
     );
-    const served = await serve(receiver, { port, hostname });
+    const served = await serve(receiver.routes.fetch, { port, hostname });
     const url = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${served.port}/`;
     screen.event({ ready: true, url, port: served.port, token: token !== undefined }, ({ bold, dim }) => [
       `Listening on ${bold(url)}${token ? "***" : ""}${forwardTo ? `, passing on to ${forwardTo}` : ""}.`,

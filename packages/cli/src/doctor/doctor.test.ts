@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEmulator, type Emulator } from "@upcall/emulator";
-import { getRequestListener } from "@hono/node-server";
 import { serveEmulator, type ServedEmulator } from "@upcall/emulator/node";
 import { createReceiver } from "@upcall/receiver";
 import { memoryInbox } from "@upcall/receiver/inbox/memory";
+import { getRequestListener } from "@hono/node-server";
 import { pathToken } from "@upcall/receiver/trust";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAuthority, type Authority, type Identity } from "../testing/certificates.ts";
@@ -25,6 +25,8 @@ let good: Identity;
 let platform: ServedEmulator;
 
 const receiver = createReceiver({ inbox: memoryInbox({ warn: () => {} }), trust: [pathToken(token)] });
+
+const answers = getRequestListener(receiver.routes.fetch, { overrideGlobalObjects: false });
 
 /** What is planted: flags, and what the environment says. */
 interface Planted {
@@ -68,7 +70,7 @@ const planted: readonly [fault: FaultName, what: string, plant: () => Promise<Pl
   [
     "callback-not-https",
     "plain HTTP",
-    async () => callback(`http://localhost:${await serveHere(getRequestListener(receiver.routes.fetch))}/iot/${token}`),
+    async () => callback(`http://localhost:${await serveHere(answers)}/iot/${token}`),
   ],
   [
     "callback-without-token",
@@ -83,45 +85,31 @@ const planted: readonly [fault: FaultName, what: string, plant: () => Promise<Pl
   ],
   ["port-closed", "a port on which nothing listens", async () => trial(await closedPort())],
   ["port-silent", "an address that swallows packets", async () => trial(await silentPort(), "--timeout", "0.3")],
-  [
-    "tls-not-spoken",
-    "HTTP on the HTTPS port",
-    async () => trial(await serveHere(getRequestListener(receiver.routes.fetch))),
-  ],
+  ["tls-not-spoken", "HTTP on the HTTPS port", async () => trial(await serveHere(answers))],
   [
     "certificate-expired",
     "a certificate of last year",
-    async () =>
-      trial(await serveHere(getRequestListener(receiver.routes.fetch), await authority.issue("localhost", [-20, -10]))),
+    async () => trial(await serveHere(answers, await authority.issue("localhost", [-20, -10]))),
   ],
   [
     "certificate-expires-soon",
     "a certificate with three days left",
-    async () =>
-      trial(await serveHere(getRequestListener(receiver.routes.fetch), await authority.issue("localhost", [-20, 3.5]))),
+    async () => trial(await serveHere(answers, await authority.issue("localhost", [-20, 3.5]))),
   ],
   [
     "certificate-not-yet-valid",
     "a certificate of tomorrow",
-    async () =>
-      trial(await serveHere(getRequestListener(receiver.routes.fetch), await authority.issue("localhost", [1, 10]))),
+    async () => trial(await serveHere(answers, await authority.issue("localhost", [1, 10]))),
   ],
   [
     "certificate-untrusted",
     "a CA that nobody knows",
-    async () =>
-      trial(
-        await serveHere(
-          getRequestListener(receiver.routes.fetch),
-          await (await createAuthority("Stranger")).issue("localhost"),
-        ),
-      ),
+    async () => trial(await serveHere(answers, await (await createAuthority("Stranger")).issue("localhost"))),
   ],
   [
     "certificate-for-another-host",
     "a certificate for another name",
-    async () =>
-      trial(await serveHere(getRequestListener(receiver.routes.fetch), await authority.issue("other.example.com"))),
+    async () => trial(await serveHere(answers, await authority.issue("other.example.com"))),
   ],
   ["receiver-refuses", "a receiver that answers 204", async () => trial(await answering(204))],
   [
@@ -227,7 +215,7 @@ async function examined(who: Patient): Promise<Report> {
 }
 
 test("address-unreachable is found: one of two addresses is dead", async () => {
-  const port = await serveHere(getRequestListener(receiver.routes.fetch));
+  const port = await serveHere(answers);
   const report = await examined(
     patient(`http://two.example.com:${port}/iot/${token}`, { resolve: async () => ["127.0.0.1", "127.0.0.2"] }),
   );
@@ -253,7 +241,7 @@ test("every fault of the table is planted here", () => {
 });
 
 test("a healthy set-up has no fault, and the check that depends on a fault is skipped", async () => {
-  const port = await serveHere(getRequestListener(receiver.routes.fetch), good);
+  const port = await serveHere(answers, good);
   const url = `https://localhost:${port}/iot/${token}`;
   const env = { UPCALL_SECRET: secret };
   const flags = [...trial(port).flags, ...atPlatform(platform.url).flags];

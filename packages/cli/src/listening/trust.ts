@@ -1,22 +1,22 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { ConfigError } from "@upcall/contracts/errors";
-import { pathToken, type TrustCheck } from "@upcall/receiver/trust";
+import { pathToken } from "@upcall/receiver/trust";
+import type { MiddlewareHandler } from "hono";
 import { isLoopback } from "../network/private-address.ts";
 
-const hostOf = (authority: string): string =>
-  URL.canParse(`http://${authority}`) ? new URL(`http://${authority}`).hostname : "";
+/** The host of an `Origin` or, with a scheme before it, of a `Host`; empty when it is none. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : "");
 
-/** A page in a browser on this machine could post here too; its `Origin`, or the name that it made lead here, gives it away. */
-const thisMachine: TrustCheck = {
-  name: "this-machine",
-  passes({ peer, header }) {
-    const origin = header("origin") ?? undefined;
-    return (
-      peer.address !== undefined &&
-      isLoopback(peer.address) &&
-      isLoopback(hostOf(header("host") ?? "")) &&
-      (origin === undefined || (URL.canParse(origin) && isLoopback(new URL(origin).hostname)))
-    );
-  },
+/**
+ * A page in a browser on this machine could post here too. Its `Origin` gives it away, or the name by which it came here, which is
+ * not this machine's even when it leads here.
+ */
+const thisMachine: MiddlewareHandler = async function thisMachine(c, next) {
+  const address = getConnInfo(c).remote.address ?? "";
+  const origin = c.req.header("origin");
+  const local = [address, hostOf(`http://${c.req.header("host")}`), ...(origin === undefined ? [] : [hostOf(origin)])];
+  if (!local.every(isLoopback)) return c.body(null, 404);
+  return next();
 };
 
 /**
@@ -24,7 +24,7 @@ const thisMachine: TrustCheck = {
  *
  * @throws ConfigError when neither would keep strangers out.
  */
-export function trustOf(host: string, token: string | undefined): TrustCheck {
+export function trustOf(host: string, token: string | undefined): MiddlewareHandler {
   if (token !== undefined) return pathToken(token);
   if (isLoopback(host)) return thisMachine;
   throw new ConfigError(
