@@ -4,7 +4,7 @@
  * Fails when a start that does nothing else (`--version`, `--help`) costs 1.5 times as much as Node's own. Build the packages first.
  */
 import { join } from "node:path";
-import { processorTime } from "../packages/cli/src/testing/processor-time.ts";
+import { processorTime } from "./processor-time.ts";
 
 const rounds = 7;
 const ceiling = 1.5;

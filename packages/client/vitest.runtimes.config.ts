@@ -5,5 +5,5 @@ export default nodeProject("client-runtimes", {
   typecheck: { enabled: false },
   globalSetup: installsRuntimes,
   // Each is a process of its own, and mostly waits.
-  maxConcurrency: 3,
+  maxConcurrency: 8,
 });

@@ -2,8 +2,6 @@ import { expect, test } from "vitest";
 import { descendants, runDemo, stateFolder } from "./running-demo.ts";
 
 const result = /^\{"devices".*\}$/m;
-/** Far more than it takes, and less than any timer of the demo. */
-const endsWithin = 10_000;
 const nothingLost = { duplicates: 0, lost: 0 };
 
 test("workerd is killed in mid-campaign, twice: it goes on with its state, and nothing is lost or handled twice", async () => {
@@ -35,9 +33,7 @@ test("Ctrl-C in mid-campaign keeps everything for the next start, and --fresh fo
     await first.until(/downloading +[1-9]/);
     const stopped = first.stop();
     await first.until(/Everything is kept; run the demo again to go on\./);
-    const kept = Date.now();
     expect(await stopped).toBe(0);
-    expect(Date.now() - kept).toBeLessThan(endsWithin);
     expect(first.err()).toBe("");
 
     const second = runDemo(...flags);

@@ -91,6 +91,8 @@ const workerd: Runtime = {
         },
       },
       cf: false,
+      // It writes a stack for each certificate that it refuses, as the table wants it to.
+      handleRuntimeStdio: (...streams) => streams.forEach((stream) => stream.resume()),
       telemetry: { enabled: false },
     });
     try {

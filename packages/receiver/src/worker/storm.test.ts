@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { survived } from "../../test/storm/survived.ts";
 
-/** 100000 deliveries and 300 kills: `npm run check:storm`. */
+/** 100000 deliveries and 300 kills: `pnpm check:storm`. */
 const small = { deliveries: 2000, kills: 12, senders: 48, lifeMs: 400, seed: 11 };
 
 describe("killed at random moments, nothing acknowledged is lost and no effect is there twice", () => {
