@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { bumpsOf } from "../api/changesets.ts";
-import { publishedPackages } from "../api/packages.ts";
+import { bumpsOf } from "../workspace/changesets.ts";
+import { publishedPackages } from "../workspace/packages.ts";
 
 const repository = "https://github.com/upcall/upcall";
 

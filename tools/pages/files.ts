@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { root } from "../api/packages.ts";
+import { root } from "../workspace/packages.ts";
 import { llmsFiles } from "./llms.ts";
 import { operationsPage } from "./operations.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { publishedPackages, root } from "../api/packages.ts";
+import { publishedPackages, root } from "../workspace/packages.ts";
 
 const site = "https://github.com/upcall/upcall/blob/main";
 const read = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8") : "");

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../api/packages.ts";
+import { root } from "../workspace/packages.ts";
 import { files } from "./files.ts";
 
 test.for([...files()].map(([path, text]) => [relative(root, path), path, text] as const))(

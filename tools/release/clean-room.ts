@@ -33,7 +33,7 @@ export async function copyWorkingTree(root: string, folder: string): Promise<voi
 
 /** Applies the changesets: versions, changelogs and the ranges between packages. Gives the packages that would be published. */
 export async function version(folder: string): Promise<Published[]> {
-  await run("pnpm", ["exec", "changeset", "version"], { cwd: folder });
+  await run("pnpm", ["release:version"], { cwd: folder });
   return packagesOf(folder);
 }
 

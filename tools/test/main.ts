@@ -38,7 +38,7 @@ for (const group of ["packages", "apps"])
   for (const name of readdirSync(join(root, group))) removeCounts(join(root, group, name));
 removeCounts(join(root, "tools"));
 
-const turbo = ["run", ...tasks, "--continue=dependencies-successful", "--summarize"];
+const turbo = ["run", ...tasks, "--continue=dependencies-successful", "--summarize", "--log-prefix=task"];
 const { status } = spawnSync("turbo", turbo, { cwd: root, stdio: "inherit" });
 const [summary] = readdirSync(runs);
 const { tasks: ran } = JSON.parse(readFileSync(join(runs, summary!), "utf8")) as { tasks: readonly Task[] };

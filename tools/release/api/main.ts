@@ -1,11 +1,11 @@
-// Compares the public types of every package with `api/`, and asks for a changeset when they changed.
+// Compares the public names and signatures of every package with `api/`, and asks for a changeset when they changed.
 //   --update         writes `api/` instead
 //   --since <ref>    what changed since a branch needs a changeset that is not on that branch; else, since the last release
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bumpsOf, fileAt, lastVersioned, mergeBase } from "./changesets.ts";
-import { publishedPackages, root } from "./packages.ts";
+import { bumpsOf, fileAt, lastVersioned, mergeBase } from "../../workspace/changesets.ts";
+import { publishedPackages, root } from "../../workspace/packages.ts";
 import { apiReport } from "./report.ts";
 import { changeBetween, problem } from "./verdict.ts";
 
@@ -14,37 +14,19 @@ const base = options.since === undefined ? undefined : mergeBase(options.since);
 mkdirSync(join(root, "api"), { recursive: true });
 
 const problems = publishedPackages().flatMap((pkg) => {
-  let report: string;
-  try {
-    report = apiReport(pkg);
-  } catch (error) {
-    return [(error as Error).message];
-  }
+  const report = apiReport(pkg);
   if (report === "") return [];
-  const path = `api/${pkg.folder}.d.ts`;
+  const path = `api/${pkg.folder}.api.md`;
   if (options.update) writeFileSync(join(root, path), report);
   const written = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "";
   const stale =
-    written === report
-      ? []
-      : [
-          `${path} does not show the types of ${pkg.manifest.name} any more (${difference(written, report)}). Run: npm run api:update`,
-        ];
+    written === report ? [] : [`${path} does not show what ${pkg.manifest.name} exports. Run: pnpm api:update`];
   const { name, version } = pkg.manifest;
   const change = changeBetween(fileAt(base ?? lastVersioned(pkg.folder), path), report);
   return [...stale, problem(name, version, change, bumpsOf(name, base)) ?? []].flat();
 });
 
-/** The first line that differs, as a hint. */
-function difference(before: string, after: string): string {
-  const old = before.split("\n");
-  const line = after.split("\n").findIndex((each, index) => each !== old[index]);
-  return `line ${line + 1}: ${JSON.stringify(old[line]?.trim() ?? "")} became ${JSON.stringify(after.split("\n")[line]?.trim() ?? "")}`;
-}
-
 for (const each of problems) console.error(`✗ ${each}`);
 if (problems.length > 0) process.exitCode = 1;
 else
-  console.log(
-    options.update ? "api/ is written." : "The public types are those of api/, and changesets cover what changed.",
-  );
+  console.log(options.update ? "api/ is written." : "api/ shows the public types, and changesets cover what changed.");
