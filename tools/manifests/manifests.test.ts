@@ -36,7 +36,8 @@ describe.for(publishedPackages().map((pkg) => [pkg.manifest.name, pkg] as const)
 
     test("ships its build and its page for programs, and has a README and a changelog to come", () => {
       expect(manifest["files"]).toEqual(expect.arrayContaining(["dist", "llms.txt"]));
-      expect(["README.md", "llms.txt"].filter((file) => !existsSync(join(path, file)))).toEqual([]);
+      expect(existsSync(join(path, "README.md"))).toBe(true);
+      expect(manifest["scripts"]).toMatchObject({ prepack: "tsx ../../tools/pages/write-llms.ts" });
       expect(existsSync(join(path, "CHANGELOG.md")) || bumpsOf(name).length > 0, "add a changeset").toBe(true);
     });
 

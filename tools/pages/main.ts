@@ -1,4 +1,4 @@
-// Writes the generated pages that are not the work of one package: `npm run pages`.
+// Writes the generated pages that are not the work of one package: `pnpm pages`.
 import { writeFileSync } from "node:fs";
 import { files } from "./files.ts";
 

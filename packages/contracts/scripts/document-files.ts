@@ -14,14 +14,18 @@ export const samplesOf =
       .filter(({ body }) => body !== undefined)
       .map(({ name, about, body }) => ({ name, about, body: body as Json }));
 
-/** Every generated file, by its path below `docs/`. */
-export function documentFiles(fixtures: readonly Fixture[]): Map<string, string> {
-  const samples = samplesOf(fixtures);
+/** The files of `docs/api`, which is not kept: made when the documentation is built. */
+export function apiFiles(samples: Samples): ReadonlyMap<string, string> {
   return new Map([
-    ["errors.md", errorsPage()],
-    ["notifications.md", notificationsPage(samples)],
-    ["api/openapi.json", json(openApiDocument({ samples }))],
-    ["api/asyncapi.json", json(asyncApiDocument({ samples }))],
-    ...Object.entries(jsonSchemas()).map(([id, schema]) => [`api/schemas/${id}.json`, json(schema)] as const),
+    ["openapi.json", json(openApiDocument({ samples }))],
+    ["asyncapi.json", json(asyncApiDocument({ samples }))],
+    ...Object.entries(jsonSchemas()).map(([id, schema]) => [`schemas/${id}.json`, json(schema)] as const),
   ]);
 }
+
+/** The generated pages of `docs/`. */
+export const pageFiles = (samples: Samples): ReadonlyMap<string, string> =>
+  new Map([
+    ["errors.md", errorsPage()],
+    ["notifications.md", notificationsPage(samples)],
+  ]);

@@ -1,20 +1,25 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFixtures } from "@upcall/fixtures/node";
 import { expect, test } from "vitest";
-import { documentFiles } from "./document-files.ts";
+import { asyncApiDocument, jsonSchemas, openApiDocument } from "../src/documents/index.ts";
+import { apiFiles, pageFiles, samplesOf } from "./document-files.ts";
 
 const docs = join(import.meta.dirname, "../../../docs");
-const files = documentFiles(readFixtures());
-const remedy = "run `pnpm --filter @upcall/contracts documents`";
+const samples = samplesOf(readFixtures());
 
-test.each([...files])("docs/%s is what the contracts say", (path, text) => {
-  expect(readFileSync(join(docs, path), "utf8") === text, remedy).toBe(true);
+test.each([...pageFiles(samples)])("docs/%s is what the contracts say", (path, text) => {
+  expect(readFileSync(join(docs, path), "utf8") === text, "run `pnpm --filter @upcall/contracts documents`").toBe(true);
 });
 
-test("docs/api holds nothing that is no longer generated", () => {
-  const found = readdirSync(join(docs, "api"), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".json"))
-    .map((path) => `api/${path}`);
-  expect(found.toSorted(), remedy).toEqual([...files.keys()].filter((path) => path.startsWith("api/")).toSorted());
+test("docs/api has the documents and a file for each schema", () => {
+  const {
+    "openapi.json": openApi,
+    "asyncapi.json": asyncApi,
+    ...schemas
+  } = Object.fromEntries([...apiFiles(samples)].map(([path, text]) => [path, JSON.parse(text) as unknown]));
+  expect(openApi).toEqual(openApiDocument({ samples }));
+  expect(asyncApi).toEqual(asyncApiDocument({ samples }));
+  const named = Object.entries(jsonSchemas()).map(([id, schema]) => [`schemas/${id}.json`, schema]);
+  expect(schemas).toEqual(Object.fromEntries(named));
 });

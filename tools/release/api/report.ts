@@ -52,6 +52,7 @@ export function apiReport(pkg: PublishedPackage): string {
         },
       },
       apiReport: { enabled: true, reportFileName: pkg.folder, reportFolder: out, reportTempFolder },
+      newlineKind: "lf",
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
