@@ -1,20 +1,17 @@
 import { operations } from "@upcall/contracts/operations";
-import type { CallOptions } from "./call/types.ts";
-import { createClientOf } from "./client-of.ts";
-import { ensureSubscriptions, type EnsureReport, type WantedSubscriptions } from "./helpers/ensure-subscriptions.ts";
-import { watchUpgrade, type UpgradeChange, type WatchOptions } from "./helpers/watch-upgrade.ts";
+import { createClientOf } from "./create-client-of.ts";
+import { ensureSubscriptions, type EnsureReport, type WantedSubscriptions } from "./ensure-subscriptions.ts";
 import type { OperationMethods } from "./operation-methods.ts";
 import type { ClientOptions } from "./options.ts";
+import type { CallOptions } from "./profile.ts";
+import { watchUpgrade, type UpgradeChange, type WatchOptions } from "./watch-upgrade.ts";
 
 /** Every operation of the platform as a method under its documented name, and two helpers. */
 export interface Client extends OperationMethods {
   /** Brings the subscriptions of a callback URL to a wanted state; see the function of this name. */
   ensureSubscriptions(wanted: WantedSubscriptions, options?: CallOptions): Promise<EnsureReport>;
   /** Follows the devices of an upgrade task until it ends; see the function of this name. */
-  watchUpgrade(
-    operationId: string,
-    options?: Omit<WatchOptions, "clock">,
-  ): AsyncGenerator<UpgradeChange, void, undefined>;
+  watchUpgrade(operationId: string, options?: WatchOptions): AsyncGenerator<UpgradeChange, void, undefined>;
 }
 
 /**
@@ -27,11 +24,11 @@ export interface Client extends OperationMethods {
  */
 export function createClient(options: ClientOptions): Client {
   const client = createClientOf(operations, options);
-  const { commissioning = false, clock } = options;
+  const { commissioning = false } = options;
   return Object.freeze({
     ...client,
     ensureSubscriptions: (wanted: WantedSubscriptions, callOptions?: CallOptions) =>
       ensureSubscriptions(client, { ...wanted, commissioning }, callOptions),
-    watchUpgrade: (operationId: string, watch?: WatchOptions) => watchUpgrade(client, operationId, { ...watch, clock }),
+    watchUpgrade: (operationId: string, watch?: WatchOptions) => watchUpgrade(client, operationId, watch),
   });
 }

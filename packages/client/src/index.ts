@@ -1,19 +1,31 @@
-export type { AccessToken } from "./auth/token-source.ts";
-export type { Attempt, Call, CallError, CallOptions, ClientOf, ListCall, Method, Page } from "./call/types.ts";
-export { createClientOf } from "./client-of.ts";
-export type { Clock } from "./clock.ts";
+export type { Attempt, Call, CallError, ClientOf, ListCall, Method, Page } from "./call.ts";
 export { createClient, type Client } from "./create-client.ts";
+export { createClientOf, createPlatformClient } from "./create-client-of.ts";
 export {
   ensureSubscriptions,
   type EnsureReport,
   type SubscriptionClient,
   type WantedSubscriptions,
-} from "./helpers/ensure-subscriptions.ts";
-export { watchUpgrade, type UpgradeChange, type UpgradeClient, type WatchOptions } from "./helpers/watch-upgrade.ts";
-export type { Limit } from "./flow/window.ts";
-export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+} from "./ensure-subscriptions.ts";
+export { TransportError, type TransportCode } from "./errors.ts";
+export type { Limit } from "./limit/window.ts";
 export type { OperationMethods } from "./operation-methods.ts";
 export type { AccessTokenProvider, ClientOptions, CommonOptions, Fetch } from "./options.ts";
+export type {
+  Answer,
+  CallOptions,
+  Connection,
+  EncodedRequest,
+  Platform,
+  Profile,
+  Refusal,
+  Signer,
+  UnsignedRequest,
+} from "./profile.ts";
 export { memoryStore } from "./stores/memory.ts";
 export type { StoredEntry, TokenStore } from "./stores/token-store.ts";
-export { TransportError, type TransportCode } from "./transport-error.ts";
+export type { AccessToken } from "./token.ts";
+export type { CallContext } from "./transport/call.ts";
+export { encodeRequest } from "./transport/encode.ts";
+export { v1Profile } from "./v1/profile.ts";
+export { watchUpgrade, type UpgradeChange, type UpgradeClient, type WatchOptions } from "./watch-upgrade.ts";

@@ -1,5 +1,5 @@
 import type { operations } from "@upcall/contracts/operations";
-import type { Method } from "./call/types.ts";
+import type { Method } from "./call.ts";
 
 type Operations = typeof operations;
 

@@ -1,11 +1,13 @@
-import type { AccessToken } from "./auth/token-source.ts";
-import type { Clock } from "./clock.ts";
-import type { Limit } from "./flow/window.ts";
-import type { Hooks } from "./hooks.ts";
+import type { KyInstance, RetryOptions } from "ky";
+import type { Limit } from "./limit/window.ts";
 import type { TokenStore } from "./stores/token-store.ts";
+import type { AccessToken } from "./token.ts";
 
-/** Sends one request. The global `fetch`, a service binding's, or a wrapper with its own TLS settings. */
-export type Fetch = (request: Request) => Response | Promise<Response>;
+/**
+ * Sends one request. The global `fetch`, a service binding's, or a wrapper with its own TLS settings.
+ * `init` holds what the ky instance has for `fetch` alone, such as `dispatcher`.
+ */
+export type Fetch = (request: Request, init?: RequestInit) => Response | Promise<Response>;
 
 /**
  * Gets an access token from elsewhere, such as a backend, so that this program holds no secret.
@@ -13,8 +15,8 @@ export type Fetch = (request: Request) => Response | Promise<Response>;
  */
 export type AccessTokenProvider = (rejected: string | undefined) => Promise<AccessToken>;
 
-/** What every client takes. */
-export interface CommonOptions extends Hooks {
+/** What every client takes, whatever its platform. */
+export interface CommonOptions {
   /**
    * Root of the platform's API, such as `https://iot.example.com:8743`. HTTP only on loopback or with `commissioning`.
    * In a browser also a path of the page's own origin, such as `/iot`.
@@ -25,40 +27,40 @@ export interface CommonOptions extends Hooks {
    * @default false
    */
   readonly commissioning?: boolean | undefined;
-  /** @default the global `fetch` */
+  /**
+   * The ky instance that the client extends: its hooks, headers and context apply to every call. No hook ever sees a secret or a
+   * token: a request has no body there and no `authorization`, an answer no body. `options.context.upcall` says which call it is.
+   * @default a plain one
+   */
+  readonly ky?: KyInstance | undefined;
+  /** @default that of the ky instance, else the global `fetch` */
   readonly fetch?: Fetch | undefined;
   /**
-   * Longest wait for one answer, in milliseconds.
-   * @default 10_000
+   * Longest wait for one answer and its body, in milliseconds.
+   * @default that of the ky instance, else 10_000
    */
   readonly timeout?: number | undefined;
   /**
    * Longest time for a whole call with its waits, logins and repeats, in milliseconds.
-   * @default 120_000
+   * @default that of the ky instance, else 120_000
    */
-  readonly deadline?: number | undefined;
+  readonly totalTimeout?: number | undefined;
   /**
-   * How often a call is repeated after a fault of the network or of a gateway. A call that is not safe to repeat never is.
-   * @default 2
+   * How often, and after which delay, a call is repeated after a fault of the network or of a gateway. A call that is not safe to
+   * repeat never is, so ky's `methods`, `statusCodes` and `shouldRetry` have no say. A new login and throttling do not count.
+   * @default that of the ky instance, else 2
    */
-  readonly retries?: number | undefined;
+  readonly retry?: number | Pick<RetryOptions, "limit" | "delay" | "backoffLimit" | "jitter"> | undefined;
   /**
    * How many calls the platform takes from the application; `false` when it counts none.
-   * @default { calls: 100, per: 60_000 }
+   * @default what the platform documents: { calls: 100, per: 60_000 }
    */
   readonly limit?: Partial<Limit> | false | undefined;
   /**
-   * Where all clients of the application share its token and its call budget.
+   * Where all clients of the application share its token and its limit.
    * @default this client's memory, for its own calls only
    */
   readonly store?: TokenStore | undefined;
-  /** @default the machine's clock */
-  readonly clock?: Clock | undefined;
-  /**
-   * A number from 0 to below 1, for jitter and for names in the store.
-   * @default Math.random
-   */
-  readonly random?: (() => number) | undefined;
 }
 
 /** What `createClient` takes: the common options and one of three ways to be an application. */

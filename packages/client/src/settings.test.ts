@@ -1,4 +1,5 @@
 import { ConfigError } from "@upcall/contracts/errors";
+import ky from "ky";
 import { expect, test } from "vitest";
 import { createClient } from "./index.ts";
 
@@ -18,17 +19,23 @@ const wrong: [option: string, change: object, said: string][] = [
   ["commissioning", { commissioning: "yes" }, "must be true or false"],
   ["store", { store: "postgres" }, "must be an object"],
   ["secret", { secret: "s3 cret" }, "must be the text that the platform issued"],
-  ["secret", { secret: undefined }, "or accessToken or proxied must be given, and only one of them"],
-  ["secret", { accessToken: async () => ({ accessToken: "s3cret" }) }, "or accessToken or proxied must be given"],
+  ["secret", { secret: undefined }, "is missing; give secret, accessToken or proxied"],
+  [
+    "secret",
+    { accessToken: async () => ({ accessToken: "s3cret" }) },
+    "cannot go with accessToken or proxied; give one of them",
+  ],
   ["accessToken", { secret: undefined, accessToken: "s3cret" }, "must be a function"],
   ["proxied", { secret: undefined, proxied: false }, "must be true"],
   ["fetch", { fetch: "fetch" }, "must be a function"],
   ["timeout", { timeout: 0 }, "must be a number of milliseconds, at least 1"],
-  ["deadline", { deadline: Infinity }, "must be a number of milliseconds, at least 1"],
-  ["retries", { retries: -1 }, "must be a number, at least 0"],
+  ["totalTimeout", { totalTimeout: Infinity }, "must be a number of milliseconds, at least 1"],
+  ["retry", { retry: -1 }, "must be a whole number, at least 0"],
+  ["retry", { retry: { limit: 0.5 } }, "must be a whole number, at least 0"],
+  ["ky", { ky: fetch }, "must be an instance of ky"],
+  ["baseUrl", { baseUrl: "/iot" }, "is a path, which needs the origin of a page, and there is no page here"],
   ["limit", { limit: { calls: 0 } }, "must be { calls, per }, each at least 1, or false"],
   ["limit", { limit: { per: "60s" } }, "must be { calls, per }, each at least 1, or false"],
-  ["onRetry", { onRetry: {} }, "must be a function"],
 ];
 
 test.each(wrong)("%s: %o is refused before anything is sent", (option, change, said) => {
@@ -46,6 +53,8 @@ test.each([
   [{ baseUrl: "https://gateway.example.com/iot/" }],
   [{ limit: false as const }],
   [{ timeout: undefined }],
+  [{ retry: { limit: 3, delay: () => 10 } }],
+  [{ ky }],
 ])("%o is taken", (change) => {
   expect(() => createClient({ ...good, ...change })).not.toThrow();
 });

@@ -1,92 +1,77 @@
 import { ConfigError } from "@upcall/contracts/errors";
-import { systemClock, type Clock } from "./clock.ts";
-import type { Limit } from "./flow/window.ts";
-import type { Hooks } from "./hooks.ts";
-import type { AccessTokenProvider, ClientOptions, CommonOptions } from "./options.ts";
-import type { TokenStore } from "./stores/token-store.ts";
+import * as z from "zod/mini";
+import type { ClientOptions, CommonOptions } from "./options.ts";
 
-/** Options that were checked, with every default filled in. */
-export interface Settings {
-  /** Without a slash at the end. */
-  readonly baseUrl: string;
-  /** Sent as `app_key`; empty behind a proxy. */
-  readonly appId: string;
-  readonly secret: string | undefined;
-  readonly accessToken: AccessTokenProvider | undefined;
-  readonly commissioning: boolean;
-  readonly send: (url: string, init: RequestInit) => Promise<Response>;
-  readonly timeout: number;
-  readonly deadline: number;
-  readonly retries: number;
-  readonly limit: Limit;
-  readonly store: TokenStore | undefined;
-  readonly hooks: Hooks;
-  readonly clock: Clock;
-  readonly random: () => number;
-}
+const longestTimer = 2_147_483_647;
+const must = <T>(holds: (value: unknown) => boolean, message: string) => z.optional(z.custom<T>(holds, message));
+const isFunction = (value: unknown): boolean => typeof value === "function";
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+const isNumber =
+  (least: number, most = longestTimer) =>
+  (value: unknown): boolean =>
+    typeof value === "number" && value >= least && value <= most;
 
-type Rule = readonly [holds: (value: unknown) => boolean, must: string];
-
-const between = (least: number, value: unknown): boolean =>
-  typeof value === "number" && value >= least && value <= 2_147_483_647;
-const text: Rule = [
-  (value) => typeof value === "string" && /^\S{1,256}$/.test(value),
+const issued = must(
+  (value) => typeof value === "string" && /^[\u0021-\u007e]{1,256}$/.test(value),
   "must be the text that the platform issued, without spaces",
-];
-const callable: Rule = [(value) => typeof value === "function", "must be a function"];
-const duration: Rule = [(value) => between(1, value), "must be a number of milliseconds, at least 1"];
-const object: Rule = [(value) => typeof value === "object", "must be an object"];
+);
+const duration = must(isNumber(1), "must be a number of milliseconds, at least 1");
 
 /** What each option must be by itself. */
-const rules: { [Option in keyof CommonOptions | "appId" | "secret" | "accessToken" | "proxied"]-?: Rule } = {
-  baseUrl: [(value) => typeof value === "string", "must be the address of the platform"],
-  appId: text,
-  secret: text,
-  accessToken: callable,
-  proxied: [(value) => value === true, "must be true"],
-  commissioning: [(value) => typeof value === "boolean", "must be true or false"],
-  fetch: callable,
+const common = {
+  baseUrl: must((value) => typeof value === "string", "must be the address of the platform"),
+  commissioning: must((value) => typeof value === "boolean", "must be true or false"),
+  ky: must(
+    (value) => isFunction(value) && isFunction((value as { extend?: unknown }).extend),
+    "must be an instance of ky",
+  ),
+  fetch: must(isFunction, "must be a function"),
   timeout: duration,
-  deadline: duration,
-  retries: [(value) => between(0, value), "must be a number, at least 0"],
-  limit: [
-    (value) => {
-      const { calls = 1, per = 1 } = (value || {}) as Partial<Limit>;
-      return between(1, calls) && between(1, per);
-    },
-    "must be { calls, per }, each at least 1, or false",
-  ],
-  store: object,
-  onRequest: callable,
-  onResponse: callable,
-  onRetry: callable,
-  clock: object,
-  random: callable,
+  totalTimeout: duration,
+  retry: must((value) => {
+    const { limit = 2 } = typeof value === "number" ? { limit: value } : ((value ?? {}) as { limit?: unknown });
+    return (isObject(value) || typeof value === "number") && Number.isInteger(limit) && isNumber(0)(limit);
+  }, "must be a whole number, at least 0, or { limit, delay, backoffLimit, jitter }"),
+  limit: must((value) => {
+    const { calls = 1, per = 1 } = (value || {}) as { calls?: unknown; per?: unknown };
+    return isNumber(1)(calls) && isNumber(1)(per);
+  }, "must be { calls, per }, each at least 1, or false"),
+  store: must(isObject, "must be an object"),
+} satisfies Record<keyof CommonOptions, unknown>;
+
+const identity = {
+  appId: issued,
+  secret: issued,
+  accessToken: must(isFunction, "must be a function"),
+  proxied: must((value) => value === true, "must be true"),
 };
 
-function check(options: ClientOptions): void {
-  for (const [option, value] of Object.entries(options)) {
-    if (!Object.hasOwn(rules, option))
-      throw new ConfigError(option, `is not an option of the client; the options are ${Object.keys(rules).join(", ")}`);
-    const [holds, must] = rules[option as keyof typeof rules];
-    if (value !== undefined && !holds(value)) throw new ConfigError(option, must);
-  }
-  const { secret, accessToken, proxied, appId } = options;
-  if ([secret, accessToken, proxied].filter(Boolean).length !== 1)
-    throw new ConfigError("secret", "or accessToken or proxied must be given, and only one of them");
-  if (!proxied && !appId) throw new ConfigError("appId", text[1]);
+function check(shape: Record<string, z.ZodMiniType>, options: object): void {
+  const issue = z.strictObject(shape).safeParse(options).error?.issues[0];
+  if (!issue) return;
+  if (issue.code !== "unrecognized_keys") throw new ConfigError(String(issue.path[0]), issue.message);
+  throw new ConfigError(
+    issue.keys[0]!,
+    `is not an option of the client; the options are ${Object.keys(shape).join(", ")}`,
+  );
 }
 
 /** Addresses to which HTTP may be spoken, since it does not leave the machine. */
 const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 
-function baseOf(baseUrl: string, commissioning: boolean): string {
+/** Reads the address of the platform, without a slash at the end. @throws ConfigError when it is none, or not a safe one. */
+export function baseOf({ baseUrl, commissioning = false }: CommonOptions): string {
   const page = (globalThis as { location?: { href: string } }).location?.href;
   if (URL.canParse(baseUrl, page)) {
     const { protocol, hostname, origin, pathname, href } = new URL(baseUrl, page);
     const safe = protocol === "https:" || (protocol === "http:" && (commissioning || loopback.test(hostname)));
     if (safe && href === origin + pathname) return href.replace(/\/+$/, "");
   }
+  if (page === undefined && typeof baseUrl === "string" && baseUrl.startsWith("/"))
+    throw new ConfigError(
+      "baseUrl",
+      "is a path, which needs the origin of a page, and there is no page here; give the whole address, such as https://app.example.com/iot",
+    );
   throw new ConfigError(
     "baseUrl",
     "must be an HTTPS address without user, query or fragment, such as https://iot.example.com:8743; " +
@@ -94,29 +79,22 @@ function baseOf(baseUrl: string, commissioning: boolean): string {
   );
 }
 
-/**
- * Checks the options of a client.
- *
- * @throws ConfigError naming the first option that is wrong; it never repeats a value.
- */
-export function settingsOf(options: ClientOptions): Settings {
-  check(options);
-  const { baseUrl, fetch, limit, onRequest, onResponse, onRetry } = options;
-  const { appId = "", commissioning = false, clock = systemClock, random = Math.random } = options;
-  return {
-    baseUrl: baseOf(baseUrl, commissioning),
-    appId,
-    secret: options.secret,
-    accessToken: options.accessToken,
-    commissioning,
-    send: fetch ? async (url, init) => fetch(new Request(url, init)) : (url, init) => globalThis.fetch(url, init),
-    timeout: options.timeout ?? 10_000,
-    deadline: options.deadline ?? 120_000,
-    retries: options.retries ?? 2,
-    limit: limit === false ? { calls: Infinity, per: 0 } : { calls: 100, per: 60_000, ...limit },
-    store: options.store,
-    hooks: { onRequest, onResponse, onRetry },
-    clock,
-    random,
-  };
+/** @throws ConfigError naming the first option that is wrong; it never repeats a value. */
+export function checkOptions(options: CommonOptions): void {
+  check(common, options);
+}
+
+/** Checks the options of a client of V1. @throws ConfigError naming the first option that is wrong; it never repeats a value. */
+export function checkClientOptions(options: ClientOptions): void {
+  check({ ...common, ...identity }, options);
+  const { secret, accessToken, proxied, appId } = options;
+  const given = [secret, accessToken, proxied].filter(Boolean).length;
+  if (given !== 1)
+    throw new ConfigError(
+      "secret",
+      given === 0
+        ? "is missing; give secret, accessToken or proxied"
+        : "cannot go with accessToken or proxied; give one of them",
+    );
+  if (!proxied && !appId) throw new ConfigError("appId", "must be the text that the platform issued, without spaces");
 }

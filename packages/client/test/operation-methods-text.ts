@@ -7,7 +7,7 @@ const doc = ({ summary, source, errors }: Operation): string[] => [
 
 /** The text that `src/operation-methods.ts` has to have, made from the operations table. */
 export const operationMethodsText = (): string => `import type { operations } from "@upcall/contracts/operations";
-import type { Method } from "./call/types.ts";
+import type { Method } from "./call.ts";
 
 type Operations = typeof operations;
 

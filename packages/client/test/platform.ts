@@ -1,11 +1,11 @@
 import { createEmulator, virtualClock, type Emulator, type EmulatorOptions } from "@upcall/emulator";
+import { vi } from "vitest";
 import { createClient, type Client, type ClientOptions, type CommonOptions, type Fetch } from "../src/index.ts";
-import { testClock, type TestClock } from "../src/testing/index.ts";
 
 export const app = { appId: "my-app", secret: "s3cret-of-my-app" };
 
 /** What went over the wire. */
-export interface Seen {
+export interface Exchange {
   readonly at: number;
   /** As in `POST /iocm/app/sec/v1.1.0/login`. */
   readonly line: string;
@@ -14,55 +14,81 @@ export interface Seen {
 }
 
 export interface Platform {
-  readonly clock: TestClock;
   readonly emulator: Emulator;
-  readonly seen: Seen[];
+  readonly exchanges: Exchange[];
   readonly fetch: Fetch;
-  /** A client in the test's time; more options win. */
+  /** A client of it; more options win. */
   readonly client: (options?: Partial<CommonOptions>) => Client;
   /** How many answers had this code, or how many requests ended in this path. */
   readonly count: (what: string) => number;
 }
 
-/** The emulator and clients of it, all in one time that stands still until a test moves it. */
+/** The emulator and clients of it, all in the time of vitest's fake timers. */
 export function platform(
   options: Partial<EmulatorOptions> = {},
   wrap: (fetch: Fetch) => Fetch = (fetch) => fetch,
 ): Platform {
-  const clock = testClock();
   const emulator = createEmulator({
     apps: [app],
     fleet: [{ group: "meters", devices: 250 }],
     deliver: async () => new Response(),
-    clock: virtualClock({ wall: clock.now }),
+    clock: virtualClock({ wall: () => Date.now() }),
     ...options,
   });
-  const seen: Seen[] = [];
+  const exchanges: Exchange[] = [];
   const fetch = wrap(async (request) => {
     const { pathname, search } = new URL(request.url);
     const response = await emulator.fetch(request);
     const text = await response.text();
     const body = JSON.parse(text || "{}") as { error_code?: string };
     const line = `${request.method} ${pathname}${search}`;
-    seen.push({ at: clock.now(), line, status: response.status, code: body.error_code });
+    exchanges.push({ at: Date.now(), line, status: response.status, code: body.error_code });
     return new Response(text || null, response);
   });
   return {
-    clock,
     emulator,
-    seen,
+    exchanges,
     fetch,
-    client: (more = {}) =>
-      createClient({
-        ...app,
-        baseUrl: "http://localhost:8743",
-        fetch,
-        clock,
-        random: () => 0.5,
-        ...more,
-      } as ClientOptions),
-    count: (what) => seen.filter(({ line, code }) => code === what || line.split("?")[0]!.endsWith(what)).length,
+    client: (more = {}) => createClient({ ...app, baseUrl: "http://localhost:8743", fetch, ...more } as ClientOptions),
+    count: (what) => exchanges.filter(({ line, code }) => code === what || line.split("?")[0]!.endsWith(what)).length,
   };
 }
 
 export const callbackUrl = "https://hooks.example.com:443/iot/p4th-t0ken";
+
+const nextTurn = globalThis.setImmediate as typeof setImmediate | undefined;
+
+/** Lets promises, and streams between them, run dry without moving the time. On Node. */
+export async function flush(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) await new Promise<void>((resolve) => void nextTurn!(resolve));
+}
+
+/** Starts vitest's fake timers in 2026. */
+export function fakeTime(): void {
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) });
+}
+
+/** Moves the time on from one timer to the next until the promise has settled, and gives what it gives. */
+export async function settle<T>(promise: PromiseLike<T>): Promise<T> {
+  let settled = false;
+  const end = (): void => {
+    settled = true;
+  };
+  promise.then(end, end);
+  for (;;) {
+    await flush();
+    if (settled) return promise;
+    await vi.advanceTimersToNextTimerAsync();
+  }
+}
+
+/** Moves the time on by `ms`, with time for what starts on the way. */
+export async function advance(ms: number): Promise<void> {
+  const until = Date.now() + ms;
+  setTimeout(() => {}, ms);
+  for (;;) {
+    await flush();
+    if (Date.now() >= until) return;
+    await vi.advanceTimersToNextTimerAsync();
+  }
+}

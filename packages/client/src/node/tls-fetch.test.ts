@@ -26,7 +26,7 @@ afterAll(() => platform.close());
 
 async function login(options: TlsOptions): Promise<unknown> {
   const tls = tlsFetch(options);
-  const iot = createClient({ ...app, baseUrl: platform.httpsUrl!, fetch: tls.fetch, retries: 0 });
+  const iot = createClient({ ...app, baseUrl: platform.httpsUrl!, fetch: tls.fetch, retry: 0 });
   try {
     return typeof (await iot.getAuthToken()).accessToken;
   } catch (error) {

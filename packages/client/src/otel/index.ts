@@ -1,1 +1,1 @@
-export { otelHooks } from "./otel-hooks.ts";
+export { otelHooks } from "./hooks.ts";

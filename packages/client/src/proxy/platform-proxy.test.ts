@@ -5,10 +5,13 @@ import {
   subDeviceBusinessData,
 } from "@upcall/contracts/operations";
 import { Hono } from "hono";
-import { expect, test } from "vitest";
-import { app, callbackUrl, platform } from "../../test/platform.ts";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { advance, app, callbackUrl, fakeTime, platform, settle } from "../../test/platform.ts";
 import { createClient, type Client } from "../index.ts";
 import { platformProxy } from "./index.ts";
+
+beforeEach(fakeTime);
+afterEach(() => void vi.useRealTimers());
 
 const allow = { queryUpgradeTask, queryUpgradeSubTask, queryBatchSubscriptions, subDeviceBusinessData };
 const json = { "content-type": "application/json" };
@@ -21,29 +24,27 @@ const site = (allowed: Partial<typeof allow> = allow) => {
   const page = createClient({
     baseUrl: "http://localhost/iot",
     proxied: true,
-    clock: it.clock,
-    retries: 0,
+    retry: 0,
     fetch: async (request) => {
       requests.push(request.clone());
       return server.request(request);
     },
   });
-  const ask = (path: string, init: RequestInit = {}) =>
-    it.clock.settle(Promise.resolve(server.request(`/iot${path}`, init)));
+  const ask = (path: string, init: RequestInit = {}) => settle(Promise.resolve(server.request(`/iot${path}`, init)));
   return { ...it, page, server, requests, ask };
 };
 
 test("a page calls the platform without a secret, and the proxy adds the token", async () => {
-  const { page, clock, requests, seen } = site();
-  await clock.settle(page.subDeviceBusinessData({ notifyType: "deviceAdded", callbackUrl, ownerFlag: "false" }));
-  const rows = await clock.settle(page.queryBatchSubscriptions({ notifyType: "deviceAdded", pageSize: 5 }).page());
+  const { page, requests, exchanges } = site();
+  await settle(page.subDeviceBusinessData({ notifyType: "deviceAdded", callbackUrl, ownerFlag: "false" }));
+  const rows = await settle(page.queryBatchSubscriptions({ notifyType: "deviceAdded", pageSize: 5 }).page());
   expect(rows).toMatchObject({ rows: [{ notifyType: "deviceAdded" }], pageSize: 5, total: 1 });
   for (const request of requests) {
     expect(Object.fromEntries(request.headers)).not.toHaveProperty("authorization");
     expect(Object.fromEntries(request.headers)).not.toHaveProperty("app_key");
     expect((await request.text()) + request.url).not.toContain(app.secret);
   }
-  expect(seen.map(({ line }) => line)).toEqual([
+  expect(exchanges.map(({ line }) => line)).toEqual([
     "POST /iocm/app/sec/v1.1.0/login",
     "POST /iocm/app/sub/v1.2.0/subscriptions?ownerFlag=false",
     "GET /iocm/app/sub/v1.2.0/subscriptions?notifyType=deviceAdded&pageNo=0&pageSize=5",
@@ -51,42 +52,42 @@ test("a page calls the platform without a secret, and the proxy adds the token",
 });
 
 test("only the listed operations are forwarded", async () => {
-  const { page, clock, ask, seen } = site({ queryUpgradeTask });
-  await expect(clock.settle(page.queryBatchSubscriptions())).rejects.toMatchObject({ code: "HTTP_404" });
-  await expect(clock.settle(page.getAuthToken(app))).rejects.toMatchObject({ code: "HTTP_403" });
+  const { page, ask, exchanges } = site({ queryUpgradeTask });
+  await expect(settle(page.queryBatchSubscriptions())).rejects.toMatchObject({ code: "HTTP_404" });
+  await expect(settle(page.getAuthToken(app))).rejects.toMatchObject({ code: "HTTP_403" });
   for (const path of ["/iocm/app/sec/v1.1.0/login", "/iodm/northbound/v1.5.0/operations/softwareUpgrade", "/"])
     expect((await ask(path, { method: "POST", headers: json, body: "{}" })).status).toBe(404);
   expect((await ask("/iodm/northbound/v1.5.0/operations/op/../../category")).status).toBe(404);
-  expect(seen).toEqual([]);
+  expect(exchanges).toEqual([]);
 });
 
 test("an id cannot leave its place in the path", async () => {
-  const { clock, page, seen } = site();
+  const { page, exchanges } = site();
   const operationId = "../category?x=1#y/z";
-  await clock.settle(page.queryUpgradeTask({ operationId }).attempt());
-  expect(seen.at(-1)?.line).toBe("GET /iodm/northbound/v1.5.0/operations/..%2Fcategory%3Fx%3D1%23y%2Fz");
+  await settle(page.queryUpgradeTask({ operationId }).attempt());
+  expect(exchanges.at(-1)?.line).toBe("GET /iodm/northbound/v1.5.0/operations/..%2Fcategory%3Fx%3D1%23y%2Fz");
 });
 
 test("pages of other origins are turned away", async () => {
-  const { ask, seen } = site();
+  const { ask, exchanges } = site();
   const path = "/iodm/northbound/v1.5.0/operations/op";
   for (const from of ["cross-site", "same-site", "none"])
     expect((await ask(path, { headers: { "sec-fetch-site": from } })).status).toBe(403);
   const form = { method: "POST", headers: { "content-type": "text/plain" }, body: "{}" };
   expect((await ask("/iocm/app/sub/v1.2.0/subscriptions", form)).status).toBe(403);
-  expect(seen).toEqual([]);
+  expect(exchanges).toEqual([]);
   expect((await ask(path, { headers: { "sec-fetch-site": "same-origin" } })).status).toBe(404);
-  expect(seen).toHaveLength(2);
+  expect(exchanges).toHaveLength(2);
 });
 
 test("what the platform says reaches the page, and a wrong request is said to be wrong", async () => {
-  const { page, clock, ask, seen } = site();
-  await expect(clock.settle(page.queryUpgradeTask({ operationId: "none" }))).rejects.toMatchObject({
+  const { page, ask, exchanges } = site();
+  await expect(settle(page.queryUpgradeTask({ operationId: "none" }))).rejects.toMatchObject({
     code: "123009",
     status: 404,
     entry: { name: "upgradeTaskNotFound" },
   });
-  const before = seen.length;
+  const before = exchanges.length;
   const wrong = await ask("/iocm/app/sub/v1.2.0/subscriptions?pageNo=first");
   expect([wrong.status, await wrong.json()]).toEqual([
     400,
@@ -98,7 +99,7 @@ test("what the platform says reaches the page, and a wrong request is said to be
   expect((await ask("/iocm/app/sub/v1.2.0/subscriptions", { ...post, body: "{" })).status).toBe(400);
   expect((await ask("/iocm/app/sub/v1.2.0/subscriptions", { ...post, body: "[1]" })).status).toBe(400);
   expect((await ask("/iocm/app/sub/v1.2.0/subscriptions", { ...post, body: " ".repeat(200_000) })).status).toBe(413);
-  expect(seen).toHaveLength(before);
+  expect(exchanges).toHaveLength(before);
 });
 
 test("trouble between proxy and platform is a gateway's answer without particulars", async () => {
@@ -115,17 +116,17 @@ test("trouble between proxy and platform is a gateway's answer without particula
     [500, () => Response.json({ error_code: "50252", error_desc: "" }, { status: 500 })],
   ];
   for (const [status, fetch] of answers) {
-    const { clock, client } = platform();
-    const iot = client({ fetch, retries: 0 });
+    const { client } = platform();
+    const iot = client({ fetch, retry: 0 });
     const server = platformProxy({ client: iot, allow });
-    const answer = await clock.settle(Promise.resolve(server.request("/iodm/northbound/v1.5.0/operations/op")));
+    const answer = await settle(Promise.resolve(server.request("/iodm/northbound/v1.5.0/operations/op")));
     expect(answer.status).toBe(status);
     expect(await answer.text()).not.toContain(app.secret);
   }
 });
 
 test("a page that goes away ends its call", async () => {
-  const { clock, client } = platform();
+  const { client } = platform();
   let gone = false;
   const iot = client({
     fetch: (request) =>
@@ -137,9 +138,9 @@ test("a page that goes away ends its call", async () => {
   const server = platformProxy({ client: iot as Client, allow });
   const request = new Request("http://localhost/iodm/northbound/v1.5.0/operations/op", { signal: controller.signal });
   const answer = Promise.resolve(server.request(request));
-  await clock.advance(10);
+  await advance(10);
   controller.abort();
-  expect((await clock.settle(answer)).status).toBe(504);
-  await clock.advance(20_000);
+  expect((await settle(answer)).status).toBe(504);
+  await advance(20_000);
   expect(gone).toBe(true);
 });

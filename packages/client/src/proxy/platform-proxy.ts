@@ -2,7 +2,7 @@ import { isUpcallError, type ContractError, type PlatformError } from "@upcall/c
 import type { Operation } from "@upcall/contracts/operations";
 import type { Context } from "hono";
 import { Hono } from "hono/tiny";
-import type { ClientOf } from "../call/types.ts";
+import type { ClientOf } from "../call.ts";
 
 /** What a proxy forwards, and through whom. */
 export interface ProxyOptions<Operations extends Record<string, Operation>> {

@@ -14,7 +14,7 @@ export interface Stage {
 /** Something that must come out the same on every runtime. */
 export interface Scenario {
   readonly name: string;
-  readonly run: (stage: Stage) => Promise<unknown>;
+  readonly run: (stage: Stage) => PromiseLike<unknown>;
   readonly expect: unknown;
   /** Where it says nothing: a page has no connections of its own to the platform. */
   readonly not?: "in a page" | undefined;
@@ -35,7 +35,7 @@ interface CallCount {
 }
 
 /** What the platform counts while something is done, by operation, and its refusals by code. */
-async function counted({ admin }: Stage, act: () => Promise<unknown>): Promise<Record<string, number>> {
+async function counted({ admin }: Stage, act: () => PromiseLike<unknown>): Promise<Record<string, number>> {
   const look = async (): Promise<Record<string, number>> => {
     const sums: Record<string, number> = {};
     for (const { operation, calls, refused } of (await admin("/calls")) as CallCount[]) {
@@ -50,8 +50,8 @@ async function counted({ admin }: Stage, act: () => Promise<unknown>): Promise<R
   return Object.fromEntries(Object.keys(after).map((key) => [key, after[key]! - (before[key] ?? 0)]));
 }
 
-const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
+const codeOf = (call: PromiseLike<unknown>): PromiseLike<unknown> =>
+  call.then(
     () => "done",
     ({ name, code }: { name: string; code: string }) => `${name} ${code}`,
   );
@@ -152,7 +152,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: "a slow answer ends with the timeout, or with the caller's signal",
     run: async ({ client, admin }) => {
-      const iot = client({ timeout: 2000, retries: 0 });
+      const iot = client({ timeout: 2000, retry: 0 });
       await iot.queryUpgradePackageList();
       await admin("/faults", { kind: "slow-reply", operation: "queryBatchSubscriptions", times: 2, seconds: 6 });
       const controller = new AbortController();
@@ -187,7 +187,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: "a platform that is not there",
-    run: ({ client }) => codeOf(client({ baseUrl: "https://127.0.0.1:1", retries: 0 }).queryUpgradePackageList()),
+    run: ({ client }) => codeOf(client({ baseUrl: "https://127.0.0.1:1", retry: 0 }).queryUpgradePackageList()),
     expect: "TransportError NETWORK",
     not: "in a page",
   },
@@ -240,7 +240,7 @@ export async function runScenarios(setting: Setting): Promise<Outcome[]> {
     const stage: Stage = {
       admin,
       client: (more) => createClient({ ...own, ...more } as ClientOptions),
-      distrustful: distrustful && (() => createClient({ ...own, retries: 0, fetch: distrustful })),
+      distrustful: distrustful && (() => createClient({ ...own, retry: 0, fetch: distrustful })),
     };
     outcomes.push(
       await run(stage).then(

@@ -4,4 +4,4 @@ import * as z from "zod/mini";
 export const rows = <Row extends z.ZodMiniType>(
   row: Row,
 ): z.ZodMiniType<z.output<Row>[], z.input<Row>[] | null | undefined> =>
-  z.nullish(z.array(row)).check(z.overwrite((list) => list ?? [])) as never;
+  z._default(z.nullish(z.array(row)).check(z.overwrite((list) => list ?? [])), []) as never;

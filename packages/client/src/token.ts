@@ -1,0 +1,184 @@
+import { ContractError } from "@upcall/contracts/errors";
+import { sleep } from "./sleep.ts";
+import type { TokenStore } from "./stores/token-store.ts";
+
+/** An access token and how long it lives. */
+export interface AccessToken {
+  readonly accessToken: string;
+  /** Life in seconds; 3600 where it is not known. */
+  readonly expiresIn?: number | null | undefined;
+}
+
+/** Gets a new access token. `rejected` is the one that the platform has just refused. */
+export type Login = (rejected: string | undefined) => Promise<AccessToken>;
+
+/** Gives the access token to send. */
+export interface TokenSource {
+  /** The token at hand, unless it has to be renewed or is the rejected one. */
+  readonly current: (rejected?: string) => string | undefined;
+  /** The token, after a login if need be. However many calls report the same `rejected` token, one login follows. */
+  readonly get: (rejected: string | undefined, signal: AbortSignal) => Promise<string>;
+  /** Takes over a token that a login of the caller's own has brought. */
+  readonly adopt: (token: AccessToken) => Promise<void>;
+}
+
+interface Token {
+  readonly accessToken: string;
+  /** Time of day from when on it is renewed, before it expires. */
+  readonly renewAt: number;
+}
+
+/** What the clients of an application share. The one that wrote `loginUntil` is logging in; the others wait for it. */
+interface Shared {
+  readonly token?: Token | undefined;
+  readonly loginUntil?: number | undefined;
+}
+
+/** A renewal under way. Calls that wait for it look at it from time to time, each on its own timer. */
+interface Renewal {
+  /** Last sign of life. */
+  aliveAt: number;
+  outcome?: { readonly token: Token } | { readonly error: unknown };
+}
+
+/** Renewal comes this many seconds before expiry, or after four fifths of a shorter life. */
+const margin = 300;
+const heartbeat = 200;
+/** A renewal without a sign of life for this long is dead: Workers cancel requests without a word. */
+const deadAfter = 1000;
+/** Bounds of the time between two looks at a renewal, and at the store. */
+const [shortestWait, longestWait, longestStoreWait] = [5, 100, 1000];
+
+/** Whether a token can stand in a header. */
+export const isHeaderSafe = (token: unknown): token is string =>
+  typeof token === "string" && /^[\u0021-\u007e]+$/.test(token);
+
+/** Reads what is shared. What is no such text counts as empty; the next login writes it anew. */
+function parseShared(text: string): Shared {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Counts as empty.
+  }
+  const shared = (value ?? {}) as { token?: Partial<Token> | null; loginUntil?: unknown };
+  const { accessToken, renewAt } = shared.token ?? {};
+  const { loginUntil } = shared;
+  return {
+    token: isHeaderSafe(accessToken) && typeof renewAt === "number" ? { accessToken, renewAt } : undefined,
+    loginUntil: typeof loginUntil === "number" ? loginUntil : undefined,
+  };
+}
+
+function tokenOf({ accessToken, expiresIn }: AccessToken): Token {
+  if (!isHeaderSafe(accessToken))
+    throw new ContractError(
+      "access token",
+      [{ path: ["accessToken"], message: "must hold only characters that may stand in a header" }],
+      "report-bug",
+    );
+  const life = expiresIn ?? 3600;
+  return { accessToken, renewAt: Date.now() + Math.max(life - margin, life * 0.8) * 1000 };
+}
+
+/**
+ * Keeps the token of an application. On this platform a login anywhere ends the token everywhere, so clients with one
+ * store log in one at a time: the login is announced in the store before it is made.
+ *
+ * @param patience how long a login can take, in milliseconds; after that another client makes it.
+ */
+export function tokenSource(
+  login: Login,
+  { store, key, patience }: { store: TokenStore; key: string; patience: number },
+): TokenSource {
+  let current: Token | undefined;
+  let renewal: Renewal | undefined;
+  let announcedRevision = 0;
+
+  const usable = (token: Token | undefined, rejected: string | undefined): token is Token =>
+    token !== undefined && token.accessToken !== rejected && Date.now() < token.renewAt;
+
+  const read = async (): Promise<{ revision: number; state: Shared }> => {
+    const entry = await store.read(key);
+    return { revision: entry?.revision ?? 0, state: entry ? parseShared(entry.value) : {} };
+  };
+  const replace = (revision: number, state: Shared): Promise<boolean> =>
+    store.replace(key, revision, JSON.stringify(state));
+
+  /** Logs in as the only one; `undefined` when that took so long that another client took over. */
+  async function loginAlone(rejected: string | undefined, revision: number): Promise<Token | undefined> {
+    let token: Token | undefined;
+    let kept = false;
+    try {
+      token = tokenOf(await login(rejected));
+    } finally {
+      kept = await replace(revision, { token });
+    }
+    return kept ? token : undefined;
+  }
+
+  async function renew(rejected: string | undefined): Promise<Token> {
+    const until = performance.now() + patience;
+    for (let wait = longestWait; ; wait = Math.min(wait * 2, longestStoreWait)) {
+      const { revision, state } = await read();
+      if (usable(state.token, rejected)) return state.token;
+      const announced = (state.loginUntil ?? 0) > Date.now() && revision !== announcedRevision;
+      if (announced && performance.now() < until) await sleep(wait);
+      else if (await replace(revision, { ...state, loginUntil: Date.now() + patience })) {
+        announcedRevision = revision + 1;
+        const token = await loginAlone(rejected, announcedRevision);
+        if (token) return token;
+      }
+    }
+  }
+
+  /** Renews for every call that waits; goes on when the call that began it is aborted. */
+  async function run(own: Renewal, rejected: string | undefined): Promise<void> {
+    const beat = setInterval(() => {
+      own.aliveAt = performance.now();
+    }, heartbeat);
+    try {
+      const token = await renew(rejected);
+      current = token;
+      own.outcome = { token };
+    } catch (error) {
+      own.outcome = { error };
+    } finally {
+      clearInterval(beat);
+    }
+  }
+
+  const isAlive = ({ aliveAt }: Renewal): boolean => performance.now() - aliveAt <= deadAfter;
+
+  /** Gives what becomes of a renewal that another call began; `undefined` when it has died. */
+  async function watch(begun: Renewal, signal: AbortSignal): Promise<Renewal["outcome"]> {
+    for (let wait = shortestWait; !begun.outcome && isAlive(begun); wait = Math.min(wait * 2, longestWait))
+      await sleep(wait, signal);
+    return begun.outcome;
+  }
+
+  async function get(rejected: string | undefined, signal: AbortSignal): Promise<string> {
+    for (;;) {
+      if (usable(current, rejected)) return current.accessToken;
+      const joins = renewal && !renewal.outcome && isAlive(renewal);
+      if (!joins) {
+        renewal = { aliveAt: performance.now() };
+        void run(renewal, rejected);
+      }
+      const outcome = await watch(renewal!, signal);
+      if (outcome && "error" in outcome) throw outcome.error;
+      // A renewal that began before the refusal may bring the refused token from the store.
+      if (outcome && !(joins && outcome.token.accessToken === rejected)) return outcome.token.accessToken;
+    }
+  }
+
+  return {
+    current: (rejected) => (usable(current, rejected) ? current.accessToken : undefined),
+    get,
+    adopt: async (reply) => {
+      const token = tokenOf(reply);
+      while (!(await replace((await read()).revision, { token })));
+      current = token;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { isUpcallError } from "@upcall/contracts/errors";
+import type { Operation } from "@upcall/contracts/operations";
+import { isForceRetryError, isTimeoutError, replaceOption, type Hooks, type KyInstance } from "ky";
+import { now } from "../limit/window.ts";
+import type { CallOptions } from "../profile.ts";
+import { unanswered, type CallState } from "./call.ts";
+import { judgeAnswer } from "./refusal.ts";
+import { isDeadline, shouldRetry, type RetryPolicy } from "./retry.ts";
+import { signedFetch, type Sender } from "./sign.ts";
+
+/** Makes calls through one ky instance. */
+export interface TransportOptions extends Sender {
+  /** Knows the address, the time-outs and the delays of repeats. */
+  readonly ky: KyInstance;
+  /** Hooks of the user. */
+  readonly hooks: Hooks;
+  readonly policy: RetryPolicy;
+  /** Whether calls are signed and wait for their place in the limit. */
+  readonly signed: boolean;
+}
+
+/** Makes one call. */
+export type Transport = (operation: Operation, request: object, options?: CallOptions) => Promise<unknown>;
+
+/** ky counts every repeat; those after a new login and after throttling are bounded by `totalTimeout` alone. */
+const mostRepeats = 1000;
+
+function beginCall(
+  { platform, signed }: TransportOptions,
+  operation: Operation,
+  request: object,
+  options: CallOptions,
+): CallState {
+  const { name, path, authenticated } = operation;
+  return {
+    operation,
+    options,
+    encoded: platform.encode(operation, request),
+    signer: signed && authenticated ? platform.signer(options) : undefined,
+    context: { operation: name, path, attempts: 0, code: undefined },
+    over: new AbortController(),
+    began: now(),
+    slot: undefined,
+    attempt: undefined,
+    faults: 0,
+    sent: "no",
+    answer: undefined,
+    refusal: undefined,
+    throttled: undefined,
+    reply: undefined,
+  };
+}
+
+/** Gives back what a call holds. */
+function release(call: CallState): void {
+  call.slot?.cancel();
+  // A `fetch` that pays no heed to its signal may never end its attempt.
+  call.attempt?.slot?.end(undefined);
+  call.slot = undefined;
+  call.attempt = undefined;
+}
+
+/** Waits until an attempt may be sent: first for what signs it, then for its place in the limit. */
+async function admit({ limiter }: Sender, call: CallState): Promise<void> {
+  const { signer, over } = call;
+  release(call);
+  await signer?.ready?.(over.signal);
+  if (!signer) return;
+  const slot = await limiter.take(over.signal);
+  if (over.signal.aborted) slot.cancel();
+  else call.slot = slot;
+}
+
+/** The error that a call ends with, out of what ky threw. */
+function errorOf(call: CallState, error: unknown, policy: RetryPolicy): unknown {
+  if (isTimeoutError(error))
+    return isDeadline(call, policy) ? (call.throttled ?? unanswered(call, "DEADLINE")) : unanswered(call, "TIMEOUT");
+  return isForceRetryError(error) ? error.cause : error;
+}
+
+/** Rejects when the caller aborts: ky waits for its hooks and for `fetch` all the same. */
+function untilAborted(call: CallState): { readonly aborted: Promise<never>; readonly stop: () => void } {
+  const { signal } = call.options;
+  let stop = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    const abort = (): void => reject(unanswered(call, "ABORTED"));
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort, { once: true });
+    stop = () => signal?.removeEventListener("abort", abort);
+  });
+  return { aborted, stop };
+}
+
+/**
+ * Makes what makes calls: checks the request, waits for a token and for its turn, sends it through ky, and repeats it where that
+ * is safe. It rejects with a ContractError for a wrong request, before anything is sent, and for a reply without the documented shape; with
+ * a PlatformError or TransportError once no repeat is left.
+ */
+export function createTransport(options: TransportOptions): Transport {
+  const { ky, hooks, policy } = options;
+
+  /** The user's hooks, with ours around them: they see a request that may be sent, each answer, and errors as they are thrown. */
+  const hooksOf = (call: CallState): Hooks => ({
+    init: hooks.init ?? [],
+    beforeRequest: [() => admit(options, call), ...(hooks.beforeRequest ?? [])],
+    beforeRetry: [() => admit(options, call), ...(hooks.beforeRetry ?? [])],
+    afterResponse: [...(hooks.afterResponse ?? []), judgeAnswer(options, call, policy)],
+    beforeError: [({ error }) => errorOf(call, error, policy) as Error, ...(hooks.beforeError ?? [])],
+  });
+
+  async function send(call: CallState): Promise<void> {
+    const { operation, encoded, context } = call;
+    const { signal } = call.options;
+    const response = await ky(encoded.target, {
+      method: operation.method,
+      headers: { accept: "application/json", ...(encoded.contentType && { "content-type": encoded.contentType }) },
+      context: { upcall: context },
+      fetch: signedFetch(options, call) as typeof fetch,
+      hooks: replaceOption(hooksOf(call)),
+      retry: {
+        limit: mostRepeats,
+        methods: [operation.method.toLowerCase()],
+        shouldRetry: ({ error }) => shouldRetry(call, policy, error),
+      },
+      ...(signal && { signal }),
+    });
+    // A hook has returned `ky.stop`.
+    if ((response as Response | undefined) === undefined) throw unanswered(call, "ABORTED");
+  }
+
+  return async (operation, request, callOptions = {}) => {
+    const call = beginCall(options, operation, request, callOptions);
+    const { aborted, stop } = untilAborted(call);
+    try {
+      await Promise.race([aborted, send(call)]);
+      return call.reply;
+    } catch (error) {
+      throw isUpcallError(error) ? error : errorOf(call, error, policy);
+    } finally {
+      stop();
+      call.over.abort();
+      release(call);
+    }
+  };
+}

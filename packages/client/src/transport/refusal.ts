@@ -1,0 +1,39 @@
+import { PlatformError } from "@upcall/contracts/errors";
+import ky, { type AfterResponseHook } from "ky";
+import { readAnswer } from "./answer.ts";
+import type { CallState } from "./call.ts";
+import { readReply } from "./reply.ts";
+import { mayRepeat, type RetryPolicy } from "./retry.ts";
+import type { Sender } from "./sign.ts";
+
+/**
+ * What the platform said: the last of the `afterResponse` hooks. Keeps the reply, has ky repeat the call, or throws.
+ * A response with a body is one that a hook of the user has put in the place of the platform's.
+ */
+export function judgeAnswer({ platform }: Sender, call: CallState, policy: RetryPolicy): AfterResponseHook {
+  const { operation, options, signer } = call;
+  return async ({ response }) => {
+    if (response.body || !call.answer) {
+      call.answer = await readAnswer(response, operation.name);
+      call.refusal = platform.refusal(call.answer, operation, options);
+    }
+    const { answer, refusal } = call;
+    call.answer = undefined;
+    if (!refusal) {
+      call.reply = readReply(operation, answer);
+      return;
+    }
+    const { code, entry, repeat, delay } = refusal;
+    const error = new PlatformError({ operation: operation.name, status: answer.status, code, entry });
+    const again = { code: error.code, cause: error };
+    if (repeat === "signed" && signer?.renew?.()) return ky.retry({ ...again, delay: delay ?? 0 });
+    if (repeat === "limited") {
+      call.throttled = error;
+      // The limiter holds it back.
+      return ky.retry({ ...again, delay: delay ?? 0 });
+    }
+    if (repeat === "fault" && mayRepeat(call, policy, true))
+      return ky.retry({ ...again, ...(delay !== undefined && { delay }) });
+    throw error;
+  };
+}

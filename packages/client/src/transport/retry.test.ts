@@ -1,0 +1,254 @@
+import ky, { type BeforeRetryState } from "ky";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { fakeTime, flush, platform, settle } from "../../test/platform.ts";
+import type { CommonOptions, Fetch } from "../index.ts";
+
+beforeEach(() => {
+  fakeTime();
+  // Full jitter: half of each delay.
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const failed =
+  (code: string): (() => never) =>
+  () => {
+    throw Object.assign(new TypeError("fetch failed"), { cause: { code } });
+  };
+const refused = failed("ECONNREFUSED");
+const reset = failed("ECONNRESET");
+const unavailable = () => new Response(null, { status: 503 });
+
+/** A platform that answers logins, and everything else as told. */
+const afterLogin =
+  (answer: Fetch) =>
+  (platform: Fetch): Fetch =>
+  (request) =>
+    request.url.endsWith("/login") ? platform(request) : answer(request);
+
+const task = { fileId: "software-1", targets: { devices: ["meters-0001"] } };
+
+/** A platform whose first calls but logins fail in the given ways, and a client whose repeats are recorded. */
+const failing = (faults: (() => Response)[], options: Partial<CommonOptions> = {}) => {
+  const retries: [code: string, at: number][] = [];
+  const began = Date.now();
+  const beforeRetry = ({ error }: BeforeRetryState): void => {
+    retries.push([String((error as { code?: string }).code ?? error.name), Date.now() - began]);
+  };
+  const it = platform({}, (fetch) => afterLogin((request) => faults.shift()?.() ?? fetch(request))(fetch));
+  return { ...it, retries, iot: it.client({ ky: ky.extend({ hooks: { beforeRetry: [beforeRetry] } }), ...options }) };
+};
+
+describe("faults", () => {
+  test("a query is repeated after faults, twice unless told otherwise, with ky's delays", async () => {
+    const { iot, retries } = failing([reset, unavailable]);
+    await settle(iot.queryBatchSubscriptions({}));
+    expect(retries.map(([code]) => code)).toEqual(["NETWORK", "HTTP_503"]);
+    expect(retries[1]![1] - retries[0]![1]).toBe(300);
+    const worse = failing([reset, reset, reset]);
+    await expect(settle(worse.iot.queryBatchSubscriptions({}))).rejects.toMatchObject({
+      name: "TransportError",
+      code: "NETWORK",
+      attempts: 3,
+      sent: "maybe",
+    });
+  });
+
+  test("retry takes ky's number and its object, from the options or from the instance", async () => {
+    const counts: [options: Partial<CommonOptions>, attempts: number][] = [
+      [{ retry: 0 }, 1],
+      [{ retry: { limit: 3, delay: () => 7, jitter: false } }, 4],
+      [{ ky: ky.extend({ retry: 1 }) }, 2],
+      [{ ky: ky.extend({ retry: { limit: 1 } }), retry: 0 }, 1],
+      [{ ky: ky.extend({ retry: { limit: 1, methods: ["post"], statusCodes: [] } }) }, 2],
+    ];
+    for (const [options, attempts] of counts) {
+      const { iot } = failing([unavailable, unavailable, reset, unavailable, unavailable], options);
+      const result = await settle(iot.queryBatchSubscriptions({}).attempt());
+      expect([options, result]).toMatchObject([options, { ok: false, error: { code: "HTTP_503" } }]);
+      const lost = failing([reset, reset, reset, reset, reset], options);
+      expect(await settle(lost.iot.queryBatchSubscriptions({}).attempt())).toMatchObject({ error: { attempts } });
+    }
+  });
+
+  test("creating a task is repeated when the connection was refused, not when it was lost", async () => {
+    const { operationId } = await settle(failing([refused, refused]).iot.createSoftwareUpgradeTask(task));
+    expect(operationId).toEqual(expect.any(String));
+    await expect(settle(failing([reset]).iot.createSoftwareUpgradeTask(task))).rejects.toMatchObject({
+      code: "NETWORK",
+      attempts: 1,
+      sent: "maybe",
+      message: expect.stringContaining("The request may have arrived."),
+    });
+    await expect(settle(failing([unavailable]).iot.createSoftwareUpgradeTask(task))).rejects.toMatchObject({
+      code: "HTTP_503",
+    });
+  });
+
+  test("a fault of the login is the login's, which has had its own repeats", async () => {
+    let logins = 0;
+    const { client } = platform({}, () => () => {
+      logins += 1;
+      return reset();
+    });
+    await expect(settle(client().queryBatchSubscriptions({}))).rejects.toMatchObject({
+      operation: "getAuthToken",
+      code: "NETWORK",
+    });
+    expect(logins).toBe(3);
+  });
+});
+
+const deaf = (): Promise<Response> => new Promise(() => {});
+const endless: Fetch = ({ signal }) => {
+  const body = new ReadableStream({
+    start: (stream) => signal.addEventListener("abort", () => stream.error(signal.reason)),
+  });
+  return new Response(body);
+};
+const drip: Fetch = ({ signal }) => {
+  const body = new ReadableStream({
+    start: (stream) => {
+      const timer = setInterval(() => stream.enqueue(new Uint8Array([32])), 500);
+      signal.addEventListener("abort", () => {
+        clearInterval(timer);
+        stream.error(signal.reason);
+      });
+    },
+  });
+  return new Response(body);
+};
+
+describe("time", () => {
+  test.each<[name: string, answer: Fetch]>([
+    ["a request that is never answered", deaf],
+    ["a body that never ends", endless],
+    ["a body that drips", drip],
+  ])("%s ends with its timeout, each time", async (_name, answer) => {
+    const { client } = platform({}, afterLogin(answer));
+    const iot = client();
+    await settle(iot.getAuthToken());
+    const from = Date.now();
+    await expect(settle(iot.queryBatchSubscriptions({}))).rejects.toMatchObject({
+      code: "TIMEOUT",
+      attempts: 3,
+      sent: "maybe",
+    });
+    expect(Date.now() - from).toBe(10_000 + 150 + 10_000 + 300 + 10_000);
+  });
+
+  test("a task that is never answered may have been created", async () => {
+    const { client } = platform({}, afterLogin(deaf));
+    await expect(settle(client().createFirmwareUpgradeTask({ ...task, fileId: "firmware-1" }))).rejects.toMatchObject({
+      code: "TIMEOUT",
+      attempts: 1,
+      sent: "maybe",
+    });
+  });
+
+  test("an answer that comes after its timeout does not disturb the repeat", async () => {
+    let requests = 0;
+    const { client, count } = platform({}, (fetch) => async (request) => {
+      if (request.url.endsWith("/login")) return fetch(request);
+      requests += 1;
+      if (requests === 1) await new Promise((resolve) => void setTimeout(resolve, 10_100));
+      else await new Promise((resolve) => void setTimeout(resolve, 500));
+      return requests === 1 ? unavailable() : fetch(request);
+    });
+    expect((await settle(client({ limit: { calls: 1, per: 10 } }).queryUpgradePackageList())).data).toHaveLength(2);
+    expect([requests, count("/category")]).toEqual([2, 1]);
+  });
+
+  test.each<[where: string, options: Partial<CommonOptions>, answer: Fetch]>([
+    ["between repeats", { retry: { limit: 100, delay: () => 3000, jitter: false } }, reset],
+    ["in a request", { timeout: 60_000 }, deaf],
+    ["in a deaf hook", { ky: ky.extend({ hooks: { beforeRequest: [() => new Promise(() => {})] } }) }, reset],
+  ])("totalTimeout ends a call %s", async (_where, options, answer) => {
+    const { client } = platform({}, afterLogin(answer));
+    const from = Date.now();
+    await expect(settle(client({ totalTimeout: 5000, ...options }).queryBatchSubscriptions({}))).rejects.toMatchObject({
+      code: "DEADLINE",
+      message: expect.stringContaining("totalTimeout"),
+    });
+    expect(Date.now() - from).toBe(5000);
+  });
+
+  test("totalTimeout ends a call in the queue, which leaves it", async () => {
+    const { client, count } = platform();
+    const iot = client({ limit: { calls: 1 }, totalTimeout: 70_000 });
+    const calls = Array.from({ length: 4 }, () => iot.queryBatchSubscriptions({}).attempt());
+    const results = await settle(Promise.all(calls));
+    expect(results.map((result) => (result.ok ? "done" : result.error.code))).toEqual([
+      "done",
+      "done",
+      "DEADLINE",
+      "DEADLINE",
+    ]);
+    await settle(iot.queryBatchSubscriptions({}));
+    expect(count("/subscriptions")).toBe(3);
+  });
+});
+
+const aborted = { name: "TransportError", code: "ABORTED" };
+
+describe("the caller's signal", () => {
+  test("ends a call before it begins", async () => {
+    const { client, exchanges } = platform();
+    const call = client().queryBatchSubscriptions({}, { signal: AbortSignal.abort() });
+    await expect(settle(call)).rejects.toMatchObject({ ...aborted, sent: "no", attempts: 0 });
+    await flush();
+    expect(exchanges.filter(({ line }) => !line.endsWith("/login"))).toEqual([]);
+  });
+
+  test("ends a call in the queue", async () => {
+    const controller = new AbortController();
+    const { client } = platform();
+    const iot = client({ limit: { calls: 1 } });
+    const make = () => iot.queryBatchSubscriptions({}, { signal: controller.signal }).attempt();
+    const [first, second, third] = [make(), make(), make()];
+    expect(await settle(first)).toMatchObject({ ok: true });
+    controller.abort();
+    for (const call of [second, third])
+      expect(await call).toMatchObject({ ok: false, error: { ...aborted, sent: "no", attempts: 0 } });
+  });
+
+  test("ends a call between two attempts", async () => {
+    const controller = new AbortController();
+    const lost = (): never => {
+      setTimeout(() => controller.abort(), 10);
+      return reset();
+    };
+    const { client } = platform({}, afterLogin(lost));
+    const call = client().queryBatchSubscriptions({}, { signal: controller.signal });
+    await expect(settle(call)).rejects.toMatchObject({ ...aborted, sent: "maybe", attempts: 1 });
+  });
+
+  test("ends a call in flight, and its request, also when fetch is deaf", async () => {
+    const controller = new AbortController();
+    const requests: Request[] = [];
+    const silent = (request: Request): Promise<Response> => {
+      requests.push(request);
+      queueMicrotask(() => controller.abort());
+      return deaf();
+    };
+    const { client } = platform({}, afterLogin(silent));
+    const call = client().createSoftwareUpgradeTask(task, { signal: controller.signal });
+    await expect(settle(call)).rejects.toMatchObject({ ...aborted, sent: "maybe", attempts: 1 });
+    expect(requests.map(({ signal }) => signal.aborted)).toEqual([true]);
+  });
+
+  test("does not end the login that others wait for", async () => {
+    const { client, count } = platform();
+    const iot = client();
+    const controller = new AbortController();
+    const first = iot.queryBatchSubscriptions({}, { signal: controller.signal }).attempt();
+    const second = iot.queryBatchSubscriptions({}).attempt();
+    controller.abort();
+    expect(await settle(second)).toMatchObject({ ok: true });
+    expect(await first).toMatchObject({ ok: false, error: aborted });
+    expect(count("/login")).toBe(1);
+  });
+});

@@ -1,0 +1,92 @@
+import { isUpcallError } from "@upcall/contracts/errors";
+import type { Limiter } from "../limit/limiter.ts";
+import { now } from "../limit/window.ts";
+import type { Fetch } from "../options.ts";
+import type { Platform } from "../profile.ts";
+import { readAnswer } from "./answer.ts";
+import { unanswered, type CallState } from "./call.ts";
+import { failureOf } from "./failure.ts";
+
+/** What the attempts of all calls have in common. */
+export interface Sender {
+  readonly platform: Platform;
+  readonly limiter: Limiter;
+  readonly fetch: Fetch;
+}
+
+/** Headers of an answer that hooks see. Others may hold what the platform was sent. */
+const openHeaders = ["content-type", "date", "retry-after", "x-request-id"];
+
+/** What ky and its hooks see of an answer: all but its body. */
+function outline({ status, headers }: { status: number; headers: Headers }): Response {
+  if (status < 200 || status > 599) return Response.error();
+  const open = openHeaders.flatMap((name) =>
+    headers.has(name) ? [[name, headers.get(name)!] as [string, string]] : [],
+  );
+  return new Response(null, { status, headers: open });
+}
+
+/** Adds to ky's request what no hook may see: the body, hidden query fields and the signature. */
+async function complete(shown: Request, { operation, encoded, signer }: CallState) {
+  const { body, hiddenQuery, confidential } = encoded;
+  const url = hiddenQuery ? `${shown.url}${shown.url.includes("?") ? "&" : "?"}${hiddenQuery}` : shown.url;
+  const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
+  const headers = new Headers(shown.headers);
+  const signature = await signer?.sign({ operation, method: shown.method, url, headers, body: bytes });
+  for (const [name, value] of Object.entries(signature ?? {})) headers.set(name, value);
+  const request = new Request(hiddenQuery ? new Request(url, shown) : shown, {
+    headers,
+    ...(bytes && { body: bytes }),
+  });
+  const signed = Object.values(signature ?? {}).flatMap((value) => value.split(" "));
+  return { request, confidential: [...confidential, ...signed] };
+}
+
+/**
+ * The `fetch` that ky is given for one call. It signs each attempt, reads the whole answer while ky's `timeout` runs, and gives ky an outline
+ * of it, so that no hook sees a token, a secret or a callback URL.
+ */
+export function signedFetch({ platform, limiter, fetch }: Sender, call: CallState) {
+  const { operation, options, context } = call;
+
+  async function exchange(request: Request, init: RequestInit | undefined, confidential: readonly string[]) {
+    const before = call.sent;
+    context.attempts += 1;
+    call.sent = "maybe";
+    try {
+      const answer = await readAnswer(await fetch(request, init), operation.name);
+      call.sent = before;
+      return answer;
+    } catch (error) {
+      if (isUpcallError(error)) throw error;
+      const { reason, sent } = failureOf(error, confidential);
+      if (sent === "no") call.sent = before;
+      throw unanswered(call, "NETWORK", reason);
+    }
+  }
+
+  return async (shown: Request, init?: RequestInit): Promise<Response> => {
+    const attempt = { began: now(), slot: call.slot };
+    call.attempt = attempt;
+    call.slot = undefined;
+    let outcome: "accepted" | "throttled" | undefined;
+    try {
+      if (attempt.slot && attempt.slot.sendBy < now()) {
+        // A hook was so slow that the slot may end before the answer comes.
+        attempt.slot.cancel();
+        attempt.slot = await limiter.take(shown.signal);
+      }
+      const { request, confidential } = await complete(shown, call);
+      const answer = await exchange(request, init, confidential);
+      const refusal = platform.refusal(answer, operation, options);
+      outcome = refusal?.repeat === "limited" ? "throttled" : "accepted";
+      if (call.attempt === attempt) Object.assign(call, { answer, refusal });
+      context.code = refusal && (refusal.code ?? `HTTP_${answer.status}`);
+      return outline(answer);
+    } finally {
+      attempt.slot?.end(outcome);
+      // What ky has aborted it still has to judge.
+      if (call.attempt === attempt && !shown.signal.aborted) call.attempt = undefined;
+    }
+  };
+}

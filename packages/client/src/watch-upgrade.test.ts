@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { advance, app, fakeTime, platform, settle } from "../test/platform.ts";
+import { createClient, type UpgradeChange } from "./index.ts";
+
+beforeEach(fakeTime);
+afterEach(() => void vi.useRealTimers());
+
+test("a finished task gives each device once and ends", async () => {
+  const { client, emulator } = platform({ fleet: [{ group: "meters", devices: 120 }] });
+  const iot = client();
+  const devices = Array.from({ length: 120 }, (_, index) => `meters-${String(index + 1).padStart(4, "0")}`);
+  const { operationId } = await settle(iot.createSoftwareUpgradeTask({ fileId: "software-1", targets: { devices } }));
+  await emulator.idle();
+  const changes: UpgradeChange[] = [];
+  const watch = async (): Promise<void> => {
+    for await (const change of iot.watchUpgrade(operationId)) changes.push(change);
+  };
+  await settle(watch());
+  expect(changes).toHaveLength(120);
+  expect(new Set(changes.map(({ deviceId }) => deviceId))).toEqual(new Set(devices));
+  for (const { from, to, detail } of changes) {
+    expect(from).toBeUndefined();
+    expect(["success", "fail"]).toContain(to);
+    if (to === "fail") expect(detail).toEqual(expect.any(String));
+  }
+});
+
+/** Answers looks from a script: each entry is the task's status and the status of its devices. */
+const scripted = (...looks: [status: string, devices: (string | null)[], counted?: boolean][]) => {
+  const paths: string[] = [];
+  let look = -1;
+  const fetch = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    if (pathname.endsWith("/login")) return Response.json({ accessToken: "t" });
+    const list = pathname.endsWith("/subOperations");
+    if (!list) look = Math.min(look + 1, looks.length - 1);
+    paths.push(list ? "list" : "task");
+    const [status, devices, counted = true] = looks[look]!;
+    if (!list)
+      return Response.json({
+        operationId: "op",
+        status,
+        ...(counted && { staResult: { wait: devices.filter((to) => to === "wait").length } }),
+      });
+    const data = devices.map((to, index) => ({ subOperationId: `s-${index}`, deviceId: `d-${index}`, status: to }));
+    return Response.json({ data, totalCount: data.length });
+  };
+  return { paths, iot: createClient({ ...app, baseUrl: "http://localhost:1", fetch }) };
+};
+
+const follow = async (changes: AsyncIterable<UpgradeChange>): Promise<string[]> => {
+  const lines: string[] = [];
+  for await (const { deviceId, from, to } of changes) lines.push(`${deviceId} ${from ?? "-"} ${to}`);
+  return lines;
+};
+
+test("changes come as they are exchanges, and devices are listed only when the counters moved", async () => {
+  const { paths, iot } = scripted(
+    ["processing", ["wait", "wait"]],
+    ["processing", ["wait", "wait"]],
+    ["processing", ["processing", "wait"]],
+    ["success", ["success", "stop"]],
+  );
+  const from = Date.now();
+  expect(await settle(follow(iot.watchUpgrade("op", { interval: 5000 })))).toEqual([
+    "d-0 - wait",
+    "d-1 - wait",
+    "d-0 wait processing",
+    "d-0 processing success",
+    "d-1 wait stop",
+  ]);
+  expect(paths).toEqual(["task", "list", "task", "task", "list", "task", "list"]);
+  expect(Date.now() - from).toBe(15_000);
+});
+
+test("without counters the devices are listed at every look", async () => {
+  const { paths, iot } = scripted(["wait", [null, "wait"], false], ["failed", ["fail", "wait"], false]);
+  expect(await settle(follow(iot.watchUpgrade("op")))).toEqual(["d-1 - wait", "d-0 - fail"]);
+  expect(paths).toEqual(["task", "list", "task", "list"]);
+});
+
+test("the caller's signal ends a watch between two looks", async () => {
+  const { iot } = scripted(["processing", ["wait"]]);
+  const controller = new AbortController();
+  const watch = follow(iot.watchUpgrade("op", { signal: controller.signal }));
+  watch.catch(() => {});
+  await advance(25_000);
+  controller.abort();
+  await expect(watch).rejects.toMatchObject({ name: "TransportError", code: "ABORTED" });
+});
+
+test("many watches together stay within the budget", async () => {
+  const { client, count, emulator } = platform();
+  const iot = client({ totalTimeout: 1_000_000 });
+  emulator.pause();
+  const { operationId } = await settle(
+    iot.createSoftwareUpgradeTask({ fileId: "software-1", targets: { devices: ["meters-0001"] } }),
+  );
+  const controller = new AbortController();
+  const watches = Array.from({ length: 30 }, () =>
+    follow(iot.watchUpgrade(operationId, { signal: controller.signal })).catch((error: { code: string }) => error.code),
+  );
+  await advance(5 * 60_000);
+  controller.abort();
+  expect(new Set(await Promise.all(watches))).toEqual(new Set(["ABORTED"]));
+  expect(count(operationId)).toBeGreaterThan(400);
+  expect(count("1010009")).toBe(0);
+});
