@@ -26,7 +26,7 @@ export interface ReceiverOptions<Effect = never, Schemas extends BodySchemas = B
   extends DoorOptions, WorkerOptions, ParserOptions {
   /** Where deliveries are stored before they are answered. */
   readonly inbox: Inbox<Effect>;
-  readonly schemas?: Schemas;
+  readonly schemas?: Schemas | undefined;
   readonly hooks?: Hooks | undefined;
   /** Clock in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
@@ -92,7 +92,7 @@ interface Running<Effect> {
 
 /** Text and numbers of an option's own functions, made such as every store takes. */
 function sharedOf<Effect>(options: ReceiverOptions<Effect>): Shared<Effect> {
-  const { inbox, now = Date.now, id = createIds() } = options;
+  const { inbox, now = Date.now, id } = options;
   if (typeof inbox?.accept !== "function")
     throw new ConfigError("inbox", "is missing; give one, such as memoryInbox() for a first try");
   return {
@@ -103,7 +103,7 @@ function sharedOf<Effect>(options: ReceiverOptions<Effect>): Shared<Effect> {
       const at = Math.trunc(now());
       return Number.isFinite(at) ? at : Date.now();
     },
-    id: () => storableText(id(), 256),
+    id: id ? () => storableText(id(), 256) : createIds(),
   };
 }
 

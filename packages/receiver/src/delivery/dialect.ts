@@ -8,8 +8,8 @@ export interface Notice {
   readonly stream?: readonly string[] | undefined;
   /** The phase or outcome that is reported: `idle`, `downloading`, `downloaded`, `updating`, `SUCCESS`, `FAIL`. Needs a stream. */
   readonly state?: string | undefined;
-  /** The same as an event, for `context.event` of handlers and for read-back. */
-  readonly event?: UpgradeEvent | undefined;
+  /** Gives the same as an event, for `context.event` of handlers and for read-back. */
+  readonly event?: (() => UpgradeEvent) | undefined;
   /** The device that it is about, for people. */
   readonly deviceId?: string | undefined;
   /** The checked body, for handlers. Absent: the schema of the type checks it, or nobody does. */

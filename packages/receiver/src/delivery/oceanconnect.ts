@@ -23,7 +23,7 @@ function readManagement(value: object, type: string): Notice | Misreading {
     type,
     stream: [body.appId, body.operationId, body.subOperationId],
     state: stateOf(body),
-    event: toUpgradeEvent(body),
+    event: () => toUpgradeEvent(body),
     deviceId: body.deviceId,
     body,
   };

@@ -23,7 +23,7 @@ export interface Parsed {
   readonly reading: Reading;
   /** What handlers get. */
   readonly body?: object | undefined;
-  readonly event?: UpgradeEvent | undefined;
+  readonly event?: (() => UpgradeEvent) | undefined;
   /** What a dialect or a schema threw. */
   readonly fault?: unknown;
 }
@@ -54,11 +54,10 @@ function readWith(dialects: readonly Dialect[], value: Record<string, unknown>):
 }
 
 /** What no store could index, whatever the dialect. */
-function problemOf({ type, stream = [], state }: Notice): string | undefined {
+function problemOf({ type, state, stream = [] }: Notice): string | undefined {
   if (!isWord(type)) return "the type is not a word";
   if (state !== undefined && !isWord(state)) return "the phase or outcome is not a word";
   if (!stream.every(isId)) return "the ids of its stream must each be 1 to 256 printable characters";
-  if (streamOf(stream).length > longestStream) return "the ids of its stream are too long together";
   return undefined;
 }
 
@@ -78,15 +77,17 @@ async function parseObject(
   if ("problem" in notice) return unreadable(notice.problem);
   const problem = problemOf(notice);
   if (problem) return unreadable(problem);
-  const { type, stream, state, event, deviceId } = notice;
+  const { type, state, event, deviceId } = notice;
+  const stream = notice.stream ? streamOf(notice.stream) : loneStream(deliveryId);
+  if (stream.length > longestStream) return unreadable("the ids of its stream are too long together");
   const schema = notice.body || !Object.hasOwn(schemas, type) ? undefined : schemas[type];
   const checked = schema ? await bodyBy(schema, value) : { body: notice.body ?? value };
   if ("problem" in checked) return unreadable(checked.problem);
   const reading = {
     readable: true,
     type,
-    stream: stream ? streamOf(stream) : loneStream(deliveryId),
-    state: stream ? state : undefined,
+    stream,
+    state: notice.stream ? state : undefined,
     deviceId: isId(deviceId) ? deviceId : undefined,
   } as const;
   return { reading, body: checked.body, event };

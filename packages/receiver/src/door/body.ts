@@ -1,4 +1,5 @@
 import type { Context, HonoRequest } from "hono";
+import { nodeMessageOf } from "./node-message.ts";
 
 /** A body, or its beginning. */
 export interface ReceivedBody {
@@ -48,23 +49,20 @@ async function readStream(
   return upTo(new Uint8Array(await new Blob(chunks).arrayBuffer()), limit);
 }
 
-/** Whether somebody has read from the request outside of Hono: from the `Request`, or from Node's message as Express does. */
-function wasRead({ req, env }: Context): boolean {
-  const incoming = (env as { incoming?: { readableDidRead?: boolean } } | undefined)?.incoming;
-  return req.raw.bodyUsed || incoming?.readableDidRead === true;
-}
+/** Whether somebody has read the body outside of Hono: from the `Request`, or from Node's message. */
+const wasRead = (c: Context): boolean => c.req.raw.bodyUsed || nodeMessageOf(c)?.readableDidRead === true;
 
 /**
  * Reads at most `limit` bytes of the body, or takes what earlier middleware has read with `c.req`.
  *
+ * @param length that frames the body, as {@link framedLength} gives it.
  * @throws BodyConsumedError when its bytes are gone; the connection's error when the sender goes away.
  */
-export async function readBody(c: Context, limit: number): Promise<ReceivedBody> {
+export async function readBody(c: Context, length: number | undefined, limit: number): Promise<ReceivedBody> {
   const { req } = c;
   if (Object.keys(req.bodyCache).length > 0) return upTo(new Uint8Array(await req.arrayBuffer()), limit);
   if (req.method === "GET" || req.method === "HEAD") return none;
   const consumed = wasRead(c);
-  const length = framedLength(req);
   try {
     // On Node `arrayBuffer` is cheap, and `body` makes a whole Request of what has been a light one.
     const body =

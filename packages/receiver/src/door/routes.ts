@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Hono } from "hono/tiny";
 import { toResponse, type Answer } from "./answer.ts";
+import { nodeMessageOf } from "./node-message.ts";
 
 /** What the routes ask of a receiver. */
 export interface Answering {
@@ -9,12 +10,14 @@ export interface Answering {
   work(): Promise<void>;
 }
 
-/** Keeps work alive after the answer, where the runtime needs to be told. */
+/** Keeps work alive after the answer, where the runtime needs to be told. Elsewhere it goes on by itself. */
 function keepAlive(c: Context, work: Promise<void>): void {
+  // Node's server has no execution context; to make and catch Hono's error about it costs more than all checks.
+  if (nodeMessageOf(c)) return;
   try {
     c.executionCtx.waitUntil(work);
   } catch {
-    // Hono throws where the runtime has no execution context; there, work goes on by itself.
+    // Hono throws where the runtime has no execution context.
   }
 }
 

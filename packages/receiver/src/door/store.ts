@@ -56,10 +56,10 @@ export function createStore(parts: StoreParts, bodyLimit: number, unreadLimit: n
     };
   }
 
-  async function readAndStore(c: Context, signal: AbortSignal): Promise<Answer> {
+  async function readAndStore(c: Context, length: number | undefined, signal: AbortSignal): Promise<Answer> {
     let body: ReceivedBody;
     try {
-      body = await readBody(c, bodyLimit);
+      body = await readBody(c, length, bodyLimit);
     } catch (error) {
       return unavailable(signal, error instanceof BodyConsumedError ? "consumed" : "body", error);
     }
@@ -85,10 +85,11 @@ export function createStore(parts: StoreParts, bodyLimit: number, unreadLimit: n
     } catch (error) {
       return unavailable(signal, "store", error);
     }
-    const bytes = Math.min(framedLength(c.req) ?? bodyLimit, bodyLimit);
+    const length = framedLength(c.req);
+    const bytes = Math.min(length ?? bodyLimit, bodyLimit);
     if (!budget.take(bytes)) return unavailable(signal, "full");
     try {
-      return await readAndStore(c, signal);
+      return await readAndStore(c, length, signal);
     } finally {
       budget.give(bytes);
     }

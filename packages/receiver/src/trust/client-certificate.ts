@@ -1,5 +1,6 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import type { Context, MiddlewareHandler } from "hono";
+import { nodeMessageOf } from "../door/node-message.ts";
 
 /** A client certificate that the host verified against its CA. */
 export interface ClientCertificate {
@@ -47,14 +48,9 @@ export function clientCertificate(
   };
 }
 
-interface NodeSocket {
-  readonly authorized?: boolean;
-  getPeerCertificate?(): { fingerprint256: string; subject?: { CN?: string | string[] } };
-}
-
 /** For an HTTPS server of Node behind @hono/node-server, with `requestCert: true` and the `ca` of the platform. */
-export const nodeCertificate: GetCertificate = ({ env }) => {
-  const socket = (env as { incoming?: { socket: NodeSocket } } | undefined)?.incoming?.socket;
+export const nodeCertificate: GetCertificate = (c) => {
+  const socket = nodeMessageOf(c)?.socket;
   if (socket?.authorized !== true || !socket.getPeerCertificate) return undefined;
   const { subject, fingerprint256 } = socket.getPeerCertificate();
   return { fingerprint256, commonName: [subject?.CN].flat()[0] };

@@ -23,8 +23,9 @@ async function handle<Effect>(settings: WorkerSettings<Effect>, handlers: Handle
   const run = handlers.find(claim.handler);
   if (!run) return dead(`no handler is called ${claim.handler}`);
   if (claim.tries > settings.retry.tries) return dead(`the process ended during each of ${settings.retry.tries} tries`);
-  const { body, reading, event } = await settings.parse(claim.delivery.body, claim.delivery.id);
+  const { body, reading, event: toEvent } = await settings.parse(claim.delivery.body, claim.delivery.id);
   if (!body || !reading.readable) return dead("the stored body can no longer be read");
+  const event = toEvent?.();
   if (settings.readBack && event && claim.delivery.via === "push" && !(await settings.readBack(event)))
     return dead("the platform does not know this sub-operation");
   await run(body as never, new JobContext(settings, claim, event, effects) as never);
