@@ -151,7 +151,7 @@ describe("handlers", () => {
       });
     await receiver.fetch(deliveryRequest(url, softwareResultSample("FAIL")));
     await receiver.fetch(deliveryRequest(url, firmwareResultSample("FAIL", { subOperationId: "sub-2" })));
-    expect(await receiver.drain()).toEqual({ judged: 2, done: 0, retry: 1, dead: 1 });
+    expect(await receiver.drain()).toEqual({ judged: 2, done: 0, retry: 1, dead: 1, nextAt: 5_000_000 });
     clock.at = 5_000_000;
     expect(await receiver.drain()).toEqual({ judged: 0, done: 1, retry: 0, dead: 0 });
   });

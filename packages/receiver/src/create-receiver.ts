@@ -8,8 +8,7 @@ import { createDoor, type Door, type DoorOptions } from "./door/door.ts";
 import { createRoutes } from "./door/routes.ts";
 import { guarded, type GuardedHooks, type Hooks } from "./hooks.ts";
 import type { Inbox } from "./inbox/inbox.ts";
-import { localWake } from "./wake/local.ts";
-import { createDrain, type Drain, type DrainReport } from "./worker/drain.ts";
+import type { DrainReport } from "./worker/drain.ts";
 import {
   createHandlers,
   type Bodies,
@@ -18,8 +17,9 @@ import {
   type Handlers,
   type UnknownBody,
 } from "./worker/handlers.ts";
-import { workerSettings, type WorkerOptions, type WorkerSettings } from "./worker/options.ts";
-import { replay, type Replay } from "./worker/replay.ts";
+import type { WorkerOptions } from "./worker/options.ts";
+import type { Replay } from "./worker/replay.ts";
+import { createWorker, type Worker } from "./worker/worker.ts";
 
 /** Options of a receiver. */
 export interface ReceiverOptions<Effect = never, Schemas extends BodySchemas = BodySchemas>
@@ -84,10 +84,7 @@ export interface Shared<Effect> {
 interface Running<Effect> {
   readonly shared: Shared<Effect>;
   readonly door: Door;
-  readonly worker: WorkerSettings<Effect>;
-  readonly drain: Drain;
-  /** The work after an answer. Never rejects. */
-  work(): Promise<void>;
+  readonly worker: Worker;
 }
 
 /** Text and numbers of an option's own functions, made such as every store takes. */
@@ -109,19 +106,7 @@ function sharedOf<Effect>(options: ReceiverOptions<Effect>): Shared<Effect> {
 
 function run<Effect>(options: ReceiverOptions<Effect>, handlers: Handlers): Running<Effect> {
   const shared = sharedOf(options);
-  const door = createDoor(options, shared);
-  const worker = workerSettings(options, shared);
-  const { wake } = worker;
-  async function ring(at?: number): Promise<void> {
-    try {
-      await wake?.ring(at);
-    } catch (error) {
-      shared.hooks.observe({ kind: "fault", where: "wake", error });
-    }
-  }
-  const local = localWake(() => drain.soon(), shared.now);
-  const drain = createDrain(worker, handlers, wake ? (at) => void ring(at) : local);
-  return { shared, door, worker, drain, work: () => (wake ? ring() : drain.soon()) };
+  return { shared, door: createDoor(options, shared), worker: createWorker(options, shared, handlers) };
 }
 
 /**
@@ -145,8 +130,8 @@ export function createReceiver<
     (running ??= run((options as (env: Bindings) => ReceiverOptions<Effect>)(env as Bindings), handlers));
 
   const routes = createRoutes<Bindings>((env) => {
-    const { door, work } = runningWith(env);
-    return { answer: door.answer, work };
+    const { door, worker } = runningWith(env);
+    return { answer: door.answer, work: worker.work };
   });
 
   const receiver: Receiver<Effect, Schemas, Bindings> = {
@@ -160,8 +145,8 @@ export function createReceiver<
     },
     routes,
     fetch: async (request, env, context) => routes.fetch(request, env, context),
-    drain: (env) => runningWith(env).drain.now(),
-    replay: (what, env) => replay(runningWith(env).worker, what),
+    drain: (env) => runningWith(env).worker.drain(),
+    replay: (what, env) => runningWith(env).worker.replay(what),
     inbox: (env) => runningWith(env).shared.inbox,
     settings: (env) => runningWith(env).shared,
   };

@@ -12,6 +12,8 @@ export type ReceiverEvent =
   | { readonly kind: "judged"; readonly judged: JudgedDelivery }
   /** `settled` is false when the lease was lost, so that another process ends the job. */
   | { readonly kind: "handled"; readonly job: JobInfo; readonly outcome: Outcome; readonly settled: boolean }
+  /** So many open jobs wait for a handler that this receiver does not have: it was renamed or removed. */
+  | { readonly kind: "unhandled"; readonly handler: string; readonly jobs: number }
   | { readonly kind: "pruned"; readonly rows: number }
   | { readonly kind: "repaired"; readonly stream: string }
   /** Something around a delivery failed: a check, a schema or a hook, or the work after the answer, which the next drain takes up. */
@@ -55,6 +57,10 @@ const loud: Hooks = {
   observe(event) {
     if (event.kind === "fault") console.error(`upcall: the ${event.where} failed.`, event.error);
     if (event.kind === "unavailable" && event.why === "consumed") console.error("upcall:", event.error);
+    if (event.kind === "unhandled")
+      console.error(
+        `upcall: ${event.jobs} jobs wait for a handler ${event.handler}, which this receiver does not have.`,
+      );
     if (event.kind === "handled" && event.outcome.kind === "dead")
       console.error(`upcall: ${event.job.handler} gave up on ${event.job.key}: ${event.outcome.error}`);
   },
@@ -90,10 +96,12 @@ function within<Result>(
 /** Makes hooks safe to call. */
 export function guarded(hooks: Hooks = loud): GuardedHooks {
   const observe = (event: ReceiverEvent): void => {
+    // A watcher must not change what it watches, nor end the process when it is asynchronous.
+    const ignore = (): void => undefined;
     try {
-      hooks.observe?.(event);
+      Promise.resolve(hooks.observe?.(event)).catch(ignore);
     } catch {
-      // A watcher must not change what it watches.
+      ignore();
     }
   };
   const observeFault = (error: unknown): void => observe({ kind: "fault", where: "hook", error });

@@ -1,24 +1,26 @@
 import { describe, expect, test } from "vitest";
+import { expectedOfPoisoned, handlePoisoned } from "../../test/poisoned.ts";
 import { inboxConformance } from "../testing/conformance.ts";
 import { memoryInbox } from "./memory.ts";
 
-const ignore = (): void => undefined;
+function make() {
+  const all = new Set<number>();
+  return {
+    inbox: memoryInbox({ warn: () => undefined }),
+    addNumber: (number: number) => () => {
+      if (all.has(number)) throw new Error("taken");
+      all.add(number);
+      return () => void all.delete(number);
+    },
+    numbers: async () => [...all].sort((one, other) => one - other),
+  };
+}
 
 describe("the memory inbox conforms", () => {
   const equal = (actual: unknown, expected: unknown): void => expect(actual).toEqual(expected);
-  inboxConformance(
-    async () => {
-      const all = new Set<number>();
-      return {
-        inbox: memoryInbox({ warn: ignore }),
-        addNumber: (number: number) => () => {
-          if (all.has(number)) throw new Error("taken");
-          all.add(number);
-          return () => void all.delete(number);
-        },
-        numbers: async () => [...all].sort((one, other) => one - other),
-      };
-    },
-    { test, equal },
-  );
+  inboxConformance(async () => make(), { test, equal });
+});
+
+test("poisoned jobs cost the memory inbox nothing else", { timeout: 60_000 }, async () => {
+  expect(await handlePoisoned(make())).toEqual(expectedOfPoisoned);
 });

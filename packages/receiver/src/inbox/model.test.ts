@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import Database from "libsql";
 import { describe, expect, test } from "vitest";
-import { decider } from "../worker/judge.ts";
+import { createJudge } from "../worker/judge.ts";
 import type { Delivery } from "../delivery/delivery.ts";
 import { streamKey } from "../delivery/key.ts";
 import type { Claim, Inbox } from "./inbox.ts";
@@ -11,7 +11,7 @@ import { sqliteInbox } from "./sqlite/index.ts";
 /** Long runs: UPCALL_MODEL_RUNS=100000. */
 const runs = Number(process.env["UPCALL_MODEL_RUNS"] ?? 1500);
 const states = ["idle", "downloading", "downloaded", "updating", "SUCCESS", "FAIL"];
-const decide = decider((_, verdict) => (verdict === "duplicate" ? [] : ["one", "two"]));
+const decide = createJudge((_, verdict) => (verdict === "duplicate" ? [] : ["one", "two"]));
 const leaseMs = 100;
 
 type Step =

@@ -1,4 +1,5 @@
-import type { Sweepable, Wake } from "./wake.ts";
+import { inTime } from "../in-time.ts";
+import { pauseUntil, type Sweepable, type Wake } from "./wake.ts";
 
 /** The part of a Durable Object's `ctx.storage` that is used. */
 export interface AlarmStorage {
@@ -6,7 +7,7 @@ export interface AlarmStorage {
   setAlarm(at: number): Promise<void>;
 }
 
-/** How long after a failed drain the next try is; milliseconds. */
+/** How long after a failed drain the next try is, and how long an alarm waits for slow handlers; milliseconds. */
 const againMs = 5000;
 
 /**
@@ -18,23 +19,23 @@ const againMs = 5000;
  */
 export const alarmWake = (storage: AlarmStorage, { now = Date.now }: { now?: () => number } = {}): Wake => ({
   async ring(at = now()) {
-    const set = await storage.getAlarm();
-    if (set === null || set > at) await storage.setAlarm(at);
+    const alarm = await storage.getAlarm();
+    const wanted = Math.max(at, now());
+    if (alarm === null || alarm > wanted) await storage.setAlarm(wanted);
   },
 });
 
 /**
  * The `alarm` handler of a Durable Object. Always arms the next alarm itself, because the runtime stops repeating a failing
- * one after a few times.
+ * one after a few times, and runs one at a time: slow handlers go on without it.
  */
 export async function drainOnAlarm(receiver: Sweepable, storage: AlarmStorage): Promise<void> {
-  const { inbox, now } = receiver.settings();
-  let next: number | undefined = now() + againMs;
+  const { now } = receiver.settings();
+  let pause: number | undefined = againMs;
   try {
-    await receiver.drain();
-    const { nextAt, unread } = await inbox.summary();
-    next = unread > 0 ? now() : nextAt;
+    const report = await inTime(receiver.drain(), againMs, () => undefined);
+    if (report) pause = report.nextAt === undefined ? undefined : pauseUntil(report.nextAt, now());
   } finally {
-    if (next !== undefined) await alarmWake(storage, { now }).ring(next);
+    if (pause !== undefined) await alarmWake(storage, { now }).ring(now() + pause);
   }
 }

@@ -1,4 +1,4 @@
-import type { Sweepable } from "./wake.ts";
+import { pauseUntil, type Sweepable } from "./wake.ts";
 
 /** Options of {@link sweep}. */
 export interface SweepOptions {
@@ -8,9 +8,15 @@ export interface SweepOptions {
    * @default 30000
    */
   readonly everyMs?: number;
+  /**
+   * How long stopping waits for handlers that still run, in milliseconds. What they leave is taken up when their leases have ended.
+   *
+   * @default 5000
+   */
+  readonly graceMs?: number;
   /** Stops the sweep. */
   readonly signal?: AbortSignal;
-  /** Told when a drain failed; the next one is tried all the same. */
+  /** Gets what a drain failed with; the next one is tried all the same. */
   readonly failed?: (error: unknown) => void;
 }
 
@@ -18,53 +24,67 @@ export interface SweepOptions {
 export interface Sweep {
   /** Drains at once. */
   ring(): void;
-  /** Ends the sweep; resolves when no drain runs any more. */
+  /** Ends the sweep; resolves when no drain runs any more, or `graceMs` have passed. */
   stop(): Promise<void>;
 }
 
+/** Pause after a drain that failed, and between drains that begin while others still wait for their handlers; milliseconds. */
+const restMs = 1000;
+
 /**
- * Drains now, whenever the next job is due, and at the latest every `everyMs`: takes up what a process that ended left behind.
- * For processes that live; at the edge use an alarm, a queue or cron.
+ * Drains now, whenever the next job is due, and at the latest every `everyMs`, also while handlers of an earlier drain still run:
+ * takes up what a process that ended left behind. For processes that live; at the edge use an alarm, a queue or cron.
  */
 export function sweep(
   receiver: Sweepable,
-  { everyMs = 30_000, signal, failed = () => undefined }: SweepOptions = {},
+  { everyMs = 30_000, graceMs = 5000, signal, failed = () => undefined }: SweepOptions = {},
 ): Sweep {
+  const running = new Set<Promise<void>>();
+  const rest = Math.min(restMs, everyMs);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | undefined;
-  let rung = false;
+  let dueAt = Infinity;
+  let startedAt = -Infinity;
   let stopped = false;
 
-  async function round(): Promise<void> {
-    let pause = everyMs;
-    try {
-      await receiver.drain();
-      const { inbox, now } = receiver.settings();
-      const { nextAt } = await inbox.summary();
-      if (nextAt !== undefined) pause = Math.min(everyMs, Math.max(0, nextAt - now()));
-    } catch (error) {
-      failed(error);
-    }
-    running = undefined;
-    if (stopped) return;
-    timer = setTimeout(ring, rung ? 0 : Math.max(1, pause));
-    rung = false;
+  function drainIn(ms: number): void {
+    const at = performance.now() + ms;
+    if (stopped || at >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = at;
+    timer = setTimeout(begin, ms);
   }
 
-  function ring(): void {
-    if (stopped) return;
-    rung = running !== undefined;
-    if (rung) return;
-    clearTimeout(timer);
-    running = round();
+  function begin(): void {
+    startedAt = performance.now();
+    dueAt = Infinity;
+    drainIn(everyMs);
+    const one = drain().finally(() => running.delete(one));
+    running.add(one);
+  }
+
+  async function drain(): Promise<void> {
+    try {
+      const { nextAt } = await receiver.drain();
+      if (nextAt !== undefined) drainIn(pauseUntil(nextAt, receiver.settings().now()));
+    } catch (error) {
+      drainIn(rest);
+      failed(error);
+    }
   }
 
   async function stop(): Promise<void> {
     stopped = true;
     clearTimeout(timer);
-    await running;
+    await new Promise<void>((resolve) => {
+      const grace = setTimeout(resolve, graceMs);
+      void Promise.allSettled(running).finally(() => {
+        clearTimeout(grace);
+        resolve();
+      });
+    });
   }
 
+  const ring = (): void => drainIn(running.size === 0 ? 0 : Math.max(0, startedAt + rest - performance.now()));
   signal?.addEventListener("abort", () => void stop(), { once: true });
   if (!signal?.aborted) ring();
   return { ring, stop };

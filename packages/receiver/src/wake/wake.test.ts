@@ -42,7 +42,7 @@ describe("a sweep", () => {
     await receiver.fetch(request());
     const drains = vi.spyOn(receiver, "drain");
     const sweeping = sweep(receiver, { everyMs: 1_000_000 });
-    await expect.poll(() => drains.mock.settledResults.length).toBe(1);
+    await expect.poll(() => drains.mock.settledResults.length).toBeGreaterThan(0);
     expect(handled).toEqual([]);
     clock.at += 20;
     await expect.poll(() => handled).toEqual([1020]);
@@ -78,10 +78,10 @@ describe("a local wake", () => {
       async () => void drained.push(now),
       () => now,
     );
-    wake(1_000_000);
+    await wake.ring(1_000_000);
     now = 30;
-    wake(30);
-    wake(40);
+    await wake.ring(30);
+    await wake.ring(40);
     await expect.poll(() => drained).toEqual([30]);
   });
 });

@@ -1,5 +1,4 @@
 import type { DrainReport } from "../worker/drain.ts";
-import type { Inbox } from "../inbox/inbox.ts";
 
 /**
  * A doorbell, not a mailbox: asks that somebody drains the inbox, now or at a time. It may ring too often, and what it loses a
@@ -15,7 +14,13 @@ export interface Drainable<Env = unknown> {
   drain(env?: Env): Promise<DrainReport>;
 }
 
-/** The same, with what tells when to look again. */
+/** The same, with its clock. */
 export interface Sweepable extends Drainable {
-  settings(): { readonly inbox: Pick<Inbox, "summary">; readonly now: () => number };
+  settings(): { readonly now: () => number };
 }
+
+/** What is overdue after a drain waits for a slot or is another process's: there is no hurry. */
+const overdueMs = 1000;
+
+/** Milliseconds until the next drain is worth while. */
+export const pauseUntil = (nextAt: number, now: number): number => (nextAt > now ? nextAt - now : overdueMs);

@@ -1,13 +1,15 @@
-import { decider } from "./judge.ts";
+import type { Claim, Outcome } from "../inbox/inbox.ts";
+import { localWake } from "../wake/local.ts";
+import type { Wake } from "../wake/wake.ts";
 import { grouped } from "./grouped.ts";
 import type { Handlers } from "./handlers.ts";
-import type { Claim, Outcome } from "../inbox/inbox.ts";
-import { createLooking } from "./poll-lock.ts";
-import { createPruning } from "./prune.ts";
-import { createRunning } from "./running.ts";
+import { createHousekeeping } from "./housekeeping.ts";
+import { createJudge } from "./judge.ts";
 import type { WorkerSettings } from "./options.ts";
+import { createPollLock } from "./poll-lock.ts";
+import { createJobRunner } from "./run-job.ts";
+import { createRunning, type Running } from "./running.ts";
 import { createSlots } from "./slots.ts";
-import { work } from "./run-job.ts";
 
 /** Deliveries judged in one step. */
 const batch = 256;
@@ -22,121 +24,113 @@ export interface DrainReport {
   readonly retry: number;
   /** Jobs given up. */
   readonly dead: number;
+  /** When the next job is due that this receiver has a handler for; milliseconds since 1970, `undefined` without one. */
+  readonly nextAt: number | undefined;
+}
+
+/** A drain under way: the jobs that it started, and what became of them. */
+interface Run {
+  readonly jobs: Running;
+  readonly counts: Record<"judged" | Outcome["kind"], number>;
 }
 
 /** The work after the answer, for one receiver in one process. */
 export interface Drain {
   /** Judges and works until nothing is due that this process has room for. */
   now(): Promise<DrainReport>;
-  /** The same after the current task, once for any number of calls. Never rejects. */
-  soon(): Promise<void>;
+  /** Asks the wake or, without one, this process for a drain. Never rejects. */
+  ring(): Promise<void>;
 }
 
-/** @param retryAt told when a job that failed is due again. */
-export function createDrain<Effect>(
-  settings: WorkerSettings<Effect>,
-  handlers: Handlers,
-  retryAt: (at: number) => void,
-): Drain {
-  const { inbox, hooks, now, concurrency, leaseMs } = settings;
-  const decide = decider(handlers.wanting);
-  const slots = createSlots(concurrency, leaseMs, now);
-  const looking = createLooking(now);
-  const prune = createPruning(settings);
-  /** Whether there may be work that nobody has looked for. */
-  let rung = false;
-  /** Whether there were fewer jobs than room. Else nothing need be judged yet. */
-  let short = true;
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
 
-  async function judge(): Promise<number> {
-    const judged = await inbox.judge(decide, batch, now());
-    for (const one of judged) hooks.observe({ kind: "judged", judged: one });
-    return judged.length;
+export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: Handlers): Drain {
+  const { inbox, hooks, now, concurrency, leaseMs } = settings;
+  /** The store's lease is longer than the handler's, so that a job whose handler was cut off can still be settled. */
+  const heldMs = leaseMs + Math.min(1000, leaseMs / 2);
+  const decide = createJudge(handlers.wanting);
+  const slots = createSlots(concurrency, heldMs, now);
+  const lock = createPollLock(now);
+  const runner = createJobRunner(settings, handlers);
+  const keepHouse = createHousekeeping(settings, handlers);
+  const wake: Wake = settings.wake ?? localWake(soon, now);
+
+  const fault = (where: "drain" | "wake", error: unknown): void => hooks.observe({ kind: "fault", where, error });
+
+  async function ring(at?: number): Promise<void> {
+    try {
+      await wake.ring(at);
+    } catch (error) {
+      fault("wake", error);
+    }
   }
 
-  const claim = (limit: number): Promise<readonly Claim[]> | readonly Claim[] =>
-    limit > 0 ? inbox.claim({ handlers: handlers.names, limit, leaseMs, now: now(), lease: settings.id() }) : [];
-
-  /** @param yields whether to leave the looking to another drain that is at it. */
-  async function drain(yields: boolean): Promise<DrainReport> {
-    const counts: Record<"judged" | Outcome["kind"], number> = { judged: 0, done: 0, retry: 0, dead: 0 };
-    const running = createRunning();
-    const faults: unknown[] = [];
-    const roomAgain = (): Promise<void> => running.atMost(Math.min(running.size - 1, concurrency / 2));
-
-    /** Jobs of one stream run one after the other, in order. */
-    async function runInOrder(jobs: readonly Claim[], free: () => void): Promise<void> {
+  /** Jobs of one stream run one after the other, in order. Never rejects. */
+  async function runInOrder(claims: readonly Claim[], claimedAt: number, { counts }: Run): Promise<void> {
+    for (const [at, claim] of claims.entries())
       try {
-        for (const job of jobs) {
-          const outcome = await work(settings, handlers, job);
+        if (at > 0 && now() - claimedAt > leaseMs / 2) await runner.giveBack(claim);
+        else {
+          const outcome = await runner.run(claim, claimedAt + leaseMs);
           counts[outcome.kind] += 1;
-          if (outcome.kind === "retry") retryAt(outcome.at);
+          if (outcome.kind === "retry") void ring(outcome.at);
         }
       } catch (error) {
-        faults.push(error);
-      } finally {
-        free();
+        fault("drain", error);
       }
-    }
+  }
 
-    function start(claims: readonly Claim[]): void {
-      for (const jobs of grouped(claims, ({ stream }) => stream).values())
-        running.add(runInOrder(jobs, slots.take(jobs.length)));
+  function start(claims: readonly Claim[], claimedAt: number, run: Run): void {
+    for (const jobs of grouped(claims, ({ stream }) => stream).values()) {
+      const free = slots.take(jobs.length);
+      run.jobs.add(runInOrder(jobs, claimedAt, run).then(free));
     }
+  }
 
-    /** Judges where jobs have run short, claims and starts; whether that was all there is. */
-    async function look(): Promise<boolean> {
-      rung = false;
-      const end = looking.begin();
-      try {
-        const judging = short;
-        const judged = judging ? await judge() : 0;
-        const room = slots.free();
-        const claims = await claim(room);
-        counts.judged += judged;
-        short = claims.length < room;
-        start(claims);
-        if (short) return judging && judged === 0 && claims.length === 0;
-        // No room at all, and other drains will know when there is.
-        if (running.size === 0) return true;
-      } finally {
-        end();
+  /** Claims what there is room for and judges while there is room left. Whether there may be more. */
+  async function pass(run: Run): Promise<boolean> {
+    const limit = slots.free();
+    // All slots belong to jobs whose drains poll again when one is free.
+    if (limit === 0) return false;
+    const claimedAt = now();
+    const lease = settings.id();
+    const claims = await inbox.claim({ handlers: handlers.names, limit, leaseMs: heldMs, now: claimedAt, lease });
+    start(claims, claimedAt, run);
+    if (claims.length === limit) return false;
+    const judged = await inbox.judge(decide, batch, now());
+    for (const one of judged) hooks.observe({ kind: "judged", judged: one });
+    run.counts.judged += judged.length;
+    return judged.length > 0;
+  }
+
+  async function drain(begin?: () => Promise<void>): Promise<Run["counts"]> {
+    const run: Run = { jobs: createRunning(), counts: { judged: 0, done: 0, retry: 0, dead: 0 } };
+    try {
+      await lock.poll(() => pass(run), begin);
+      while (run.jobs.size > 0) {
+        await run.jobs.atMost(run.jobs.size - 1);
+        await lock.poll(() => pass(run));
       }
-      await roomAgain();
-      return false;
+    } finally {
+      await run.jobs.atMost(0);
     }
-
-    async function lookOn(): Promise<void> {
-      while (faults.length === 0) {
-        if (yields && looking.busy()) {
-          // The other sees that it was rung, and looks once more.
-          rung = true;
-          if (running.size === 0) return;
-          await roomAgain();
-        } else if ((await look()) && !rung) return;
-      }
-    }
-
-    do await lookOn().finally(() => running.atMost(0));
-    while (rung && faults.length === 0 && !looking.busy());
-    if (faults.length > 0) throw faults[0];
-    await prune();
-    return counts;
+    await keepHouse();
+    return run.counts;
   }
 
   async function soon(): Promise<void> {
-    rung = true;
-    // Who holds the slots looks again when there is room.
-    if (looking.busy() || slots.free() === 0) return;
-    const end = looking.begin();
     try {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      end();
-      await drain(true);
+      await drain(nextTurn);
     } catch (error) {
-      hooks.observe({ kind: "fault", where: "drain", error });
+      fault("drain", error);
     }
   }
 
-  return { now: () => drain(false), soon };
+  return {
+    async now() {
+      const counts = await drain();
+      return { ...counts, nextAt: await inbox.nextDue(handlers.names) };
+    },
+    ring: () => ring(),
+  };
 }

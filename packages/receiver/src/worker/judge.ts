@@ -11,14 +11,14 @@ function judge(
   { state, via }: PendingDelivery,
 ): { next: Progress | undefined; verdict: Verdict } {
   if (state === undefined) return { next: now, verdict: "advanced" };
-  const seen = step(now, state);
-  return seen.verdict === "conflict" && via === "reconcile"
+  const moved = step(now, state);
+  return moved.verdict === "conflict" && via === "reconcile"
     ? { next: { ...now!, state: state as Progress["state"] }, verdict: "advanced" }
-    : seen;
+    : moved;
 }
 
 /** Judges the unread deliveries of one stream, in order of arrival. */
-export const decider =
+export const createJudge =
   (handlersFor: HandlersFor): Decide =>
   (before, unread) => {
     let progress = before;
@@ -27,8 +27,8 @@ export const decider =
       progress = next;
       const attempt = next?.attempt ?? 1;
       const key = eventKey(delivery.stream, delivery.type, delivery.state, attempt);
-      // What is decided now wins over what a store's row may still say. Node 20 takes 2 µs to put a field behind a spread.
-      return Object.assign({}, delivery, { verdict, key, attempt, handlers: handlersFor(delivery.type, verdict) });
+      // The verdict overrides fields of the stored row.
+      return { ...delivery, verdict, key, attempt, handlers: handlersFor(delivery.type, verdict) };
     });
     return { progress, judged };
   };

@@ -1,24 +1,51 @@
-/** A look for work that has taken so long is taken for dead: the request that it was part of may have been cancelled. */
-const staleMs = 10_000;
+import { inTime } from "../in-time.ts";
 
-/** Which drain of this process looks for work: one at a time, since two would judge the same deliveries. */
-export interface Looking {
-  /** Whether one looks just now. */
-  busy(): boolean;
-  /** Begins a look; call what it gives to end it. */
-  begin(): () => void;
+/** A poll that has not moved for so long is treated as abandoned: Workers may cancel the request that it ran in. */
+const abandonedMs = 10_000;
+
+/** One poll at a time in this process, since two would judge the same deliveries. */
+export interface PollLock {
+  /**
+   * Polls until a pass finds nothing. While another poll is under way, lets that go round once more and waits for it, but never
+   * longer than until it counts as abandoned.
+   *
+   * @param pass gives whether there may be more.
+   * @param begin resolves when the first pass may begin; who comes until then shares it.
+   */
+  poll(pass: () => Promise<boolean>, begin?: () => Promise<void>): Promise<void>;
 }
 
-export function createLooking(now: () => number): Looking {
-  let current: { readonly until: number } | undefined;
+interface Poll {
+  movedAt: number;
+  readonly done: Promise<void>;
+}
+
+export function createPollLock(now: () => number): PollLock {
+  let current: Poll | undefined;
+  let dirty = false;
+
+  async function run(moved: () => void, pass: () => Promise<boolean>, begin: () => Promise<void>): Promise<void> {
+    await begin();
+    do {
+      dirty = false;
+      do moved();
+      while (await pass());
+    } while (dirty);
+  }
+
   return {
-    busy: () => current !== undefined && now() < current.until,
-    begin() {
-      const mine = { until: now() + staleMs };
+    async poll(pass, begin = async () => undefined) {
+      dirty = true;
+      if (current && now() - current.movedAt < abandonedMs) return inTime(current.done, abandonedMs, () => undefined);
+      const state = { movedAt: now() };
+      const moved = (): void => void (state.movedAt = now());
+      const mine: Poll = Object.assign(state, { done: run(moved, pass, begin) });
       current = mine;
-      return () => {
+      try {
+        await mine.done;
+      } finally {
         if (current === mine) current = undefined;
-      };
+      }
     },
   };
 }

@@ -1,36 +1,12 @@
-import { isUpcallError } from "@upcall/contracts/errors";
-import { JobContext } from "./context.ts";
-import type { Handlers } from "./handlers.ts";
 import type { JobInfo } from "../hooks.ts";
+import { inTime } from "../in-time.ts";
 import type { Claim, Outcome } from "../inbox/inbox.ts";
-import { backoff, type RetryLater } from "./retry.ts";
+import { contextOf } from "./context.ts";
+import { outcomeOf } from "./failure.ts";
+import type { Handlers } from "./handlers.ts";
 import type { WorkerSettings } from "./options.ts";
 
-const told = (error: unknown): string =>
-  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 500);
-
 const dead = (error: string): Outcome => ({ kind: "dead", error });
-
-function failed({ retry, random, now }: WorkerSettings<never>, { tries }: Claim, error: unknown): Outcome {
-  if (isUpcallError(error, "GIVE_UP")) return dead(told(error));
-  if (isUpcallError(error, "RETRY_LATER"))
-    return { kind: "retry", at: (error as unknown as RetryLater).at, error: told(error), free: true };
-  if (tries >= retry.tries) return dead(told(error));
-  return { kind: "retry", at: now() + backoff(tries, retry, random), error: told(error), free: false };
-}
-
-async function handle<Effect>(settings: WorkerSettings<Effect>, handlers: Handlers, claim: Claim, effects: Effect[]) {
-  const run = handlers.find(claim.handler);
-  if (!run) return dead(`no handler is called ${claim.handler}`);
-  if (claim.tries > settings.retry.tries) return dead(`the process ended during each of ${settings.retry.tries} tries`);
-  const { body, reading, event: toEvent } = await settings.parse(claim.delivery.body, claim.delivery.id);
-  if (!body || !reading.readable) return dead("the stored body can no longer be read");
-  const event = toEvent?.();
-  if (settings.readBack && event && claim.delivery.via === "push" && !(await settings.readBack(event)))
-    return dead("the platform does not know this sub-operation");
-  await run(body as never, new JobContext(settings, claim, event, effects) as never);
-  return { kind: "done" } as const;
-}
 
 const infoOf = ({ key, handler, tries, attempt, verdict, delivery }: Claim): JobInfo => ({
   key,
@@ -44,19 +20,69 @@ const infoOf = ({ key, handler, tries, attempt, verdict, delivery }: Claim): Job
   trace: delivery.trace,
 });
 
-/** Runs the handler of a claimed job and settles it. Rejects only when the store fails; the lease then runs out. */
-export async function work<Effect>(
-  settings: WorkerSettings<Effect>,
-  handlers: Handlers,
-  claim: Claim,
-): Promise<Outcome> {
-  const { hooks, inbox, now } = settings;
-  const effects: Effect[] = [];
-  const run = (): Promise<Outcome> =>
-    handle(settings, handlers, claim, effects).catch((error: unknown) => failed(settings, claim, error));
-  const job = infoOf(claim);
-  const outcome = await (hooks.handling?.(job, run) ?? run());
-  const settled = await inbox.settle(claim, outcome, outcome.kind === "done" ? effects : [], now());
-  hooks.observe({ kind: "handled", job, outcome, settled });
-  return outcome;
+/** Runs and settles jobs. Whatever a handler, an effect or a hook does costs its own job a try, and nothing else. */
+export interface JobRunner {
+  /**
+   * Runs the handler of a claimed job until its lease ends at the latest, and settles it. Rejects only when the store fails; then the
+   * lease runs out.
+   */
+  run(claim: Claim, leaseEndsAt: number): Promise<Outcome>;
+  /** Gives back a claimed job that was not begun. */
+  giveBack(claim: Claim): Promise<void>;
+}
+
+export function createJobRunner<Effect>(settings: WorkerSettings<Effect>, handlers: Handlers): JobRunner {
+  const { inbox, hooks, parse, readBack, retry, leaseMs, now } = settings;
+  const failed = (error: unknown, { tries }: Claim): Outcome => outcomeOf(error, tries, settings);
+
+  async function handle(claim: Claim, effects: Effect[], signal: AbortSignal): Promise<Outcome> {
+    const run = handlers.find(claim.handler);
+    if (!run) return dead(`no handler is called ${claim.handler}`);
+    if (claim.tries > retry.tries) return dead(`the process ended during each of ${retry.tries} tries`);
+    const { body, reading, event: toEvent } = await parse(claim.delivery.body, claim.delivery.id);
+    if (!body || !reading.readable) return dead("the stored body can no longer be read");
+    const event = toEvent?.();
+    if (readBack && event && claim.delivery.via === "push" && !(await readBack(event)))
+      return dead("the platform does not know this sub-operation");
+    await run(body as never, contextOf(inbox, claim, event, effects, signal) as never);
+    return { kind: "done" };
+  }
+
+  async function runWithinLease(claim: Claim, job: JobInfo, effects: Effect[], endsAt: number): Promise<Outcome> {
+    const lease = new AbortController();
+    const attempt = (): Promise<Outcome> =>
+      handle(claim, effects, lease.signal).catch((error: unknown) => failed(error, claim));
+    return inTime(hooks.handling(job, attempt), endsAt - now(), () => {
+      const error = new Error(`the handler did not end within its lease of ${leaseMs} ms`);
+      lease.abort(error);
+      return failed(error, claim);
+    });
+  }
+
+  /** An effect that fails is a failed try; a store that fails, fails again. */
+  async function settle(claim: Claim, outcome: Outcome, effects: readonly Effect[]) {
+    try {
+      return { outcome, settled: await inbox.settle(claim, outcome, effects, now()) };
+    } catch (error) {
+      if (effects.length === 0) throw error;
+      const instead = failed(error, claim);
+      return { outcome: instead, settled: await inbox.settle(claim, instead, [], now()) };
+    }
+  }
+
+  return {
+    async run(claim, leaseEndsAt) {
+      const job = infoOf(claim);
+      const effects: Effect[] = [];
+      const ended = await runWithinLease(claim, job, effects, leaseEndsAt);
+      const { outcome, settled } = await settle(claim, ended, ended.kind === "done" ? [...effects] : []);
+      hooks.observe({ kind: "handled", job, outcome, settled });
+      return outcome;
+    },
+
+    async giveBack(claim) {
+      const error = "not begun: earlier jobs of its stream took half of the lease";
+      await inbox.settle(claim, { kind: "retry", at: now(), error, free: true }, [], now());
+    },
+  };
 }

@@ -7,7 +7,7 @@ export interface Running {
   atMost(count: number): Promise<void>;
 }
 
-/** Counts, since racing promises again and again would tell each of them of every race. */
+/** Counts instead of `Promise.race`, which leaks a reaction per race. */
 export function createRunning(): Running {
   let size = 0;
   let enough = -1;

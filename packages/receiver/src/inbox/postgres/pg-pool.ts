@@ -1,4 +1,5 @@
 import { ConfigError } from "@upcall/contracts/errors";
+import { inTime } from "../../in-time.ts";
 import { rowsOf, type PostgresDriver, type PostgresQuery } from "./driver.ts";
 import { ignoreIdleErrors, type PgClient, type PgPool } from "./pg-client.ts";
 import { listenOn } from "./pg-listen.ts";
@@ -25,15 +26,6 @@ const second = (): Promise<void> => new Promise((resolve) => void setTimeout(res
 /** Whether the server answered with an error, after which its connection goes on. */
 const isAnswer = (error: unknown): boolean => (error as { severity?: unknown } | null)?.severity === "ERROR";
 
-/** Rejects with an error unless the promise settles in time. */
-function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const late = (): void => reject(new Error(`PostgreSQL did not answer within ${ms} ms`));
-    const timer = setTimeout(late, ms);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
-
 /**
  * Uses a `Pool` of the `pg` package. A lost connection fails what used it and nothing else. Listening keeps one connection, and
  * takes another when that is lost, which counts as a notification, since some may have been missed.
@@ -43,13 +35,16 @@ function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
 export function pgPool(pool: PgPool, { pause = second, timeoutMs = 30_000 }: PgPoolOptions = {}): PostgresDriver {
   if (!(timeoutMs > 0)) throw new ConfigError("timeoutMs", `must be a number above 0, but is ${timeoutMs}`);
   ignoreIdleErrors(pool);
+  const late = (): never => {
+    throw new Error(`PostgreSQL did not answer within ${timeoutMs} ms`);
+  };
 
   async function connect(): Promise<PgClient> {
     const connecting = pool.connect();
     try {
-      return await inTime(connecting, timeoutMs);
+      return await inTime(connecting, timeoutMs, late);
     } catch (error) {
-      connecting.then((late) => late.release()).catch(() => undefined);
+      connecting.then((client) => client.release()).catch(() => undefined);
       throw error;
     }
   }
@@ -59,7 +54,7 @@ export function pgPool(pool: PgPool, { pause = second, timeoutMs = 30_000 }: PgP
     const query: PostgresQuery = async (sql, params = []) => rowsOf(await client.query(sql, params as never[]));
     let usable = true;
     try {
-      return await inTime(run(query), timeoutMs);
+      return await inTime(run(query), timeoutMs, late);
     } catch (error) {
       usable = isAnswer(error);
       throw error;

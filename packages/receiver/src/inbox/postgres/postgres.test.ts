@@ -2,6 +2,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { Pool } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ownDatabase, type OwnDatabase } from "../../../test/own-database.ts";
+import { expectedOfPoisoned, handlePoisoned } from "../../../test/poisoned.ts";
 import { inboxConformance, type InboxUnderTest } from "../../testing/conformance.ts";
 import {
   pglite,
@@ -57,6 +58,10 @@ describe("the PostgreSQL inbox conforms on a server", () => {
     await own.drop();
   });
   inboxConformance(() => emptyInbox(driver), { test, equal });
+
+  test("poisoned jobs cost it nothing else", { timeout: 120_000 }, async () => {
+    expect(await handlePoisoned(await emptyInbox(driver))).toEqual(expectedOfPoisoned);
+  });
 
   describe("a connection that is lost", () => {
     let losing: Pool;

@@ -1,4 +1,4 @@
-import { decider } from "../../worker/judge.ts";
+import { createJudge } from "../../worker/judge.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import { loneStream, streamKey } from "../../delivery/key.ts";
 import type { Claim, Decide, Inbox } from "../../inbox/inbox.ts";
@@ -16,7 +16,7 @@ export type Check = (name: string, run: (under: { readonly inbox: Inbox<never> }
 export const minute = 60_000;
 export const handlers: readonly string[] = ["a", "b"];
 /** Two jobs for each event that moves its stream. */
-export const decide: Decide = decider((_, verdict) =>
+export const decide: Decide = createJudge((_, verdict) =>
   verdict === "advanced" || verdict === "new-attempt" ? handlers : [],
 );
 

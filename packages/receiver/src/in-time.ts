@@ -1,0 +1,15 @@
+/** Settles as the promise does or, when that takes longer, as `late` gives or throws. What the promise does later is ignored. */
+export function inTime<T, Late>(promise: Promise<T>, ms: number, late: () => Late): Promise<T | Late> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      try {
+        resolve(late());
+      } catch (error) {
+        reject(error);
+      }
+    }, ms);
+    // Waiting must not keep a process alive that has nothing else to do.
+    (timer as { unref?(): void }).unref?.();
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

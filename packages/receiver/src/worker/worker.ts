@@ -1,0 +1,25 @@
+import { createDrain, type DrainReport } from "./drain.ts";
+import type { Handlers } from "./handlers.ts";
+import { workerSettings, type WorkerOptions, type WorkerParts } from "./options.ts";
+import { replay, type Replay } from "./replay.ts";
+
+/** The work behind a receiver's answers, in one process. */
+export interface Worker {
+  /** Judges and works until nothing is due that this process has room for. */
+  drain(): Promise<DrainReport>;
+  /** The work after an answer: asks the wake or, without one, this process for a drain. Never rejects. */
+  work(): Promise<void>;
+  /** Takes dead letters or quarantined deliveries up again; gives how many. */
+  replay(what: Replay): Promise<number>;
+}
+
+/** @throws ConfigError with the option at fault. */
+export function createWorker<Effect>(options: WorkerOptions, parts: WorkerParts<Effect>, handlers: Handlers): Worker {
+  const settings = workerSettings(options, parts);
+  const drain = createDrain(settings, handlers);
+  return {
+    drain: () => drain.now(),
+    work: () => drain.ring(),
+    replay: (what) => replay(settings, what),
+  };
+}

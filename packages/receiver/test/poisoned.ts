@@ -1,0 +1,94 @@
+import { createReceiver, type ReceiverEvent } from "@upcall/receiver";
+import type { InboxUnderTest } from "@upcall/receiver/testing";
+
+/** What became of many jobs of which a few are poisoned. */
+export interface Poisoned {
+  readonly done: number;
+  /** Texts of the dead letters, by kind of poison; a text of another kind is listed whole. */
+  readonly dead: Readonly<Record<string, number>>;
+  /** Effects that are in the store. */
+  readonly effects: number;
+  /** Dead letters that were observed. */
+  readonly observed: number;
+}
+
+const jobs = 2000;
+const ofEach = 10;
+const quiet = { ring: () => undefined };
+
+/** Throws what `String`, `${…}` or a look at its fields fails on. */
+function throwOdd(number: number): never {
+  const odd: readonly unknown[] = [
+    Object.create(null),
+    Symbol("odd"),
+    Object.assign(new Error("x"), { message: Symbol("message") }),
+    Object.defineProperty({}, "code", { get: () => throwOdd(1) }),
+    new Proxy(new Error("proxy"), { get: () => throwOdd(1) }),
+    undefined,
+    new Error("device says \u0000\ud800"),
+  ];
+  throw odd[number % odd.length];
+}
+
+const kindOf = (text: string): string => {
+  if (/did not end within its lease/.test(text)) return "hanging";
+  if (/unique|taken|duplicate key/i.test(text)) return "effect";
+  if (/odd|message|no text|undefined|proxy|device says|object Object/i.test(text)) return "odd";
+  return text;
+};
+
+/**
+ * Handles 2000 jobs, of which ten have an effect that fails, ten never end, and ten throw what is no error. The handlers of the
+ * others add a number to the store each.
+ */
+export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>): Promise<Poisoned> {
+  const { inbox, addNumber, numbers } = under;
+  let observed = 0;
+  const observe = (event: ReceiverEvent): void => {
+    if (event.kind === "handled" && event.outcome.kind === "dead") observed += 1;
+  };
+  const receiver = createReceiver({
+    inbox,
+    trust: [async (_, next) => next()],
+    wake: quiet,
+    hooks: { observe },
+    leaseMs: 250,
+    retry: { tries: 2, baseMs: 1, maxMs: 1 },
+  }).otherwise(async (body, { effect }) => {
+    const number = Number(body["number"]);
+    if (number < ofEach) effect(addNumber!(jobs + number), addNumber!(jobs + number));
+    else if (number < 2 * ofEach) await new Promise(() => undefined);
+    else if (number < 3 * ofEach) throwOdd(number);
+    else effect(addNumber!(number));
+  });
+  const { parse } = receiver.settings();
+  const accepting = Array.from({ length: jobs }, async (_, at) => {
+    // Spread among the others, as in a real backlog.
+    const number = (at * 1237) % jobs;
+    const body = new TextEncoder().encode(JSON.stringify({ notifyType: "poison", number }));
+    const { reading } = await parse(body, `delivery-${number}`);
+    await inbox.accept({ id: `delivery-${number}`, receivedAt: Date.now(), via: "push", body, reading });
+  });
+  await Promise.all(accepting);
+  for (;;) {
+    await receiver.drain();
+    const { unread, open } = await inbox.summary();
+    if (unread + open === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const dead: Record<string, number> = {};
+  for (const { error } of await inbox.deadLetters({ limit: jobs })) {
+    const kind = kindOf(error ?? "");
+    dead[kind] = (dead[kind] ?? 0) + 1;
+  }
+  const done = (await inbox.jobs({ status: "done", limit: jobs })).length;
+  return { done, dead, effects: (await numbers!()).length, observed };
+}
+
+/** What must become of them. */
+export const expectedOfPoisoned: Poisoned = {
+  done: jobs - 3 * ofEach,
+  dead: { hanging: ofEach, effect: ofEach, odd: ofEach },
+  effects: jobs - 3 * ofEach,
+  observed: 3 * ofEach,
+};
