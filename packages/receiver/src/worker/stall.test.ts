@@ -1,0 +1,193 @@
+import Database from "libsql";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createReceiver, type ReceiverOptions } from "../create-receiver.ts";
+import type { ReceiverEvent } from "../hooks.ts";
+import { memoryInbox, type MemoryEffect } from "../inbox/memory.ts";
+import { sqliteInbox } from "../inbox/sqlite/index.ts";
+import { deliveryRequest } from "../testing/deliver.ts";
+import { firmwareResultSample, softwareResultSample, softwareStateSample } from "../testing/samples.ts";
+import { pathToken } from "../trust/path-token.ts";
+import { drainOnAlarm } from "../wake/alarm.ts";
+import { sweep } from "../wake/timer.ts";
+import { RetryLater } from "./retry.ts";
+
+const token = "0123456789abcdef";
+const url = `http://a/${token}`;
+const ignore = (): void => undefined;
+const never = (): Promise<void> => new Promise(ignore);
+
+/** A receiver that works only when it is drained, and the events that it observed. */
+function still(options: Partial<ReceiverOptions<MemoryEffect>> = {}) {
+  const events: ReceiverEvent[] = [];
+  const inbox = memoryInbox({ warn: ignore });
+  const receiver = createReceiver({
+    inbox,
+    trust: [pathToken(token)],
+    wake: { ring: ignore },
+    hooks: { observe: (event) => void events.push(event) },
+    random: () => 0,
+    ...options,
+  });
+  const push = async (...bodies: object[]): Promise<void> => {
+    for (const body of bodies) expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(200);
+  };
+  return { inbox, receiver, events, push };
+}
+
+describe("with fake timers", () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test("a handler that never ends costs its slot until its lease is over, and the sweep goes on", async () => {
+    const { inbox, receiver, events, push } = still({ concurrency: 2, leaseMs: 60_000, retry: { tries: 1 } });
+    const handled: string[] = [];
+    receiver
+      .on("fwUpgradeResultNotify", never)
+      .on("swUpgradeResultNotify", ({ subOperationId }) => void handled.push(subOperationId));
+    await push(firmwareResultSample("SUCCESS"));
+    const sweeping = sweep(receiver, { everyMs: 200 });
+    await vi.advanceTimersByTimeAsync(300);
+    // As another process leaves it: nobody rings.
+    for (const subOperationId of ["1", "2", "3"]) await push(softwareResultSample("SUCCESS", { subOperationId }));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(handled).toEqual(["1", "2", "3"]);
+    expect(await inbox.summary()).toMatchObject({ unread: 0, open: 1, dead: 0 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await inbox.deadLetters({ limit: 9 })).toMatchObject([
+      { handler: "fwUpgradeResultNotify", error: "Error: the handler did not end within its lease of 60000 ms" },
+    ]);
+    expect(events.filter(({ kind }) => kind === "handled")).toHaveLength(4);
+    const stopping = sweeping.stop();
+    await vi.advanceTimersByTimeAsync(0);
+    await stopping;
+  });
+
+  test("stopping a sweep waits for handlers, but not for ever", async () => {
+    const { receiver, push } = still();
+    receiver.on("fwUpgradeResultNotify", never);
+    await push(firmwareResultSample("SUCCESS"));
+    const sweeping = sweep(receiver, { graceMs: 3000 });
+    await vi.advanceTimersByTimeAsync(10);
+    let stopped = false;
+    const stopping = sweeping.stop().then(() => (stopped = true));
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(stopped).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await stopping;
+  });
+
+  test("the signal of a handler counts from the claim, and jobs whose lease has half gone are given back", async () => {
+    const { inbox, receiver, push } = still({ leaseMs: 1000 });
+    const log: string[] = [];
+    const startedAt = Date.now();
+    const at = (what: string): void => void log.push(`${what} ${Date.now() - startedAt}`);
+    receiver.on("swUpgradeStateChangeNotify", async ({ swUpgradeState }, { signal, tries }) => {
+      at(`${swUpgradeState} ${tries}`);
+      if (swUpgradeState === "downloading") await new Promise((resolve) => void setTimeout(resolve, 400));
+      if (swUpgradeState !== "downloaded" || tries > 1) return;
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      at("aborted");
+    });
+    await push(...["downloading", "downloaded", "updating"].map((state) => softwareStateSample(state)));
+    const draining = receiver.drain();
+    await vi.advanceTimersByTimeAsync(1000);
+    await draining;
+    expect(log).toEqual(["downloading 1 0", "downloaded 1 400", "aborted 1000", "updating 1 1000"]);
+    expect(await inbox.jobs({ limit: 9 })).toMatchObject([
+      { status: "done", tries: 1 },
+      { status: "open", tries: 1, error: "Error: the handler did not end within its lease of 1000 ms" },
+      { status: "done", tries: 1 },
+    ]);
+  });
+
+  test("jobs without a handler wait without spinning, and are observed", async () => {
+    const { inbox, receiver, push } = still();
+    receiver.on("fwUpgradeResultNotify", ignore, { name: "old" });
+    await push(firmwareResultSample("SUCCESS"));
+    await inbox.judge(
+      (progress, unread) => ({
+        progress,
+        judged: unread.map((one) => ({ ...one, verdict: "advanced", key: "key", attempt: 1, handlers: ["old"] })),
+      }),
+      9,
+      Date.now(),
+    );
+    const renamed = still({ inbox });
+    renamed.receiver.on("fwUpgradeResultNotify", ignore, { name: "new" });
+    const drains = vi.spyOn(renamed.receiver, "drain");
+    const sweeping = sweep(renamed.receiver, { everyMs: 30_000 });
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(drains).toHaveBeenCalledTimes(2);
+    expect(renamed.events).toContainEqual({ kind: "unhandled", handler: "old", jobs: 1 });
+    const alarms: number[] = [];
+    await drainOnAlarm(renamed.receiver, {
+      getAlarm: async () => null,
+      setAlarm: async (time) => void alarms.push(time),
+    });
+    expect(alarms).toEqual([]);
+    await receiver.drain();
+    expect(await inbox.summary()).toMatchObject({ open: 0 });
+    await sweeping.stop();
+  });
+
+  test.each([0, Number.NaN, Infinity, -1, 1e300])(
+    "a handler that asks to be tried again at %d does not spin",
+    async (at) => {
+      const { receiver, push } = still();
+      let tries = 0;
+      receiver.on("fwUpgradeResultNotify", () => {
+        tries += 1;
+        throw new RetryLater(at);
+      });
+      await push(firmwareResultSample("SUCCESS"));
+      const sweeping = sweep(receiver);
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(tries).toBeLessThan(5);
+      await sweeping.stop();
+    },
+  );
+
+  test("a store that fails costs the job that it failed on its lease, and the sweep tries again", async () => {
+    const memory = memoryInbox({ warn: ignore });
+    let failures = 3;
+    const settle: typeof memory.settle = (...request) =>
+      (failures -= 1) >= 0 ? Promise.reject(new Error("store down")) : memory.settle(...request);
+    const { receiver, events, push } = still({ inbox: { ...memory, settle }, leaseMs: 1000 });
+    receiver.on("fwUpgradeResultNotify", ignore);
+    for (let at = 0; at < 5; at += 1) await push(firmwareResultSample("SUCCESS", { subOperationId: `sub-${at}` }));
+    const sweeping = sweep(receiver);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await memory.summary()).toMatchObject({ open: 3 });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await memory.summary()).toMatchObject({ open: 0, dead: 0 });
+    expect(events.filter(({ kind }) => kind === "fault")).toHaveLength(3);
+    await sweeping.stop();
+  });
+});
+
+describe("on SQLite", () => {
+  test("an effect that a table refuses fails its own job with the database's words, and not its sibling", async () => {
+    const database = new Database(":memory:");
+    database.exec("create table outcome (device text primary key, status text)");
+    const receiver = createReceiver({
+      inbox: sqliteInbox(database),
+      trust: [pathToken(token)],
+      wake: { ring: ignore },
+      hooks: { observe: ignore },
+      retry: { tries: 1 },
+    });
+    let siblings = 0;
+    receiver
+      .on("fwUpgradeResultNotify", ({ deviceId, status }, { effect }) =>
+        effect({ sql: "insert into outcome values (?, ?)", params: [deviceId, status] }),
+      )
+      .on("fwUpgradeResultNotify", () => void (siblings += 1), { name: "sibling" });
+    for (const operationId of ["operation-1", "operation-2"])
+      await receiver.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS", { operationId })));
+    expect(await receiver.drain()).toMatchObject({ judged: 2, done: 3, dead: 1 });
+    expect(siblings).toBe(2);
+    const dead = await receiver.inbox().deadLetters({ limit: 9 });
+    expect(dead).toMatchObject([{ handler: "fwUpgradeResultNotify", tries: 1 }]);
+    expect(dead[0]?.error).toMatch(/UNIQUE constraint failed: outcome\.device/);
+  });
+});
