@@ -1,8 +1,11 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Pool } from "pg";
+import { z } from "zod";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ownDatabase, type OwnDatabase } from "../../../test/own-database.ts";
 import { expectedOfPoisoned, handlePoisoned } from "../../../test/poisoned.ts";
+import { createReceiver } from "../../create-receiver.ts";
+import { deliveryRequest } from "../../testing/deliver.ts";
 import { inboxConformance, type InboxUnderTest } from "../../testing/conformance.ts";
 import {
   pglite,
@@ -63,7 +66,89 @@ describe("the PostgreSQL inbox conforms on a server", () => {
     expect(await handlePoisoned(await emptyInbox(driver))).toEqual(expectedOfPoisoned);
   });
 
+  test("what nobody waits for any more is let go while the database hangs, and stored neighbours are whole", async () => {
+    const { inbox } = await emptyInbox(driver);
+    await inbox.summary();
+    const holding = await pool.connect();
+    await holding.query("begin");
+    await holding.query("lock table upcall_delivery in exclusive mode");
+    const deadline = new AbortController();
+    const accepting = Array.from({ length: 40 }, (_, at) => {
+      const body = new Uint8Array(200_000);
+      const reading = { readable: false, problem: "test" } as const;
+      return inbox.accept({ id: String(at), receivedAt: at, via: "push", body, reading }, deadline.signal);
+    });
+    await expect.poll(() => pool.idleCount, { timeout: 5000 }).toBe(0);
+    deadline.abort(new Error("deadline"));
+    // Four writes of about a megabyte are under way; the rest is given up at once.
+    const settled = await Promise.all(
+      accepting.map((one) =>
+        Promise.race([
+          one.then(() => "stored").catch(String),
+          new Promise((resolve) => setTimeout(resolve, 500, "under way")),
+        ]),
+      ),
+    );
+    const underWay = settled.filter((one) => one === "under way").length;
+    expect(underWay).toBeLessThanOrEqual(20);
+    expect(settled.filter((one) => one === "Error: deadline")).toHaveLength(40 - underWay);
+    await holding.query("rollback");
+    holding.release();
+    await Promise.allSettled(accepting);
+    expect(await inbox.deliveries({ limit: 100 })).toHaveLength(underWay);
+  });
+
+  test("a query that hangs is given up in time, and its connection is replaced", async () => {
+    const impatient = new Pool({ connectionString: own.url, max: 1 });
+    const driver = pgPool(impatient, { timeoutMs: 100 });
+    const late = "PostgreSQL did not answer within 100 ms";
+    const sleeping = (query: PostgresQuery): Promise<unknown> => query("select pg_sleep(2)");
+    await expect(sleeping(driver.query)).rejects.toThrow(late);
+    await expect(driver.transaction(sleeping)).rejects.toThrow(late);
+    const held = await impatient.connect();
+    await expect(driver.query("select 1 as alive")).rejects.toThrow(late);
+    held.release();
+    expect(await driver.query("select 1 as alive")).toEqual([{ alive: 1 }]);
+    await impatient.end();
+  });
+
+  test("a body whose field names hold U+0000 is stored, and so are its neighbours", async () => {
+    const readings = z.record(z.string(), z.number());
+    const receiver = createReceiver({
+      inbox: (await emptyInbox(driver)).inbox,
+      trust: [async (_, next) => next()],
+      schemas: { meter: z.object({ notifyType: z.literal("meter"), readings }) },
+      wake: { ring: () => undefined },
+    });
+    const statuses = Array.from({ length: 40 }, async (_, at) => {
+      const body = { notifyType: "meter", readings: at === 7 ? { "\u0000v": "x" } : { v: at } };
+      return (await receiver.fetch(deliveryRequest("http://a/", body))).status;
+    });
+    expect(new Set(await Promise.all(statuses))).toEqual(new Set([200]));
+    expect(await receiver.inbox().summary()).toMatchObject({ unread: 39, quarantined: 1 });
+  });
+
   describe("a connection that is lost", () => {
+    test("ends no process, however often and whenever that happens", { timeout: 60_000 }, async () => {
+      const four = new Pool({ connectionString: own.url, max: 4, application_name: "terminated" });
+      const driver = pgPool(four);
+      const end = Date.now() + 3000;
+      let lost = 0;
+      const loops = Array.from({ length: 16 }, async () => {
+        while (Date.now() < end) await driver.transaction((query) => query("select 1")).catch(() => (lost += 1));
+      });
+      const ending = (async () => {
+        while (Date.now() < end) {
+          await terminate("application_name = 'terminated'");
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      })();
+      await Promise.all([...loops, ending]);
+      expect(lost).toBeGreaterThan(10);
+      expect(await driver.query("select 1 as alive")).toEqual([{ alive: 1 }]);
+      await four.end();
+    });
+
     let losing: Pool;
     beforeEach(() => {
       losing = new Pool({ connectionString: own.url, max: 1 });
