@@ -1,7 +1,9 @@
+// Keeps what devices report: a Hono application with a receiver, and a D1 database for both.
 import { createReceiver } from "@upcall/receiver";
 import { d1Inbox, type D1Database } from "@upcall/receiver/inbox/d1";
 import { pathToken } from "@upcall/receiver/trust";
 import { drainOnCron } from "@upcall/receiver/wake/cron";
+import { Hono } from "hono";
 
 interface Env {
   readonly DB: D1Database;
@@ -9,14 +11,19 @@ interface Env {
   readonly HOOK_TOKEN: string;
 }
 
-const remember = "insert into outcomes (device, outcome) values (?, ?)";
+const sql = "insert into outcomes (device, outcome) values (?, ?)";
 
 const receiver = createReceiver((env: Env) => ({ inbox: d1Inbox(env.DB), trust: [pathToken(env.HOOK_TOKEN)] }))
-  .on("swUpgradeResultNotify", (result, { effect }) =>
-    effect({ sql: remember, params: [result.deviceId, result.swUpgradeResult] }),
+  .on("swUpgradeResultNotify", ({ deviceId, swUpgradeResult }, { effect }) =>
+    effect({ sql, params: [deviceId, swUpgradeResult] }),
   )
-  .on("fwUpgradeResultNotify", (result, { effect }) =>
-    effect({ sql: remember, params: [result.deviceId, result.status] }),
-  );
+  .on("fwUpgradeResultNotify", ({ deviceId, status }, { effect }) => effect({ sql, params: [deviceId, status] }));
 
-export default { fetch: receiver.fetch, scheduled: drainOnCron(receiver) };
+const app = new Hono<{ Bindings: Env }>()
+  .get("/healthz", async (c) => {
+    await receiver.inbox(c.env).unread(1);
+    return c.body(null, 204);
+  })
+  .route("/iot", receiver.routes);
+
+export default { fetch: app.fetch, scheduled: drainOnCron(receiver) };

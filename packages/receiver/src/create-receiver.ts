@@ -8,6 +8,7 @@ import { createDoor, type Door, type DoorOptions } from "./door/door.ts";
 import { createRoutes } from "./door/routes.ts";
 import { guarded, type GuardedHooks, type Hooks } from "./hooks.ts";
 import type { Inbox } from "./inbox/inbox.ts";
+import { storableTime } from "./inbox/storable.ts";
 import type { DrainReport } from "./worker/drain.ts";
 import {
   createHandlers,
@@ -96,10 +97,7 @@ function sharedOf<Effect>(options: ReceiverOptions<Effect>): Shared<Effect> {
     inbox,
     hooks: guarded(options.hooks),
     parse: createParser(options),
-    now() {
-      const at = Math.trunc(now());
-      return Number.isFinite(at) ? at : Date.now();
-    },
+    now: () => storableTime(now(), Date.now()),
     id: id ? () => storableText(id(), 256) : createIds(),
   };
 }
