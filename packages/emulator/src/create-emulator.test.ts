@@ -1,3 +1,4 @@
+import { fromPlatformTime } from "@upcall/contracts";
 import { isUpcallError } from "@upcall/contracts/errors";
 import { describe, expect, test } from "vitest";
 import { meters, paths, trial } from "./conformance/trial.ts";
@@ -45,6 +46,15 @@ describe("createEmulator", () => {
     expect((await run(8)) === first).toBe(false);
   });
 
+  test("the clock starts at the present", async () => {
+    const { call, upgrade } = trial({ clock: undefined });
+    const before = Date.now();
+    const { createTime } = (await call("GET", `${paths.tasks}/${await upgrade()}`)).json;
+    const created = fromPlatformTime(createTime)!.getTime();
+    expect(created).toBeGreaterThanOrEqual(Math.floor(before / 1000) * 1000 - 5000);
+    expect(created).toBeLessThanOrEqual(Date.now());
+  });
+
   test("pushes nothing more once it is closed", async () => {
     const { arrivals, emulator, subscribe, upgrade } = trial();
     await subscribe();
@@ -62,6 +72,11 @@ describe("createEmulator", () => {
 
   test.each<[string, Partial<EmulatorOptions>, string]>([
     ["no application", { apps: [] }, "apps: give at least one application, each with its own appId and with a secret"],
+    ...["a b", "s3cret\n", "", "x".repeat(257)].map((secret): [string, Partial<EmulatorOptions>, string] => [
+      `the secret ${JSON.stringify(secret.slice(0, 9))} of ${secret.length} characters`,
+      { apps: [{ appId: "my-app", secret }] },
+      "apps: appId and secret must each have 1 to 256 characters, none of them white space",
+    ]),
     [
       "a group without devices",
       { fleet: [{ group: "m", devices: 0 }] },

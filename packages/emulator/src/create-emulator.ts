@@ -1,22 +1,24 @@
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { createApplications } from "./access/applications.ts";
 import { accessHandlers } from "./access/handlers.ts";
 import { createQuota } from "./access/quota.ts";
 import { adminRoutes } from "./admin/admin-routes.ts";
-import { createChance } from "./chance.ts";
+import { createRandom } from "./seeded-random.ts";
 import { createPlatform } from "./create-platform.ts";
 import { createCallFaults } from "./faults/call-faults.ts";
 import type { FaultDesk } from "./faults/fault-desk.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { throttled } from "./http/entries.ts";
 import type { Handlers } from "./http/handler.ts";
-import { platformRoutes, type Admit } from "./http/platform-routes.ts";
+import { platformRoutes, serveOperation, type Admit } from "./http/platform-routes.ts";
 import { refuseIf } from "./http/refusal.ts";
 import type { EmulatorOptions } from "./options.ts";
 import type { Platform } from "./platform.ts";
 import type { PushRecord } from "./push/record.ts";
 import { createKeeper, type Keeper } from "./state/keeper.ts";
 import type { Store } from "./state/store.ts";
+import { legacyHandler, legacySubscriptions } from "./subscriptions/legacy.ts";
 import { subscriptionHandlers } from "./subscriptions/handlers.ts";
 import { packageHandlers, taskHandlers } from "./upgrades/handlers.ts";
 
@@ -37,6 +39,9 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
+/** The largest request has 256 ids of 256 characters. */
+const mostBytes = 1_048_576;
+
 /** Saves at most twice a second, and at the end. */
 const keeperOf = (platform: Platform, { seed = 1, fleet, apps }: EmulatorOptions, store: Store): Keeper =>
   createKeeper(platform, {
@@ -54,9 +59,9 @@ const keeperOf = (platform: Platform, { seed = 1, fleet, apps }: EmulatorOptions
  * const reply = await emulator.fetch(new Request("http://platform/admin/state"));
  */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const chance = createChance(options.seed ?? 1);
+  const random = createRandom(options.seed ?? 1);
   const applications = createApplications(options.apps);
-  const platform = createPlatform(options, chance, () => keeper?.betweenTicks());
+  const platform = createPlatform(options, random, () => keeper?.betweenTicks());
   const keeper = options.store && keeperOf(platform, options, options.store);
   const { wire, clock, timeline, tokens, subscriptions, record, faults, calls } = platform;
   const quota = createQuota(options.quota ?? {}, clock.wall);
@@ -68,19 +73,24 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     refuseIf(!quota(appId), throttled);
     return { appId };
   };
+  const { subscriptions: subscriptionOptions = {}, errorsInside200 = false, adminHosts = [] } = options;
   const handlers: Handlers = {
     ...accessHandlers(applications, tokens, wire),
-    ...subscriptionHandlers(subscriptions, options.subscriptions ?? {}, wire),
+    ...subscriptionHandlers(subscriptions, subscriptionOptions, wire),
     ...packageHandlers(platform),
-    ...taskHandlers(platform, chance),
+    ...taskHandlers(platform, random),
   };
   const app = new Hono();
   app.use(async ({ req }, next) => {
     await next();
     if (req.method !== "GET") keeper?.called();
   });
-  platformRoutes(app, { handlers, admit, wire, count: calls.count, errorsInside200: options.errorsInside200 ?? false });
-  app.route("/admin", adminRoutes(platform));
+  app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => c.body(null, 413) }));
+  const routing = { admit, wire, count: calls.count, errorsInside200 };
+  platformRoutes(app, handlers, routing);
+  for (const operation of legacySubscriptions)
+    serveOperation(app, operation, legacyHandler(subscriptions, subscriptionOptions), routing);
+  app.route("/admin", adminRoutes(platform, adminHosts));
   async function close(): Promise<void> {
     await timeline.close();
     keeper?.save();

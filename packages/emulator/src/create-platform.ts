@@ -1,6 +1,7 @@
 import { createTokens } from "./access/tokens.ts";
+import { createBusinessScript } from "./business/script.ts";
 import { createCallCounts } from "./admin/call-counts.ts";
-import type { Chance } from "./chance.ts";
+import type { Random } from "./seeded-random.ts";
 import { createFaultDesk } from "./faults/fault-desk.ts";
 import { createFleet } from "./fleet/fleet.ts";
 import { createPackages, defaultPackages } from "./fleet/packages.ts";
@@ -18,27 +19,47 @@ import { createSimulation } from "./upgrades/simulation.ts";
 import { createWire } from "./wire/wire-options.ts";
 
 /** Puts the parts of a platform together: devices schedule events, events make pushes, and a tick ends when those are answered. */
-export function createPlatform(options: EmulatorOptions, chance: Chance, betweenTicks: () => void): Platform {
+export function createPlatform(options: EmulatorOptions, random: Random, betweenTicks: () => void): Platform {
   const { clock = virtualClock(), edition = "A", deadline = 15_000, concurrency = 32, behaviour = {} } = options;
   const deliver = options.deliver ?? ((request: Request) => fetch(request));
   const wire = createWire(options.wire ?? {});
   const fleet = createFleet(options.fleet ?? [{ group: "meters", devices: 100 }]);
   const packages = createPackages(options.packages ?? defaultPackages);
-  const tokens = createTokens({ ...options.tokens, grace: wire.tokenGrace }, chance, clock.wall);
-  const subscriptions = createSubscriptions(chance);
+  const tokens = createTokens({ ...options.tokens, grace: wire.tokenGrace }, random, clock.wall);
+  const subscriptions = createSubscriptions(random);
   const record = createRecord();
-  const faults = createFaultDesk(options.faults ?? [], chance);
+  const faults = createFaultDesk(options.faults ?? [], random);
   const timeline = createTimeline<PlatformEvent>({
     clock,
-    handle: (event, now) => (isPushEvent(event) ? outbox.handle(event, now) : simulation.handle(event, now)),
+    handle(event, now) {
+      if (isPushEvent(event)) outbox.handle(event, now);
+      else if (event.type === "business") business.handle(event, now);
+      else simulation.handle(event, now);
+    },
     endTick: (now) => outbox.flush(now),
     betweenTicks,
   });
   const schedule = timeline.at;
-  const send = createSend({ record, deliver, deadline, desk: faults, chance });
+  const send = createSend({ record, deliver, deadline, desk: faults, random });
   const outbox = createOutbox({ edition: createEdition(edition, wire), record, send, concurrency, schedule });
-  const notify = createNotify({ subscriptions, record, outbox, desk: faults, chance, schedule });
-  const simulation = createSimulation({ wire, fleet, chance, behaviour, schedule, notify });
+  const notify = createNotify({ subscriptions, record, outbox, desk: faults, random, schedule });
+  const simulation = createSimulation({ wire, fleet, random, behaviour, schedule, notify });
+  const appIds = options.apps.map(({ appId }) => appId);
+  const business = createBusinessScript({ appIds, fleet, random, now: clock.now, notify, schedule });
   const calls = createCallCounts();
-  return { wire, clock, timeline, tokens, subscriptions, fleet, packages, simulation, record, outbox, faults, calls };
+  return {
+    wire,
+    clock,
+    timeline,
+    tokens,
+    subscriptions,
+    fleet,
+    packages,
+    simulation,
+    business,
+    record,
+    outbox,
+    faults,
+    calls,
+  };
 }

@@ -20,9 +20,9 @@ export interface EmulatorOptions {
   readonly fleet?: readonly DeviceGroup[] | undefined;
   /** The packages that can be installed. @default `software-1` and `firmware-1`, version 2.0 */
   readonly packages?: readonly PackageOptions[] | undefined;
-  /** Same seed, same fates, same ids, same pushes. @default 1 */
+  /** Same seed, same fates, same ids, same pushes, counted from the start of the clock. @default 1 */
   readonly seed?: number | string | undefined;
-  /** @default virtualClock() */
+  /** Virtual time. @default virtualClock(), which starts at the present */
   readonly clock?: Clock | undefined;
   /** Carries the pushes. @default the global `fetch` */
   readonly deliver?: Deliver | undefined;
@@ -44,6 +44,8 @@ export interface EmulatorOptions {
   readonly store?: Store | undefined;
   /** Real milliseconds that the application has to answer a push. @default 15000 */
   readonly deadline?: number | undefined;
+  /** Names, beside addresses and `localhost`, by which the administration may be called. @default none */
+  readonly adminHosts?: readonly string[] | undefined;
   /** Pushes under way at a time. @default 32 */
   readonly concurrency?: number | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Tokens } from "./access/tokens.ts";
+import type { BusinessEvent, BusinessScript } from "./business/script.ts";
 import type { CallCounts } from "./admin/call-counts.ts";
 import type { FaultDesk } from "./faults/fault-desk.ts";
 import type { Fleet } from "./fleet/fleet.ts";
@@ -12,7 +13,7 @@ import type { Simulation, UpgradeEvent } from "./upgrades/simulation.ts";
 import type { Wire } from "./wire/wire-options.ts";
 
 /** Whatever is scheduled. */
-export type PlatformEvent = PushEvent | UpgradeEvent;
+export type PlatformEvent = PushEvent | UpgradeEvent | BusinessEvent;
 
 /** The parts of an emulated platform. Each knows only the others that it is given. */
 export interface Platform {
@@ -24,6 +25,7 @@ export interface Platform {
   readonly fleet: Fleet;
   readonly packages: Map<string, Package>;
   readonly simulation: Simulation;
+  readonly business: BusinessScript;
   readonly record: PushRecord;
   readonly outbox: Outbox;
   readonly faults: FaultDesk;

@@ -1,4 +1,4 @@
-import { identifier, type Chance } from "../chance.ts";
+import { identifier, type Random } from "../seeded-random.ts";
 
 /** How long tokens live, in the caller's seconds. */
 export interface TokenOptions {
@@ -40,7 +40,7 @@ export interface Tokens {
 
 export function createTokens(
   options: TokenOptions & { readonly grace: number },
-  chance: Chance,
+  random: Random,
   wall: () => number,
 ): Tokens {
   const { life = 3600, refreshLife = 86_400, grace } = options;
@@ -59,8 +59,8 @@ export function createTokens(
       const now = wall();
       const token = {
         appId,
-        accessToken: identifier(chance, "access", appId, issued.length),
-        refreshToken: identifier(chance, "refresh", appId, issued.length),
+        accessToken: identifier(random, "access", appId, issued.length),
+        refreshToken: identifier(random, "refresh", appId, issued.length),
         issued: now,
         ends: now + life * 1000,
         refreshEnds: now + refreshLife * 1000,

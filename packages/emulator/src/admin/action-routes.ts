@@ -1,6 +1,7 @@
 import { ContractError, isUpcallError } from "@upcall/contracts/errors";
 import { Hono } from "hono";
 import * as z from "zod/mini";
+import { businessOrder } from "../business/script.ts";
 import { fault } from "../faults/fault.ts";
 import type { Platform } from "../platform.ts";
 
@@ -15,12 +16,15 @@ async function bodyOf<Value>(schema: z.ZodMiniType<Value>, request: Request): Pr
   return read.data;
 }
 
-/** What can be done to a running platform: faults put in and taken out, and its clock held and moved. */
-export function actionRoutes({ clock, timeline, faults }: Platform): Hono {
+/** What can be done to a running platform: faults put in and taken out, service data pushed, and its clock held and moved. */
+export function actionRoutes({ clock, timeline, faults, business }: Platform): Hono {
   const app = new Hono();
   app.post("/faults", async (context) => context.json(faults.add(await bodyOf(fault, context.req.raw)), 201));
   app.delete("/faults/:id", (context) =>
     context.body(null, faults.remove(Number(context.req.param("id"))) ? 204 : 404),
+  );
+  app.post("/business", async (context) =>
+    context.json({ steps: business.start(await bodyOf(businessOrder, context.req.raw)) }, 201),
   );
   app.post("/clock", async (context) => {
     const { paused, jump } = await bodyOf(clockOrder, context.req.raw);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { callback, paths, secret, trial } from "../conformance/trial.ts";
+import type { EmulatorOptions } from "../options.ts";
+import { appId, callback, paths, secret, trial } from "../conformance/trial.ts";
 
 describe("/admin", () => {
   test("pages through notifications and deliveries", async () => {
@@ -78,5 +79,58 @@ describe("/admin", () => {
     await emulator.idle();
     await bare("POST", "/admin/clock", { body: { jump: 3600 } });
     expect((await call("GET", paths.tasks)).json.error_code).toBe("1010005");
+  });
+
+  describe("is for programs and its own operator", () => {
+    const body = { kind: "drop" };
+    const statusOf = async (
+      headers: Record<string, string>,
+      options: Partial<EmulatorOptions> = {},
+    ): Promise<number[]> => {
+      const { bare } = trial(options);
+      const got = await bare("GET", "/admin/state", { headers });
+      const posted = await bare("POST", "/admin/faults", { headers, body });
+      return [got.status, posted.status];
+    };
+
+    test.each([
+      [{}],
+      [{ host: "127.0.0.1:8743" }],
+      [{ host: "[::1]:8743" }],
+      [{ host: "localhost:8743" }],
+      [{ host: "LOCALHOST" }],
+      [{ host: "192.168.0.7:8743" }],
+      [{ host: "127.0.0.1:8743", "sec-fetch-site": "none" }],
+      [{ host: "127.0.0.1:8743", "sec-fetch-site": "same-origin", origin: "http://127.0.0.1:8743" }],
+    ])("takes %j", async (headers) => expect(await statusOf(headers as Record<string, string>)).toEqual([200, 201]));
+
+    test.each([
+      [{ host: "127.0.0.1:8743", "sec-fetch-site": "cross-site" }],
+      [{ host: "127.0.0.1:8743", "sec-fetch-site": "same-site" }],
+      [{ host: "127.0.0.1:8743", origin: "https://evil.example" }],
+      [{ host: "127.0.0.1:8743", origin: "http://127.0.0.1:3000" }],
+      [{ host: "127.0.0.1:8743", origin: "null" }],
+      [{ host: "evil.example:8743" }],
+      [{ host: "evil.example:8743", origin: "http://evil.example:8743", "sec-fetch-site": "same-origin" }],
+      [{ host: "127.0.0.1.evil.example" }],
+      [{ host: "localhost.evil.example:8743" }],
+      [{ host: "" }],
+    ])("refuses %j", async (headers) => expect(await statusOf(headers as Record<string, string>)).toEqual([403, 403]));
+
+    test("takes a name that was given", async () => {
+      expect(await statusOf({ host: "emulator:8743" }, { adminHosts: ["Emulator"] })).toEqual([200, 201]);
+    });
+
+    test("leaves the platform's own API to everybody", async () => {
+      const { bare } = trial();
+      const headers = { host: "iot.example.com:8743", origin: "https://shop.example" };
+      expect((await bare("POST", paths.login, { body: { appId, secret }, headers })).status).toBe(200);
+    });
+  });
+
+  test("refuses an order for service data that it cannot read", async () => {
+    const { bare } = trial();
+    const reply = await bare("POST", "/admin/business", { body: { notifyTypes: ["swUpgradeResultNotify"] } });
+    expect([reply.status, reply.json.error]).toEqual([400, expect.stringContaining("/admin/business request")]);
   });
 });

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { Token } from "../access/tokens.ts";
 import type { Platform } from "../platform.ts";
 import { shownTask } from "../upgrades/shown.ts";
+import { adminGuard } from "./guard.ts";
 import { actionRoutes } from "./action-routes.ts";
 import { showDelivery, showNotification } from "./shown-pushes.ts";
 
@@ -51,9 +52,10 @@ const shownToken = (wall: number, { appId, accessToken, issued, ends }: Token): 
 });
 
 /** The emulator's own API: what the platform knows and pushed. Shows no secret, no usable token and no callback path. */
-export function adminRoutes(platform: Platform): Hono {
+export function adminRoutes(platform: Platform, hosts: readonly string[]): Hono {
   const { clock, record, subscriptions, simulation, tokens, calls, faults } = platform;
   const app = new Hono();
+  app.use(adminGuard(hosts));
   app.get("/state", (context) => context.json(state(platform)));
   app.get("/notifications", ({ req }) => rows(record.notifications, showNotification, req.query()));
   app.get("/deliveries", ({ req }) => rows(record.deliveries, showDelivery, req.query()));

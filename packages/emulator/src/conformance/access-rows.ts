@@ -68,6 +68,24 @@ export const accessRows: readonly Row[] = [
       expect([reply.status, reply.json.error_code]).toEqual([401, "100208"]);
     }
   }),
+  row("2.1", "A secret with blanks, or of more than 256 characters, is as wrong as any other: 401 100208", async () => {
+    const { bare } = trial();
+    const wrong = [`${secret} `, `${secret}\n`, "a b", "x".repeat(257)];
+    const bodies = wrong.flatMap((text) => [
+      { appId, secret: text },
+      { appId: text, secret },
+    ]);
+    for (const body of bodies) {
+      const form = new URLSearchParams(body).toString();
+      const headers = { "content-type": "application/x-www-form-urlencoded" };
+      for (const sent of [{ body }, { body: form, headers }]) {
+        const reply = await bare("POST", paths.login, sent);
+        expect([reply.status, reply.json.error_code]).toEqual([401, "100208"]);
+      }
+      const refresh = await bare("POST", paths.refresh, { body: { ...body, refreshToken: "x" } });
+      expect([refresh.status, refresh.json.error_code]).toEqual([401, "100208"]);
+    }
+  }),
   row("2.1", "An empty appId or secret is 400 102202", async () => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const reply = await trial().bare("POST", paths.login, { body: `appId=${appId}&secret=`, headers });

@@ -1,4 +1,5 @@
-import { notification } from "@upcall/contracts/notifications";
+import { businessNotifyTypes, notification } from "@upcall/contracts/notifications";
+import { businessNotificationSchemas } from "@upcall/contracts/notifications/business";
 import { expect } from "vitest";
 import type { EmulatorOptions } from "../options.ts";
 import { callback, meters, paths, row, trial, type Arrival, type Row, type Trial } from "./trial.ts";
@@ -157,6 +158,32 @@ export const pushRows: readonly Row[] = [
       "idle",
     ]);
   }),
+  row("5.4", "Nothing is reported of a device that is not online, also not idle", async () => {
+    const fleet = [{ group: "meters", devices: 40, offline: 1 }];
+    const one = trial({ fleet, behaviour: { failures: 0, idle: true }, wire: { startStates: "both" } });
+    await one.subscribe();
+    await one.upgrade();
+    await one.emulator.idle();
+    const { data } = (await one.call("GET", `${paths.tasks}?pageSize=1`)).json;
+    const created = one.emulator.record.notifications[0]!.time;
+    expect(data[0].staResult.fail).toBeGreaterThan(5);
+    const never = one.arrivals
+      .filter(({ body }) => body["swUpgradeResult"] === "FAIL")
+      .map(({ body }) => body["deviceId"]);
+    for (const deviceId of never)
+      expect(one.arrivals.filter(({ body }) => body["deviceId"] === deviceId)).toHaveLength(1);
+    expect(created - Date.UTC(2026, 0, 1)).toBeGreaterThanOrEqual(60_000);
+  }),
+  row("5.4", "A device that runs the target version and is not online fails like any other", async () => {
+    const fleet = [{ group: "meters", devices: 40, offline: 1, swVersion: "2.0" }];
+    const one = trial({ fleet });
+    await one.subscribe();
+    await one.upgrade();
+    await one.emulator.idle();
+    const results = new Set(one.arrivals.map(({ body }) => body["swUpgradeResult"]));
+    expect(results).toEqual(new Set(["SUCCESS", "FAIL"]));
+    expect(one.emulator.record.notifications[0]!.time - Date.UTC(2026, 0, 1)).toBeGreaterThanOrEqual(60_000);
+  }),
   row("5.4", "Firmware: step 1, 2, 3 with stepDesc, then status", async () => {
     const { arrivals, call, emulator, subscribe } = trial();
     await subscribe();
@@ -201,5 +228,27 @@ export const pushRows: readonly Row[] = [
     const operationId = String(one.arrivals[0]!.body["operationId"]);
     const { data } = (await one.call("GET", `${paths.tasks}/${operationId}/subOperations`)).json;
     expect(new Set(one.arrivals.map(({ body }) => body["subOperationId"]))).toEqual(new Set([data[0].subOperationId]));
+  }),
+  row("5.5", "Service data is pushed to who subscribed to it, in the shape of each type", async () => {
+    const one = trial();
+    for (const type of businessNotifyTypes)
+      await one.call("POST", paths.subscriptions, { notifyType: type, callbackUrl: callback });
+    const ordered = await one.bare("POST", "/admin/business", { body: { devices: ["meters-0002", "nobody-0001"] } });
+    expect([ordered.status, ordered.json]).toEqual([201, { steps: businessNotifyTypes.length }]);
+    await one.emulator.idle();
+    expect(types(one.arrivals)).toEqual(businessNotifyTypes);
+    for (const { body, text } of one.arrivals) {
+      const type = body["notifyType"] as keyof typeof businessNotificationSchemas;
+      expect(businessNotificationSchemas[type].safeParse(body).success).toBe(true);
+      expect(text.startsWith(`{"notifyType":"${type}",`)).toBe(true);
+    }
+    expect(new Set(gaps(one))).toEqual(new Set([1]));
+  }),
+  row("5.5", "Types that nobody subscribed to are not pushed", async () => {
+    const one = trial();
+    await one.call("POST", "/iocm/app/sub/v1.2.0/subscribe", { notifyType: "deviceEvent", callbackurl: callback });
+    await one.bare("POST", "/admin/business", { body: {} });
+    await one.emulator.idle();
+    expect(types(one.arrivals)).toEqual(["deviceEvent"]);
   }),
 ];

@@ -135,6 +135,32 @@ export const subscriptionRows: readonly Row[] = [
     await emulator.idle();
     expect(arrivals).toEqual([]);
   }),
+  row(
+    "3.6",
+    "Older clients subscribe to service data at v1.1.0/subscribe and v1.2.0/subscribe: 201 without a body",
+    async () => {
+      for (const version of ["v1.1.0", "v1.2.0"]) {
+        const { call } = trial();
+        const path = `/iocm/app/sub/${version}/subscribe`;
+        const reply = await call("POST", path, { notifyType: "deviceDataChanged", callbackurl: callback });
+        expect([reply.status, reply.text, reply.contentType]).toEqual([201, "", "application/json; charset=UTF-8"]);
+        expect((await call("GET", paths.subscriptions)).json.subscriptions).toMatchObject([business]);
+        refused(
+          await call("POST", path, { notifyType: "deviceDataChanged", callbackurl: "https://a.example" }),
+          400,
+          "100222",
+        );
+        refused(await call("POST", path, { notifyType, callbackurl: callback }), 400, "100228");
+      }
+    },
+  ),
+  row("3.6", "Older clients subscribe at every start: the new subscription replaces the one there is", async () => {
+    const { call } = trial();
+    for (const callbackurl of ["https://a.example:443/old", "https://a.example:443/new"])
+      await call("POST", "/iocm/app/sub/v1.1.0/subscribe", { notifyType: "deviceAdded", callbackurl });
+    const { subscriptions } = (await call("GET", paths.subscriptions)).json;
+    expect(subscriptions).toMatchObject([{ callbackUrl: "https://a.example:443/new" }]);
+  }),
   row("5.2", "A callback URL needs host, explicit port and path: http://IP:PORT/ passes", async () => {
     const { call } = trial();
     const attempt = async (callbackurl: string): Promise<number> =>

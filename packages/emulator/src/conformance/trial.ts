@@ -72,18 +72,18 @@ const read = async (response: Response): Promise<Reply> => {
   return { status: response.status, contentType: response.headers.get("content-type"), text, json };
 };
 
+/** What the application of a trial answers to its n-th delivery. */
+export type AnswerOf = (arrival: Arrival, count: number) => number | Promise<number>;
+
 /** @param answer what the application answers to its n-th delivery, from 1; a rejection is a connection that fails */
-export function trial(
-  options: Partial<EmulatorOptions> = {},
-  answer: (arrival: Arrival, count: number) => number | Promise<number> = () => 200,
-): Trial {
+export function trial(options: Partial<EmulatorOptions> = {}, answer: AnswerOf = () => 200): Trial {
   let wall = 1_000_000;
   let token = "";
   const arrivals: Arrival[] = [];
   const emulator = createEmulator({
     apps: [{ appId, secret }],
     fleet: [{ group: "meters", devices: 5 }],
-    clock: virtualClock({ wall: () => wall }),
+    clock: virtualClock({ start: new Date("2026-01-01T00:00:00Z"), wall: () => wall }),
     behaviour: { failures: 0 },
     deliver: async (request) => {
       const text = await request.text();

@@ -1,5 +1,5 @@
 import type { OperationName } from "@upcall/contracts";
-import type { Chance } from "../chance.ts";
+import type { Random } from "../seeded-random.ts";
 import { pushFaults, type Fault } from "./fault.ts";
 
 /** A fault with its number and what it has done. Plain data, so that it can be stored. */
@@ -37,7 +37,7 @@ export interface FaultDesk {
 const concernsPush = ({ kind }: Fault): boolean => (pushFaults as readonly string[]).includes(kind);
 const fits = (wanted: string | undefined, value: string): boolean => wanted === undefined || wanted === value;
 
-export function createFaultDesk(faults: readonly Fault[], chance: Chance): FaultDesk {
+export function createFaultDesk(faults: readonly Fault[], random: Random): FaultDesk {
   let states: FaultState[] = [];
   const add = (fault: Fault): FaultState => {
     const state = { id: states.length + 1, fault, matched: 0, struck: 0, active: true };
@@ -50,7 +50,7 @@ export function createFaultDesk(faults: readonly Fault[], chance: Chance): Fault
   function strikes(state: FaultState): boolean {
     const { share = 1, after = 0, times = Infinity } = state.fault;
     const match = ++state.matched;
-    if (match <= after || state.struck >= times || chance("fault", state.id, match) >= share) return false;
+    if (match <= after || state.struck >= times || random("fault", state.id, match) >= share) return false;
     state.struck++;
     return true;
   }

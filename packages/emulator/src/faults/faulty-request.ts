@@ -1,4 +1,4 @@
-import { between, type Chance } from "../chance.ts";
+import { between, type Random } from "../seeded-random.ts";
 import type { Fault, PushFaultKind } from "./fault.ts";
 
 /** The body and headers of a push before they go out. */
@@ -72,10 +72,10 @@ const encoder = new TextEncoder();
 export function pushRequest(
   url: string,
   text: string,
-  { faults, chance, signal }: { faults: readonly Fault[]; chance: Chance; signal: AbortSignal },
+  { faults, random, signal }: { faults: readonly Fault[]; random: Random; signal: AbortSignal },
 ): Request {
   let draft: Draft = { text, contentType: "application/json" };
-  for (const { kind } of faults) draft = changes[kind]?.(draft, chance("deviation", text)) ?? draft;
+  for (const { kind } of faults) draft = changes[kind]?.(draft, random("deviation", text)) ?? draft;
   const bytes = encoder.encode(draft.text);
   const has = (kind: PushFaultKind): Fault | undefined => faults.find((fault) => fault.kind === kind);
   const slow = has("slow-body");

@@ -23,7 +23,15 @@ const byOperation: readonly (readonly [RegExp, string])[] = [
   [/\/northbound\//, "120015"],
 ];
 
-function codeOf(operation: Operation, issue: z.core.$ZodIssue): string {
+/** Credentials that no application has, such as ones with blanks in them, are wrong; only what is not there is missing. */
+const isWrongCredential = ({ path }: Operation, [field]: readonly PropertyKey[], input: unknown): boolean => {
+  if (!path.includes("/sec/") || !["appId", "secret", "refreshToken"].includes(String(field))) return false;
+  const value = (input as Readonly<Record<PropertyKey, unknown>>)[field!];
+  return typeof value === "string" && value !== "";
+};
+
+function codeOf(operation: Operation, issue: z.core.$ZodIssue, input: unknown): string {
+  if (isWrongCredential(operation, issue.path, input)) return "100208";
   const { params } = issue as { params?: { code?: string } };
   if (params?.code) return params.code;
   const field = issue.path.join(".");
@@ -32,6 +40,6 @@ function codeOf(operation: Operation, issue: z.core.$ZodIssue): string {
   return byOperation.find(([pattern]) => pattern.test(operation.path))![1];
 }
 
-/** How the platform refuses a request that breaks its parameter table. */
-export const invalidRequest = (operation: Operation, issue: z.core.$ZodIssue): Refusal =>
-  new Refusal(lookup(codeOf(operation, issue))!);
+/** How the platform refuses a request, or a part of one, that breaks its parameter table. */
+export const invalidRequest = (operation: Operation, issue: z.core.$ZodIssue, input: unknown): Refusal =>
+  new Refusal(lookup(codeOf(operation, issue, input))!);

@@ -1,6 +1,6 @@
 import { operations, type Operation, type OperationName } from "@upcall/contracts";
 import type { ErrorEntry } from "@upcall/contracts/errors";
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { createsTask } from "../wire/adapt-request.ts";
 import type { Wire } from "../wire/wire-options.ts";
 import type { Caller, Handlers } from "./handler.ts";
@@ -29,24 +29,26 @@ const refused = ({ name }: Operation, entry: ErrorEntry, status: number): Respon
   });
 
 export interface PlatformRoutesOptions {
-  readonly handlers: Handlers;
   readonly admit: Admit;
   readonly wire: Wire;
-  /** Told of every call; `code` is that of its refusal. */
+  /** Called for every call; `code` is that of its refusal. */
   readonly count: (operation: OperationName, code?: string) => void;
   /** Whether codes that are documented with status 200 too are answered with it. */
   readonly errorsInside200: boolean;
 }
 
-/** Serves every operation of the contract on its documented method and path. */
-export function platformRoutes(app: Hono, options: PlatformRoutesOptions): void {
-  const { handlers, admit, wire, count, errorsInside200 } = options;
-  const serve = async (name: OperationName, context: Context): Promise<Response> => {
-    const operation: Operation = operations[name];
+/** Does what an operation asks for, with a request that was checked. */
+export type Serve = (request: never, caller: Caller) => unknown;
+
+/** Serves an operation on its documented method and path. */
+export function serveOperation(app: Hono, operation: Operation, handle: Serve, options: PlatformRoutesOptions): void {
+  const { admit, wire, count, errorsInside200 } = options;
+  const name = operation.name as OperationName;
+  app.on(operation.method, honoPath(operation.path), async ({ req }) => {
     try {
-      const caller = await admit(operation, context.req.raw);
-      const request = await readRequest(operation, context.req.raw, context.req.param(), wire);
-      const reply = handlers[name](request as never, caller);
+      const caller = await admit(operation, req.raw);
+      const request = await readRequest(operation, req.raw, req.param(), wire);
+      const reply = handle(request as never, caller);
       count(name);
       return success(createsTask(operation) ? wire.taskStatus : operation.reply.status, reply);
     } catch (problem) {
@@ -55,9 +57,11 @@ export function platformRoutes(app: Hono, options: PlatformRoutesOptions): void 
       const inside200 = errorsInside200 && problem.entry.http.includes(200);
       return refused(operation, problem.entry, inside200 ? 200 : problem.status);
     }
-  };
-  for (const name of Object.keys(operations) as OperationName[]) {
-    const { method, path } = operations[name];
-    app.on(method, honoPath(path), (context) => serve(name, context));
-  }
+  });
+}
+
+/** Serves every operation of the contract. */
+export function platformRoutes(app: Hono, handlers: Handlers, options: PlatformRoutesOptions): void {
+  for (const [name, operation] of Object.entries(operations))
+    serveOperation(app, operation, handlers[name as OperationName], options);
 }

@@ -38,7 +38,7 @@ export async function readRequest(
   for (const part of parts) {
     if (!part) continue;
     const read = part[0].safeParse(part[1]);
-    if (!read.success) throw invalidRequest(operation, read.error.issues[0]!);
+    if (!read.success) throw invalidRequest(operation, read.error.issues[0]!, part[1]);
     Object.assign(fields, read.data);
   }
   return restoreExecuteType(fields, sent, wire);

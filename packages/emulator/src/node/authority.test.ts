@@ -12,7 +12,6 @@ import {
 import { X509Certificate as NodeCertificate } from "node:crypto";
 import { expect, test } from "vitest";
 import { createAuthority } from "./authority.ts";
-import { identifier, integer, tagged, utcTime } from "./der.ts";
 
 test("server certificates name their hosts, are signed by the CA, and identify its key as strict clients demand", async () => {
   const authority = await createAuthority();
@@ -53,19 +52,4 @@ test("certificates are valid from an hour before they were made to a year after"
   const now = Date.UTC(2026, 0, 1);
   const { notBefore, notAfter } = new X509Certificate((await createAuthority(now)).ca);
   expect([now - notBefore.getTime(), notAfter.getTime() - now]).toEqual([3_600_000, 365 * 86_400_000]);
-});
-
-test("DER is written as X.690 has it", () => {
-  const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
-  expect(hex(integer(Uint8Array.of(0, 0)))).toBe("020100");
-  expect(hex(integer(Uint8Array.of(0, 0x80)))).toBe("02020080");
-  expect(hex(identifier("1.2.840.10045.4.3.2"))).toBe("06082a8648ce3d040302");
-  expect(hex(tagged(0x04, new Uint8Array(127))).slice(0, 4)).toBe("047f");
-  expect(hex(tagged(0x04, new Uint8Array(200))).slice(0, 6)).toBe("0481c8");
-  expect(hex(tagged(0x04, new Uint8Array(300))).slice(0, 8)).toBe("0482012c");
-  expect(
-    Buffer.from(utcTime(Date.UTC(2026, 4, 3, 2, 1, 0)))
-      .toString("latin1")
-      .slice(2),
-  ).toBe("260503020100Z");
 });

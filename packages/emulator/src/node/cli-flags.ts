@@ -8,7 +8,9 @@ export interface EmulatorFlags {
   readonly host: string;
   readonly appId: string;
   readonly seed: string;
+  readonly start?: string;
   readonly speed?: number;
+  readonly adminHost?: readonly string[];
   readonly group?: readonly DeviceGroup[];
   readonly failures: number;
   readonly offline: number;
@@ -79,7 +81,13 @@ export function describeFlags(command: Command): Command {
     .option("--port <number>", "port to listen on; 0 takes any free one", whole(0, 65_535), 8743)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--app, --app-id <id>", "application that may log in", "my-app")
-    .option("--seed <text>", "same seed, same run", "1")
+    .option(
+      "--admin-host <name>",
+      "name by which /admin may be called, beside addresses and localhost; may be repeated",
+      repeated,
+    )
+    .option("--seed <text>", "same seed, same run, counted from its start", "1")
+    .option("--start <time>", "virtual time at the start, such as 20260131T235959Z (default: now)")
     .option(
       "--speed <number>",
       "virtual seconds per real second (default: Infinity, which does not wait at all)",

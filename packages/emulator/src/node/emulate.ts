@@ -1,7 +1,9 @@
+import { fromPlatformTime } from "@upcall/contracts";
+import { ConfigError } from "@upcall/contracts/errors";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
 import type { DeviceGroup } from "../fleet/device-group.ts";
 import type { Store } from "../state/store.ts";
-import { virtualClock, type Clock } from "../time/clock.ts";
+import { virtualClock } from "../time/clock.ts";
 import type { WireOptions } from "../wire/wire-options.ts";
 import type { EmulatorFlags } from "./cli-flags.ts";
 import { nodeDeliver, type DeliverOptions } from "./deliver.ts";
@@ -38,9 +40,12 @@ export interface EmulateOptions {
 
 const defaultFleet: readonly DeviceGroup[] = [{ group: "meters", devices: 100 }];
 
-/** A clock that runs starts at the present; one that jumps starts where it always does, so that runs can be compared. */
-const clockAt = (speed = Infinity): Clock =>
-  virtualClock({ speed, ...(speed === Infinity ? {} : { start: new Date() }) });
+/** @throws ConfigError with option `--start` */
+function startOf({ start }: EmulatorFlags): Date | undefined {
+  const time = start === undefined ? undefined : fromPlatformTime(start);
+  if (start !== undefined && !time) throw new ConfigError("--start", "must be a UTC time such as 20260131T235959Z");
+  return time;
+}
 
 const emulatorOf = (
   flags: EmulatorFlags,
@@ -52,10 +57,11 @@ const emulatorOf = (
     apps: [{ appId: flags.appId, secret }],
     fleet: (flags.group ?? defaultFleet).map((group) => ({ ...group, offline: flags.offline })),
     seed: flags.seed,
-    clock: clockAt(flags.speed),
+    clock: virtualClock({ start: startOf(flags), speed: flags.speed }),
     deliver: nodeDeliver(deliver),
     behaviour: { failures: flags.failures, idle: flags.idle },
     edition: flags.edition,
+    adminHosts: [flags.host, ...(flags.adminHost ?? [])],
     deadline: flags.deadline,
     wire,
     subscriptions: { httpCallbacks: flags.httpCallbacks },

@@ -26,7 +26,7 @@ test("the session in the README shows what it says when it is pasted", async () 
   const started = new Promise<string>((resolve) => {
     ready = resolve;
   });
-  const ended = run(["--port", port, "--app", "my-app", "--secret", "s3cret"], {
+  const ended = run(["--port", port, "--app", "my-app", "--secret", "s3cret", "--start", "20260101T000000Z"], {
     out: ready,
     err: ready,
     signal: stop.signal,

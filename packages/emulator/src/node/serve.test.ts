@@ -42,6 +42,41 @@ describe("serveEmulator", () => {
     await expect(fetch(`http://127.0.0.1:${port}/admin/state`)).rejects.toThrow();
   });
 
+  test("answers 413 to a body that is too large, with and without a length, and does not wait for its end", async () => {
+    const { url } = await serve({});
+    const target = `${url}/iocm/app/sec/v1.1.0/login`;
+    expect((await fetch(target, { method: "POST", body: "x".repeat(2_000_000) })).status).toBe(413);
+    const piece = new Uint8Array(65_536).fill(120);
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await new Promise((resolve) => setImmediate(resolve));
+        sent += piece.length;
+        controller.enqueue(piece);
+      },
+    });
+    const init = { method: "POST", body: endless, duplex: "half" } as RequestInit;
+    const status = await fetch(target, init).then(
+      (answer) => answer.status,
+      () => "closed",
+    );
+    expect([413, "closed"]).toContain(status);
+    expect(sent).toBeLessThan(50_000_000);
+  });
+
+  test("takes a deletion without a body and a body without a length", async () => {
+    const { url } = await serve({});
+    const body = new Blob(["appId=my-app&secret=s3cret"]).stream();
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const login = { method: "POST", headers, body, duplex: "half" } as RequestInit;
+    const { accessToken } = (await (await fetch(`${url}/iocm/app/sec/v1.1.0/login`, login)).json()) as {
+      accessToken: string;
+    };
+    const caller = { app_key: "my-app", authorization: `Bearer ${accessToken}` };
+    const deletion = { method: "DELETE", headers: caller };
+    expect((await fetch(`${url}/iodm/northbound/v1.5.0/category/software-1`, deletion)).status).toBe(200);
+  });
+
   test("says what to do about a busy port", async () => {
     const { port } = await serve({});
     const problem = await serveEmulator(make(), { port }).catch((error: unknown) => error);

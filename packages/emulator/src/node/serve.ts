@@ -53,6 +53,10 @@ const listen = (server: Server, port: number, hostname: string): Promise<Address
     server.listen(port, hostname, () => resolve(server.address() as AddressInfo));
   });
 
+/** The adapter's Request is none of the platform's own, so middleware such as `hono/body-limit` could not wrap it. */
+const standardRequest = ({ url, method, headers, body }: Request): Request =>
+  new Request(url, { method, headers, ...(body ? { body, duplex: "half" } : {}) } as RequestInit);
+
 /** @throws ConfigError with option `tls` for certificates that cannot be used */
 function openPort(open: () => OnePort): OnePort {
   try {
@@ -73,7 +77,9 @@ export async function serveEmulator(emulator: Emulator, options: ServeOptions = 
   if (!http && !tls) throw new ConfigError("tls", "must be given where HTTP is off, or nothing could be served");
   if (clientCertificate !== "none" && clientCa === undefined)
     throw new ConfigError("tls", "needs clientCa, the CA of the clients' certificates, to ask for them");
-  const listener = getRequestListener(emulator.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener((request) => emulator.fetch(standardRequest(request)), {
+    overrideGlobalObjects: false,
+  });
   const secure = tls && {
     cert: tls.cert,
     key: tls.key,

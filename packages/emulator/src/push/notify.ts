@@ -1,7 +1,7 @@
-import { between, type Chance } from "../chance.ts";
+import { between, type Random } from "../seeded-random.ts";
 import type { FaultDesk } from "../faults/fault-desk.ts";
 import type { Subscriptions } from "../subscriptions/subscriptions.ts";
-import type { Body } from "../upgrades/bodies.ts";
+import type { PushBody } from "./body.ts";
 import type { Outbox, PushEvent } from "./outbox.ts";
 import type { NotificationEntry, PushRecord } from "./record.ts";
 
@@ -10,17 +10,17 @@ export interface NotifyOptions {
   readonly record: PushRecord;
   readonly outbox: Outbox;
   readonly desk: FaultDesk;
-  readonly chance: Chance;
+  readonly random: Random;
   readonly schedule: (time: number, event: PushEvent) => void;
 }
 
 /** Tells an application something, if it has subscribed to it. */
-export type Notify = (appId: string, body: Body, now: number) => void;
+export type Notify = (appId: string, body: PushBody, now: number) => void;
 
 const second = 1000;
 
 /** Decides what is pushed and when: at once, unless a fault holds it back; once, unless a fault doubles it. */
-export function createNotify({ subscriptions, record, outbox, desk, chance, schedule }: NotifyOptions): Notify {
+export function createNotify({ subscriptions, record, outbox, desk, random, schedule }: NotifyOptions): Notify {
   const notify: Notify = (appId, { notifyType, deviceId, text }, now) => {
     for (const { callbackUrl } of subscriptions.matching(appId, { notifyType }))
       push({ time: now, appId, notifyType, callbackUrl, text }, deviceId);
@@ -39,7 +39,7 @@ export function createNotify({ subscriptions, record, outbox, desk, chance, sche
     let wait = 0;
     for (const { fault } of struck) {
       if (fault.kind === "delay") wait += fault.seconds ?? 60;
-      if (fault.kind === "reorder") wait += between(chance("reorder", notification), 1, fault.seconds ?? 900);
+      if (fault.kind === "reorder") wait += between(random("reorder", notification), 1, fault.seconds ?? 900);
     }
     const deliveries = struck.some(({ fault }) => fault.kind === "duplicate") ? [1, 2] : [1];
     for (const attempt of deliveries) {

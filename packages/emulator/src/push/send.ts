@@ -1,4 +1,4 @@
-import type { Chance } from "../chance.ts";
+import type { Random } from "../seeded-random.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { FaultDesk } from "../faults/fault-desk.ts";
 import { pushRequest } from "../faults/faulty-request.ts";
@@ -15,7 +15,7 @@ export interface SendOptions {
   /** Real milliseconds until an answer must be there. */
   readonly deadline: number;
   readonly desk: FaultDesk;
-  readonly chance: Chance;
+  readonly random: Random;
 }
 
 /** Resolves with the answer, or with `timeout` after `deadline` real milliseconds. */
@@ -36,12 +36,12 @@ async function within(deadline: number, exchange: (signal: AbortSignal) => Promi
 }
 
 /** Pushes as the platform does: one JSON object in a POST, answered within the deadline, the body of the answer ignored. */
-export function createSend({ record, deliver, deadline, desk, chance }: SendOptions): Send {
+export function createSend({ record, deliver, deadline, desk, random }: SendOptions): Send {
   return async (notification, attempt) => {
     const { callbackUrl, text, faults: ids } = record.notification(notification);
     const faults: readonly Fault[] = attempt === 1 ? ids.map((id) => desk.byId(id).fault) : [];
     return within(deadline, async (signal) => {
-      const response = await deliver(pushRequest(callbackUrl, text, { faults, chance, signal }));
+      const response = await deliver(pushRequest(callbackUrl, text, { faults, random, signal }));
       await response.arrayBuffer();
       // A runtime that hides redirects says 0.
       return response.status === 0 ? { error: "unreachable" } : { status: response.status };

@@ -28,16 +28,20 @@ const shown = ({ subscriptionId, notifyType, callbackUrl }: Subscription): Omit<
   callbackUrl,
 });
 
+/** @throws Refusal 100222 for an HTTP callback where only HTTPS is taken */
+export const checkScheme = (url: string, { httpCallbacks = true }: SubscriptionOptions): void =>
+  refuseIf(!httpCallbacks && !/^https:/i.test(url), callbackUrlRejected);
+
 /** Subscribing to management and service data, and looking after the subscriptions. */
 export function subscriptionHandlers(
   subscriptions: Subscriptions,
-  { httpCallbacks = true, mostMatches = 1000 }: SubscriptionOptions,
+  options: SubscriptionOptions,
   { duplicateSubscription, subscribeReply, urlsCoexist }: Wire,
 ): Pick<Handlers, Names | BatchNames> {
+  const { mostMatches = 1000 } = options;
   /** `appId` may only name another application that has authorised the caller; none here has. */
   const checkOwner = ({ appId }: { appId?: string | undefined }, caller: Caller): void =>
     refuseIf(appId !== undefined && appId !== caller.appId, applicationNotAuthorized);
-  const checkUrl = (url: string): void => refuseIf(!httpCallbacks && !/^https:/i.test(url), callbackUrlRejected);
   const one = (appId: string, subscriptionId: string): Subscription => {
     const found = subscriptions.byId(appId, subscriptionId);
     refuseIf(!found, subscriptionNotFound);
@@ -45,7 +49,7 @@ export function subscriptionHandlers(
   };
   return {
     subDeviceManagementData({ notifyType, callbackurl }, { appId }) {
-      checkUrl(callbackurl);
+      checkScheme(callbackurl, options);
       const same = { notifyType, ...(urlsCoexist ? { callbackUrl: callbackurl } : {}) };
       const first = subscriptions.matching(appId, same);
       refuseIf(first.length > 0 && duplicateSubscription === "conflict", alreadySubscribed);
@@ -57,7 +61,7 @@ export function subscriptionHandlers(
     },
     subDeviceBusinessData(request, caller) {
       checkOwner(request, caller);
-      checkUrl(request.callbackUrl);
+      checkScheme(request.callbackUrl, options);
       const { notifyType } = request;
       refuseIf(subscriptions.matching(caller.appId, { notifyType }).length > 0, alreadySubscribed);
       return shown(subscriptions.add(caller.appId, request.notifyType, request.callbackUrl));

@@ -1,4 +1,4 @@
-import { identifier, type Chance } from "../chance.ts";
+import { identifier, type Random } from "../seeded-random.ts";
 
 /** A subscription of an application to one notifyType. */
 export interface Subscription {
@@ -29,7 +29,7 @@ export interface Subscriptions {
 
 const matches = <Value>(wanted: Value | undefined, value: Value): boolean => wanted === undefined || wanted === value;
 
-export function createSubscriptions(chance: Chance): Subscriptions {
+export function createSubscriptions(random: Random): Subscriptions {
   let entries: readonly Subscription[] = [];
   let created = 0;
   return {
@@ -37,7 +37,7 @@ export function createSubscriptions(chance: Chance): Subscriptions {
       entries.find((entry) => entry.appId === appId && entry.subscriptionId === subscriptionId),
     add(appId, notifyType, callbackUrl) {
       const subscription = {
-        subscriptionId: identifier(chance, "subscription", created++),
+        subscriptionId: identifier(random, "subscription", created++),
         appId,
         notifyType,
         callbackUrl,

@@ -13,7 +13,7 @@ export interface Clock {
 }
 
 export interface ClockOptions {
-  /** Virtual time at the start. @default 2026-01-01T00:00:00Z */
+  /** Virtual time at the start, in whole seconds. @default the present */
   readonly start?: Date | undefined;
   /** Virtual seconds per real second; `Infinity` is as fast as pushes are answered. @default Infinity */
   readonly speed?: number | undefined;
@@ -34,11 +34,14 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener("abort", done);
   });
 
-/** A clock that runs at `speed`. At speed `Infinity` it stands still until the next thing is due, and then jumps there. */
+/**
+ * A clock that runs at `speed`. At speed `Infinity` it stands still until the next thing is due, and then jumps there: ahead of
+ * real time while devices are upgraded, behind it after a pause.
+ */
 export function virtualClock(options: ClockOptions = {}): Clock {
-  const { start = new Date("2026-01-01T00:00:00Z"), speed = Infinity, wall = Date.now } = options;
+  const { start = new Date(), speed = Infinity, wall = Date.now } = options;
   let origin = wall();
-  let from = start.getTime();
+  let from = Math.floor(start.getTime() / 1000) * 1000;
   let shift = 0;
   let reached = from;
   const now = (): number => (speed === Infinity ? reached : from + shift + Math.floor((wall() - origin) * speed));

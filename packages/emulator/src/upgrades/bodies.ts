@@ -1,5 +1,6 @@
 import type { ManagementNotifyType, Phase } from "@upcall/contracts/notifications";
 import { steps } from "@upcall/contracts/notifications";
+import { pushBody, type PushBody } from "../push/body.ts";
 import type { Wire } from "../wire/wire-options.ts";
 import type { UpgradeKind } from "../fleet/device-group.ts";
 
@@ -25,25 +26,14 @@ export interface End {
   readonly upgradeTime: number;
 }
 
-/** A notification ready to be pushed. */
-export interface Body {
-  readonly notifyType: ManagementNotifyType;
-  readonly deviceId: string;
-  /** Compact JSON with `notifyType` first: receivers of the vendor's Java SDK search the text for it. */
-  readonly text: string;
-}
-
-const body = (notifyType: ManagementNotifyType, subject: Subject, fields: object): Body => ({
-  notifyType,
-  deviceId: subject.deviceId,
-  text: JSON.stringify({ notifyType, ...subject, ...fields }),
-});
+const body = (notifyType: ManagementNotifyType, subject: Subject, fields: object): PushBody =>
+  pushBody(notifyType, subject.deviceId, { ...subject, ...fields });
 
 /** The LwM2M number of a phase; what comes before the download has none of its own and is sent with that of `idle`. */
 const stepOf = (phase: Phase): string => String(Math.max(0, (steps as readonly string[]).indexOf(phase)));
 
 /** A device entered a phase. Sources: api-IoT/iot_06_0047 and iot_06_0049. */
-export const phaseBody = (kind: UpgradeKind, subject: Subject, phase: Phase): Body =>
+export const phaseBody = (kind: UpgradeKind, subject: Subject, phase: Phase): PushBody =>
   kind === "software"
     ? body("swUpgradeStateChangeNotify", subject, { swUpgradeState: phase })
     : body("fwUpgradeStateChangeNotify", subject, { step: stepOf(phase), stepDesc: phase });
@@ -52,7 +42,7 @@ const notationOf = (errorCode: number, wire: Wire): string =>
   wire.errorCode === "decimal" ? String(errorCode) : errorCode.toString(16).toUpperCase().padStart(2, "0");
 
 /** A device's upgrade ended. Sources: api-IoT/iot_06_0048 and iot_06_0050. */
-export function endBody(kind: UpgradeKind, subject: Subject, end: End, wire: Wire): Body {
+export function endBody(kind: UpgradeKind, subject: Subject, end: End, wire: Wire): PushBody {
   const { outcome, reason, curVersion, targetVersion, sourceVersion } = end;
   const versions = { curVersion, targetVersion, sourceVersion };
   const upgradeTime = String(wire.upgradeTime === "seconds" ? end.upgradeTime : end.upgradeTime * 1000);

@@ -24,7 +24,7 @@ const failure = (phase: FailurePhase, text: string, errorCode: number, after?: n
 
 const internal = 127;
 
-/** Failures that strike a device by chance. */
+/** Failures that strike devices at random. */
 export const failures: readonly Failure[] = [
   failure("idle", "Waiting for report device firmware version timeout", internal, 180),
   failure("idle", "Waiting for report cellId timeout", internal, 180),

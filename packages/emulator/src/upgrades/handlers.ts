@@ -1,5 +1,5 @@
 import { fromPlatformTime } from "@upcall/contracts";
-import { identifier, type Chance } from "../chance.ts";
+import { identifier, type Random } from "../seeded-random.ts";
 import type { UpgradeKind } from "../fleet/device-group.ts";
 import { kindOf, type Package } from "../fleet/packages.ts";
 import { packageMismatch, packageOrDeviceNotFound, upgradeTaskNotFound, windowInPast } from "../http/entries.ts";
@@ -49,7 +49,7 @@ export function packageHandlers({ packages }: Pick<Platform, "packages">): Pick<
 /** Software and firmware tasks: created, and queried with their devices. */
 export function taskHandlers(
   { packages, fleet, simulation, clock }: Pick<Platform, "packages" | "fleet" | "simulation" | "clock">,
-  chance: Chance,
+  random: Random,
 ): Pick<Handlers, CreateNames | QueryNames> {
   const owned = (operationId: string, { appId }: Caller): Campaign => {
     const found = simulation.campaigns.get(operationId);
@@ -68,9 +68,9 @@ export function taskHandlers(
       const opens = window ? fromPlatformTime(policy.startTime!)!.getTime() : created + second;
       refuseIf(opens < created, windowInPast);
       const closes = window ? fromPlatformTime(policy.endTime!)!.getTime() : undefined;
-      const operationId = identifier(chance, "operation", simulation.campaigns.size);
+      const operationId = identifier(random, "operation", simulation.campaigns.size);
       const plan = { operationId, appId, kind, package: file!, targets, policy, created, opens, closes };
-      const idOf = (number: number): string => identifier(chance, "sub", operationId, number);
+      const idOf = (number: number): string => identifier(random, "sub", operationId, number);
       simulation.start(createCampaign(plan, places, idOf));
       return { operationId };
     };

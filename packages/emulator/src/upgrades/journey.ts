@@ -1,5 +1,5 @@
 import type { Phase } from "@upcall/contracts/notifications";
-import { between, type Chance } from "../chance.ts";
+import { between, type Random } from "../seeded-random.ts";
 import { failures, neverOnline, type Failure, type FailurePhase } from "./failures.ts";
 
 /** How devices behave. */
@@ -44,15 +44,15 @@ interface Traveller {
 }
 
 /** Draws the fate of one device in one run. Nothing is reported before the device is online. */
-export function drawJourney(chance: Chance, behaviour: Behaviour, traveller: Traveller): Journey {
+export function drawJourney(random: Random, behaviour: Behaviour, traveller: Traveller): Journey {
   const { offline, startStates, keys } = traveller;
   const { failures: share = 0.08, download = 600, install = 300 } = behaviour;
   const draw = (what: string, low: number, high: number): number =>
-    between(chance(what, ...keys), Math.max(1, Math.round(low)), Math.max(1, Math.round(high)));
-  const late = chance("offline", ...keys) < offline ? draw("late", 60, 2 * neverOnline.after!) : 0;
+    between(random(what, ...keys), Math.max(1, Math.round(low)), Math.max(1, Math.round(high)));
+  const late = random("offline", ...keys) < offline ? draw("late", 60, 2 * neverOnline.after!) : 0;
   if (late >= neverOnline.after!) return { stops: [{ phase: "end", after: neverOnline.after! }], failure: neverOnline };
   const failure =
-    chance("fail", ...keys) < share ? failures[between(chance("reason", ...keys), 0, failures.length - 1)] : undefined;
+    random("fail", ...keys) < share ? failures[between(random("reason", ...keys), 0, failures.length - 1)] : undefined;
   const seconds = {
     idle: draw("query", 1, 180),
     downloading: draw("download", download / 10, download),

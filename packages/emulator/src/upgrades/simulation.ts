@@ -1,8 +1,9 @@
 import type { Phase } from "@upcall/contracts/notifications";
-import type { Chance } from "../chance.ts";
+import type { Random } from "../seeded-random.ts";
 import type { Fleet } from "../fleet/fleet.ts";
+import type { Notify } from "../push/notify.ts";
 import type { Wire } from "../wire/wire-options.ts";
-import { endBody, phaseBody, type Body, type End, type Subject } from "./bodies.ts";
+import { endBody, phaseBody, type End, type Subject } from "./bodies.ts";
 import { setStatus, type Campaign, type Member } from "./campaign.ts";
 import { neverOnline, sameVersion, taskConflict, type Failure } from "./failures.ts";
 import { drawJourney, type Behaviour, type Journey } from "./journey.ts";
@@ -15,11 +16,11 @@ export type UpgradeEvent =
 export interface SimulationOptions {
   readonly wire: Wire;
   readonly fleet: Fleet;
-  readonly chance: Chance;
+  readonly random: Random;
   readonly behaviour: Behaviour;
   readonly schedule: (time: number, event: UpgradeEvent) => void;
   /** Takes what the platform tells an application. */
-  readonly notify: (appId: string, body: Body, now: number) => void;
+  readonly notify: Notify;
 }
 
 /** The upgrade tasks of the platform and the devices in them. */
@@ -37,7 +38,7 @@ const second = 1000;
 const upgraded: Ending = { outcome: "SUCCESS", reason: "", errorCode: 0 };
 const failedBy = ({ text, errorCode }: Failure): Ending => ({ outcome: "FAIL", reason: text, errorCode });
 
-export function createSimulation({ wire, fleet, chance, behaviour, schedule, notify }: SimulationOptions): Simulation {
+export function createSimulation({ wire, fleet, random, behaviour, schedule, notify }: SimulationOptions): Simulation {
   const { parallel = 500, retryAfter = 300, idle = false } = behaviour;
   const campaigns = new Map<string, Campaign>();
   /** Devices under way, per image. */
@@ -50,7 +51,7 @@ export function createSimulation({ wire, fleet, chance, behaviour, schedule, not
     subOperationId: member.subOperationId,
   });
   const journeyOf = ({ operationId, kind }: Campaign, member: Member): Journey =>
-    drawJourney(chance, behaviour, {
+    drawJourney(random, behaviour, {
       offline: fleet.groups[member.group]!.offline,
       startStates: wire.startStates === "both" || wire.startStates === kind,
       keys: [operationId, fleet.deviceId(member), member.run],

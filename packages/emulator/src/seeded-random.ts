@@ -1,5 +1,5 @@
 /** Draws a number from 0 (included) to 1 (excluded) that depends only on the seed and the keys. */
-export type Chance = (...keys: (string | number)[]) => number;
+export type Random = (...keys: (string | number)[]) => number;
 
 /** Mixes a text into 32 bits: FNV-1a over its characters, then the finaliser of MurmurHash3. */
 function hash(text: string): number {
@@ -11,11 +11,11 @@ function hash(text: string): number {
 }
 
 /**
- * Chance without a state: a device meets the same fate whatever happened to the others before it, so a run can be
+ * Stateless PRNG: a hash of the seed and the keys. So a device meets the same fate whatever was drawn before, and a run can be
  * repeated from its seed even when the application's calls arrive in another order.
  */
-export const createChance =
-  (seed: number | string): Chance =>
+export const createRandom =
+  (seed: number | string): Random =>
   (...keys) =>
     hash([seed, ...keys].join("|")) / 2 ** 32;
 
@@ -23,5 +23,5 @@ export const createChance =
 export const between = (draw: number, low: number, high: number): number => low + Math.floor(draw * (high - low + 1));
 
 /** 32 hexadecimal digits that depend only on the seed and the keys. */
-export const identifier = (chance: Chance, ...keys: (string | number)[]): string =>
-  [0, 1, 2, 3].map((part) => (chance(part, ...keys) * 2 ** 32).toString(16).padStart(8, "0")).join("");
+export const identifier = (random: Random, ...keys: (string | number)[]): string =>
+  [0, 1, 2, 3].map((part) => (random(part, ...keys) * 2 ** 32).toString(16).padStart(8, "0")).join("");

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { between, createChance, identifier } from "./chance.ts";
+import { between, createRandom, identifier } from "./seeded-random.ts";
 
-describe("createChance", () => {
+describe("createRandom", () => {
   test("draws the same for the same seed and keys, and something else otherwise", () => {
-    expect(createChance(7)("fail", 1)).toBe(createChance(7)("fail", 1));
-    expect(createChance(7)("fail", 1)).not.toBe(createChance(8)("fail", 1));
-    expect(createChance(7)("fail", 1)).not.toBe(createChance(7)("fail", 2));
+    expect(createRandom(7)("fail", 1)).toBe(createRandom(7)("fail", 1));
+    expect(createRandom(7)("fail", 1)).not.toBe(createRandom(8)("fail", 1));
+    expect(createRandom(7)("fail", 1)).not.toBe(createRandom(7)("fail", 2));
   });
 
   test("spreads evenly from 0 to 1, also over keys that differ in one digit", () => {
-    const chance = createChance(1);
+    const random = createRandom(1);
     const buckets = Array.from({ length: 10 }, () => 0);
-    for (let n = 0; n < 20_000; n++) buckets[Math.floor(chance("device", `meters-${n}`) * 10)]!++;
+    for (let n = 0; n < 20_000; n++) buckets[Math.floor(random("device", `meters-${n}`) * 10)]!++;
     for (const bucket of buckets) expect(Math.abs(bucket - 2000)).toBeLessThan(200);
   });
 });
@@ -21,8 +21,8 @@ test("between reaches both ends and nothing beyond", () => {
 });
 
 test("identifier gives 32 hexadecimal digits that do not repeat", () => {
-  const chance = createChance(1);
-  const ids = Array.from({ length: 10_000 }, (_, n) => identifier(chance, "sub", n));
+  const random = createRandom(1);
+  const ids = Array.from({ length: 10_000 }, (_, n) => identifier(random, "sub", n));
   expect(new Set(ids).size).toBe(10_000);
   expect(ids.every((id) => /^[\da-f]{32}$/.test(id))).toBe(true);
 });
