@@ -1,11 +1,8 @@
 import * as z from "zod/mini";
-import { must } from "../primitives/must.ts";
 import { shortText } from "../primitives/text.ts";
 
 /** Text as the platform issues it. */
-export const issued: z.ZodMiniString<string> = shortText.check(
-  must<string>((text) => !/\s/.test(text), "must not hold white space"),
-);
+export const issued: z.ZodMiniString<string> = shortText.check(z.regex(/^\S*$/, "must not hold white space"));
 
 /** Identity of an application, issued when it is created on the platform. Neither value may hold a space. */
 export const credentials = z.strictObject({

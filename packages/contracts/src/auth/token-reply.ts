@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { lenientNumber } from "../primitives/lenient-number.ts";
+import { lenientNumber } from "../primitives/lenient.ts";
 
 /**
  * Answer of login and refresh. Only the newest access token of an application works.

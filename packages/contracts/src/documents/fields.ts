@@ -1,15 +1,12 @@
 /**
- * What each field means, by name. `owner.name` wins over `name`; the owner is the named schema or the field around it.
- * Kept beside the documents, so that a bundle that only reads notifications carries no prose.
+ * What a field means wherever it occurs, by name: said once for the thirty schemas with a `deviceId`, and in no bundle that only
+ * reads notifications. A field that means something of its own says so beside its schema, with `register(meta, { description })`,
+ * and so may every new one.
  */
 export const fields: Readonly<Record<string, string>> = {
   accessToken: "Token that authorises calls. Only the newest one of an application works.",
   actionsResults: "What came of the rule's actions; not documented further.",
   appId: "Id of the application, issued when it is created on the platform.",
-  "subDeviceBusinessData.request.appId":
-    "Another application that has authorised this one. Leave it out otherwise: without an authorisation it is refused.",
-  "query.appId":
-    "Another application that has authorised this one. Leave it out otherwise: without an authorisation it is refused.",
   author: "Who wrote the rule.",
   batteryLevel: "Charge of the battery.",
   body: "Content, as the device's profile defines it.",
@@ -22,12 +19,8 @@ export const fields: Readonly<Record<string, string>> = {
   createTime: "When it was created: UTC, `yyyyMMdd'T'HHmmss'Z'`.",
   curVersion: "Version that the device runs now. It need not equal the target, also after a success.",
   data: "The rows of this page.",
-  "service.data": "What the service reported, as the device's profile defines it.",
-  "serviceData.data": "What the service reported, as the device's profile defines it.",
-  "services.data": "What the service reported, as the device's profile defines it.",
   date: "Build date in free form, such as `2015-2-10`.",
   description: "Free text.",
-  "swUpgradeResultNotify.description": "The cause of the result, in words.",
   detailInfo: "Why the device failed, in words.",
   deviceGroups: "Names of device groups, at most 256; not together with `devices`.",
   deviceId: "Id of the device.",
@@ -103,14 +96,10 @@ export const fields: Readonly<Record<string, string>> = {
   staResult: "Devices per state.",
   startTime: "When it started, or is to start: UTC, `yyyyMMdd'T'HHmmss'Z'`.",
   status: "State of the task or sub-task.",
-  "fwUpgradeResultNotify.status": "How the upgrade ended.",
-  "deviceInfo.status": "State of the device's connection.",
-  "header.status": "How the message fared.",
-  "deviceDesiredPropertiesModifyStatusChanged.status": "How the change of the shadow fared.",
   statusDesc: "The result, in words.",
   statusDetail: "State of the device's connection, in more detail.",
   step: "Phase of the upgrade as its LwM2M number: 0 idle, 1 downloading, 2 downloaded, 3 updating.",
-  stepDesc: "Phase of the upgrade in a word.",
+  stepDesc: "Phase of the upgrade in a word. `otacreated` and `RequestDownload` come from later editions, and have no step of their own.",
   stop: "Devices for which the upgrade was stopped.",
   stopTime: "When it ended: UTC, `yyyyMMdd'T'HHmmss'Z'`.",
   subOperationId: "Id of the sub-operation, that is this device within the task.",
@@ -120,7 +109,7 @@ export const fields: Readonly<Record<string, string>> = {
   success: "Devices that were upgraded.",
   supportedSecurity: "Whether the device supports secure connections.",
   swUpgradeResult: "How the upgrade ended.",
-  swUpgradeState: "Phase of the upgrade.",
+  swUpgradeState: "Phase of the upgrade. `otacreated` and `RequestDownload` come from later editions.",
   swVersion: "Software version of the device.",
   targetVersion: "Version to upgrade to.",
   targets: "What to upgrade: devices by id, or groups by name with type, model and manufacturer.",

@@ -8,10 +8,10 @@ import { everyOperation, named } from "./named.ts";
  */
 export function jsonSchemas(): Record<string, JsonSchema> {
   const parts = everyOperation.flatMap(({ name, params, query }) => [
-    ...(params ? [[`${name}.params`, toJsonSchema(params, "path")] as const] : []),
-    ...(query ? [[`${name}.query`, toJsonSchema(query, "query")] as const] : []),
+    ...(params ? [[`${name}.params`, toJsonSchema(params)] as const] : []),
+    ...(query ? [[`${name}.query`, toJsonSchema(query)] as const] : []),
   ]);
-  const all = [...[...named].map(([schema, id]) => [id, toJsonSchema(schema, id)] as const), ...parts];
+  const all = [...[...named].map(([schema, id]) => [id, toJsonSchema(schema)] as const), ...parts];
   return Object.fromEntries(
     all.map(([id, schema]) => [id, { $schema: "https://json-schema.org/draft/2020-12/schema", title: id, ...schema }]),
   );

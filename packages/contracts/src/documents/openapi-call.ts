@@ -25,7 +25,7 @@ function tagOf({ name }: Operation): string {
 /** Path and query fields as parameters. */
 function parameters(place: "path" | "query", fields: z.ZodMiniObject | undefined): JsonObject[] {
   if (!fields) return [];
-  const { properties, required } = toJsonSchema(fields, place);
+  const { properties, required } = toJsonSchema(fields);
   return Object.entries(properties!).map(([name, { description, ...schema }]) => ({
     name,
     in: place,

@@ -8,7 +8,7 @@ export const firmwareResult = z.looseObject({
   notifyType: z.literal("fwUpgradeResultNotify"),
   ...envelope,
   ...result,
-  status: openEnum(outcomes),
+  status: openEnum(outcomes, "How the upgrade ended."),
   statusDesc: z.nullish(z.string()),
 });
 export type FirmwareResult = z.infer<typeof firmwareResult>;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { meta } from "../primitives/meta.ts";
 import { openEnum } from "../primitives/open-enum.ts";
 import { envelope, result } from "./envelope.ts";
 import { outcomes } from "./phase.ts";
@@ -12,6 +13,6 @@ export const softwareResult = z.looseObject({
   resultDesc: z.nullish(z.string()),
   /** The device's own code; its notation is not documented. */
   errorCode: z.nullish(z.union([z.string(), z.number()])),
-  description: z.nullish(z.string()),
+  description: z.nullish(z.string()).register(meta, { description: "The cause of the result, in words." }),
 });
 export type SoftwareResult = z.infer<typeof softwareResult>;

@@ -1,17 +1,13 @@
 import * as z from "zod/mini";
 
-/**
- * A value that the platform's editions write in several forms, read as one.
- *
- * @param read gives the value, or `undefined` for what is none of its forms.
- * @param message what must be, as the end of a sentence that begins with the field's name.
- */
-export const lenient = <Form, Value>(
-  read: (form: unknown) => Value | undefined,
-  message: string,
-): z.ZodMiniType<Value, Form> =>
-  z.unknown().check((payload) => {
-    const value = read(payload.value);
-    if (value === undefined) payload.issues.push({ code: "custom", message, input: payload.value });
-    else payload.value = value;
-  }) as never;
+/** A count or page number that some editions send as `7` and others as `"7"`; read as a number. */
+export const lenientNumber: z.ZodMiniType<number, number | string> = z.pipe(
+  z.union([z.number(), z.string().check(z.regex(/^-?\d+(\.\d+)?$/))], "must be a number"),
+  z.transform(Number),
+);
+
+/** A flag that some editions send as `true` and others as `"true"`; read as a boolean. */
+export const lenientBoolean: z.ZodMiniType<boolean, boolean | "true" | "false"> = z.pipe(
+  z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false"),
+  z.transform((flag) => flag === true || flag === "true"),
+);

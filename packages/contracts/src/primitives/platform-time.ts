@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { must } from "./must.ts";
+import { meta } from "./meta.ts";
 
 const pattern = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
 
@@ -16,4 +16,10 @@ export function fromPlatformTime(text: string): Date | undefined {
 export const platformTime = (code: string): z.ZodMiniString<string> =>
   z
     .string()
-    .check(must<string>((text) => !!fromPlatformTime(text), "must be a UTC time such as 20260131T235959Z", code));
+    .check(
+      z.refine((text) => fromPlatformTime(text) !== undefined, {
+        message: "must be a UTC time such as 20260131T235959Z",
+        params: { code },
+      }),
+    )
+    .register(meta, { pattern: "^\\d{8}T\\d{6}Z$" });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { ConfigError } from "../errors/config-error.ts";
-import { atMost } from "../primitives/text.ts";
+import { meta } from "../primitives/meta.ts";
 
 const shape = /^https?:\/\/(?:[^\s/?#@:[\]]+|\[[\da-f:.]+\]):\d+\/[^\s#]*$/i;
 
@@ -22,13 +22,16 @@ function faultOf(url: string): string | undefined {
 }
 
 /** Schema of a callback URL in a request: host, explicit port and path. HTTP passes here; see {@link assertCallbackUrl}. */
-export const callbackUrl: z.ZodMiniString<string> = z.string().check(
-  atMost(1024),
-  z.check<string>(({ value, issues }) => {
-    const problem = callbackUrlProblem(value);
-    if (problem) issues.push({ code: "custom", message: problem, input: value });
-  }),
-);
+export const callbackUrl: z.ZodMiniString<string> = z
+  .string()
+  .check(
+    z.maxLength(1024),
+    z.check<string>(({ value, issues }) => {
+      const problem = callbackUrlProblem(value);
+      if (problem) issues.push({ code: "custom", message: problem, input: value });
+    }),
+  )
+  .register(meta, { format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+:\\d{1,5}/[^\\s#]*$" });
 
 /**
  * Refuses a callback URL that the platform would refuse (100222) or silently never reach.

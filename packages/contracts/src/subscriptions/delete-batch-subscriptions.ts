@@ -3,6 +3,7 @@ import { applicationNotAuthorized, throttled, tokenRejected } from "../errors/ca
 import { nothingToDelete, subscriptionNotFound } from "../errors/catalog/subscriptions.ts";
 import type { Operation } from "../operations/operation.ts";
 import { shortText } from "../primitives/text.ts";
+import { otherApplication } from "./other-application.ts";
 import { channel } from "./channel.ts";
 import { notifyTypeFilter } from "./notify-type-filter.ts";
 
@@ -18,7 +19,7 @@ export const deleteBatchSubscriptions = {
   authenticated: true,
   repeatable: true,
   query: z.strictObject({
-    appId: z.optional(shortText),
+    appId: otherApplication,
     notifyType: z.optional(notifyTypeFilter),
     /** At most 256 characters here, although a subscription may be created with 1024. */
     callbackUrl: z.optional(shortText),

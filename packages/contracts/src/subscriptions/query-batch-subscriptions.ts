@@ -4,13 +4,9 @@ import { tooManyMatches } from "../errors/catalog/subscriptions.ts";
 import type { Operation } from "../operations/operation.ts";
 import { pageNo, pageReply } from "../primitives/paging.ts";
 import { rows } from "../primitives/rows.ts";
-import { shortText } from "../primitives/text.ts";
-import { wholeNumber } from "../primitives/whole-number.ts";
+import { otherApplication } from "./other-application.ts";
 import { notifyTypeFilter } from "./notify-type-filter.ts";
 import { subscription } from "./subscription.ts";
-
-/** Rows of a page; the platform's default is 10. */
-export const rowsOfPage: z.ZodMiniNumber<number> = wholeNumber(1);
 
 /**
  * Lists subscriptions of both kinds. Without `pageNo` the platform does not page, and refuses more than 1000 matches.
@@ -24,10 +20,11 @@ export const queryBatchSubscriptions = {
   authenticated: true,
   repeatable: true,
   query: z.strictObject({
-    appId: z.optional(shortText),
+    appId: otherApplication,
     notifyType: z.optional(notifyTypeFilter),
     pageNo: z.optional(pageNo),
-    pageSize: z.optional(rowsOfPage),
+    /** The platform's default is 10. */
+    pageSize: z.optional(z.int().check(z.minimum(1))),
   }),
   reply: { status: 200, body: z.looseObject({ ...pageReply, subscriptions: rows(subscription) }) },
   errors: [applicationNotAuthorized, throttled, tokenRejected, tooManyMatches],

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { applicationNotAuthorized, throttled, tokenRejected } from "../errors/catalog/common.ts";
+import { otherApplication } from "./other-application.ts";
 import { subscriptionNotFound } from "../errors/catalog/subscriptions.ts";
 import type { Operation } from "../operations/operation.ts";
 import { shortText } from "../primitives/text.ts";
@@ -17,7 +18,7 @@ export const querySingleSubscription = {
   authenticated: true,
   repeatable: true,
   params: z.strictObject({ subscriptionId: shortText }),
-  query: z.strictObject({ appId: z.optional(shortText) }),
+  query: z.strictObject({ appId: otherApplication }),
   reply: { status: 200, body: subscription },
   errors: [applicationNotAuthorized, throttled, tokenRejected, subscriptionNotFound],
   source: "api-IoT/iot_06_0027",

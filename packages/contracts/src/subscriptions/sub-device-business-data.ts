@@ -3,8 +3,8 @@ import { applicationNotAuthorized, throttled, tokenRejected } from "../errors/ca
 import { alreadySubscribed, callbackUrlRejected } from "../errors/catalog/subscriptions.ts";
 import { businessNotifyTypes } from "../notifications/types.ts";
 import type { Operation } from "../operations/operation.ts";
-import { shortText } from "../primitives/text.ts";
 import { callbackUrl } from "./callback-url.ts";
+import { otherApplication } from "./other-application.ts";
 import { channel } from "./channel.ts";
 import { subscription } from "./subscription.ts";
 
@@ -24,8 +24,7 @@ export const subDeviceBusinessData = {
     ownerFlag: z.optional(z.enum(["true", "false"])),
   }),
   body: z.strictObject({
-    /** Another application that has authorised this one; leave it out otherwise. */
-    appId: z.optional(shortText),
+    appId: otherApplication,
     notifyType: z.enum(businessNotifyTypes),
     callbackUrl,
     channel: z.optional(channel),

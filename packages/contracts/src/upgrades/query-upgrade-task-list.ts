@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { throttled, tokenRejected } from "../errors/catalog/common.ts";
 import { pagingOutOfRange, upgradeRequestInvalid } from "../errors/catalog/upgrades.ts";
 import type { Operation } from "../operations/operation.ts";
-import { lenientNumber } from "../primitives/lenient-number.ts";
+import { lenientNumber } from "../primitives/lenient.ts";
 import { pageQuery, pageReply } from "../primitives/paging.ts";
 import { rows } from "../primitives/rows.ts";
 import { shortText } from "../primitives/text.ts";

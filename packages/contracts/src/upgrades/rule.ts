@@ -1,6 +1,5 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import type { ErrorEntry } from "../errors/entry.ts";
-import { must } from "../primitives/must.ts";
 
 /**
  * A rule between the fields of a request. Its issue names the field at fault and carries, as
@@ -11,4 +10,4 @@ export const rule = <T>(
   entry: ErrorEntry,
   field: string,
   message: string,
-): z.core.$ZodCheck<T> => must(holds, message, entry.code, field);
+): z.core.$ZodCheck<T> => z.refine<T>(holds, { message, path: [field], params: { code: entry.code } });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { lenientNumber } from "../primitives/lenient-number.ts";
-import { lenientBoolean } from "../primitives/lenient-boolean.ts";
+import { lenientNumber } from "../primitives/lenient.ts";
+import { lenientBoolean } from "../primitives/lenient.ts";
 import { openEnum } from "../primitives/open-enum.ts";
 import { executeTypes } from "./execute-types.ts";
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { meta } from "../../primitives/meta.ts";
 
 /** `deviceDesiredPropertiesModifyStatusChanged`: how a change of a device shadow went. Source: newer Chinese editions. */
 export const deviceDesiredPropertiesModifyStatusChanged = z.looseObject({
@@ -6,6 +7,6 @@ export const deviceDesiredPropertiesModifyStatusChanged = z.looseObject({
   deviceId: z.string(),
   serviceId: z.nullish(z.string()),
   properties: z.nullish(z.unknown()),
-  status: z.nullish(z.string()),
+  status: z.nullish(z.string()).register(meta, { description: "How the change of the shadow fared." }),
 });
 export type DeviceDesiredPropertiesModifyStatusChanged = z.infer<typeof deviceDesiredPropertiesModifyStatusChanged>;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { meta } from "../../primitives/meta.ts";
 import { openEnum } from "../../primitives/open-enum.ts";
 
 /** What the platform knows of a device. A notification of a change may carry only what changed. Source: Java SDK, DeviceInfo. */
@@ -17,7 +18,9 @@ export const deviceInfo = z.looseObject({
   hwVersion: z.nullish(z.string()),
   protocolType: z.nullish(z.string()),
   bridgeId: z.nullish(z.string()),
-  status: z.nullish(openEnum(["ONLINE", "OFFLINE", "ABNORMAL", "INACTIVE"])),
+  status: z
+    .nullish(openEnum(["ONLINE", "OFFLINE", "ABNORMAL", "INACTIVE"]))
+    .register(meta, { description: "State of the device's connection." }),
   statusDetail: z.nullish(z.string()),
   /** `TRUE` or `FALSE` as text from some editions. */
   mute: z.nullish(z.union([z.string(), z.boolean()])),

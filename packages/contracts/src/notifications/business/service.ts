@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { meta } from "../../primitives/meta.ts";
 
 /** Settings of a service: the commands it is told to ignore. */
 export const serviceInfo = z.looseObject({ muteCmds: z.nullish(z.array(z.string())) });
@@ -7,7 +8,9 @@ export const serviceInfo = z.looseObject({ muteCmds: z.nullish(z.array(z.string(
 export const serviceData = z.looseObject({
   serviceId: z.string(),
   serviceType: z.nullish(z.string()),
-  data: z.nullish(z.unknown()),
+  data: z
+    .nullish(z.unknown())
+    .register(meta, { description: "What the service reported, as the device's profile defines it." }),
   /** UTC, `yyyyMMdd'T'HHmmss'Z'`. */
   eventTime: z.nullish(z.string()),
   serviceInfo: z.nullish(serviceInfo),
