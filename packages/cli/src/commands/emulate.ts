@@ -1,6 +1,8 @@
-import { type EmulatorFlags, describeFlags, emulate as runEmulator } from "@upcall/emulator/command";
+import { describeFlags, emulate as runEmulator, type EmulatorFlags } from "@upcall/emulator/command";
+import type { WireOptions } from "@upcall/emulator";
 import { Command } from "commander";
-import { type Session, type Shell, doing } from "../session.ts";
+import { readSurvey } from "../survey/file.ts";
+import { doing, type Session, type Shell } from "../session.ts";
 
 /** Arguments and options of `upcall emulate`, which are those of the emulator's own program. */
 export const emulate = (shell: Shell): Command =>
@@ -9,11 +11,32 @@ export const emulate = (shell: Shell): Command =>
       "after",
       "\nRuns until Ctrl-C. The secret of its application is UPCALL_SECRET, or s3cret when that is not set.",
     )
+    .option(
+      "--like <file>",
+      "answer as the platform does of which upcall survey wrote this file; other flags go before it",
+    )
+    .hook("preAction", likeSurvey)
     .action(doing(shell, run));
 
+interface Flags extends EmulatorFlags {
+  readonly like?: string;
+  /** What the file of `--like` says. */
+  readonly seen?: WireOptions;
+}
+
+/** Sets what the file of a survey says, but for what was given as a flag. @throws ConfigError */
+async function likeSurvey(command: Command): Promise<void> {
+  const { like } = command.opts<Flags>();
+  if (like === undefined) return;
+  const { edition, wire } = await readSurvey(like);
+  if (edition && command.getOptionValueSource("edition") === "default") command.setOptionValue("edition", edition);
+  command.setOptionValue("seen", wire);
+}
+
 /** Runs an emulator until it is interrupted. @throws ConfigError for a flag or a port that cannot be */
-async function run({ env, screen, signal }: Session, flags: EmulatorFlags): Promise<void> {
+async function run({ env, screen, signal }: Session, { seen, ...flags }: Flags): Promise<void> {
   await runEmulator(flags, {
+    wire: seen,
     secret: env["UPCALL_SECRET"] || "s3cret",
     signal,
     ready({ files, ...ready }) {
