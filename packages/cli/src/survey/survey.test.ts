@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { createEmulator, virtualClock, type EmulatorOptions, type WireOptions } from "@upcall/emulator";
-import { serveEmulator, type ServeOptions } from "@upcall/emulator/node";
+import { getRequestListener } from "@hono/node-server";
+import { createEmulator, virtualClock, type Emulator, type EmulatorOptions, type WireOptions } from "@upcall/emulator";
+import { nodeDeliver, serveEmulator, type ServeOptions } from "@upcall/emulator/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAuthority, type Authority } from "../testing/certificates.ts";
 import { runHere } from "../testing/here.ts";
-import { freshHome } from "../testing/program.ts";
-import { closedPort, closeServers } from "../testing/servers.ts";
+import { freshHome, run, start } from "../testing/program.ts";
+import { closedPort, closeServers, serveHere } from "../testing/servers.ts";
 import { readSurvey, type SurveyFile } from "./file.ts";
 
 const secret = "s3cret-of-the-tests";
@@ -186,5 +188,235 @@ describe.each(settings)("%s", (_, setting, found) => {
     const second = await survey({ ...(setting.failures && { failures: setting.failures }), edition, wire });
     expect(second.file.findings).toEqual(first.file.findings);
     expect({ edition: second.file.edition, wire: second.file.wire }).toEqual({ edition, wire });
+  });
+});
+
+/** An emulator that runs while `act` does. */
+async function during<Result>(
+  options: Partial<EmulatorOptions>,
+  act: (platform: { url: string; emulator: Emulator; subscriptions: () => Promise<unknown[]> }) => Promise<Result>,
+  serving: ServeOptions = {},
+): Promise<Result> {
+  const emulator = createEmulator({ apps: [application], quota: { calls: Infinity }, ...options });
+  const served = await serveEmulator(emulator, serving);
+  const subscriptions = async (): Promise<unknown[]> =>
+    (await (await emulator.fetch(new Request("http://platform/admin/subscriptions"))).json()) as unknown[];
+  try {
+    return await act({ url: served.url, emulator, subscriptions });
+  } finally {
+    await served.close();
+  }
+}
+
+const account = (url: string): string[] => ["survey", "--platform", url, "--app-id", application.appId, "--grace", "1"];
+const callback = ["--callback", "http://127.0.0.1:8099/path-of-the-tests", "--commissioning"];
+const env = { UPCALL_SECRET: secret };
+const fileIn = (home: string, name = "upcall-survey.json"): SurveyFile =>
+  JSON.parse(readFileSync(join(home, name), "utf8")) as SurveyFile;
+
+describe("a survey changes nothing that it does not put right", () => {
+  test("without options it subscribes nothing and creates no task", async () => {
+    await during({}, async ({ url, emulator, subscriptions }) => {
+      const home = freshHome();
+      expect(await runHere(account(url), { env, home })).toMatchObject({ code: 0 });
+      const calls = (await (await emulator.fetch(new Request("http://platform/admin/calls"))).json()) as object;
+      expect(JSON.stringify(calls)).not.toContain("subDeviceManagementData");
+      expect(await subscriptions()).toEqual([]);
+      const { findings, wire } = fileIn(home);
+      expect(findings[0]!.answer).toBe("not asked, because --subscribe was not given");
+      expect(findings[3]!.answer).toBe("not asked, because --upgrade was not given");
+      expect(findings[7]!.answer).toBe("not asked, because --listen was not given");
+      expect(findings[9]!.answer).toBe("not asked, because the platform is called over plain HTTP");
+      expect(wire).toEqual({ whenOnline: "device_online", tokenGrace: 0, refreshEndsToken: true, refreshOnce: true });
+    });
+  });
+
+  test("it leaves alone what the application has subscribed, and says why it could not ask", async () => {
+    await during({}, async ({ url, subscriptions }) => {
+      const subscribe = ["subscribe", "--all", ...account(url).slice(1, 5), ...callback];
+      expect(await runHere(subscribe, { env })).toMatchObject({ code: 0 });
+      const before = await subscriptions();
+      const home = freshHome();
+      expect(await runHere([...account(url), "--subscribe", ...callback], { env, home })).toMatchObject({ code: 0 });
+      expect(await subscriptions()).toEqual(before);
+      expect(fileIn(home).findings[1]!.answer).toBe("not asked, because all four upgrade types are subscribed already");
+    });
+  });
+
+  test("Ctrl-C in the middle removes its subscription, and the file says what was seen until then", async () => {
+    await during({}, async ({ emulator, subscriptions }) => {
+      const home = freshHome();
+      const interruption = new AbortController();
+      const port = await serveHere(async (request, response) => {
+        if ((await subscriptions()).length > 0) interruption.abort();
+        await forward(emulator, request, response);
+      });
+      const words = [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
+      const { code } = await runHere(words, { env, home, signal: interruption.signal });
+      expect(code).toBe(130);
+      expect(await subscriptions()).toEqual([]);
+      expect(fileIn(home).findings[0]!.answer).toBe("not asked, because the survey ended before");
+      expect(fileIn(home).findings[8]!.answer).toContain("A superseded token works for 0 s");
+    });
+  });
+
+  test("a platform that goes away in the middle ends the survey with 1; its subscription is removed once it is back", async () => {
+    await during({}, async ({ emulator, subscriptions }) => {
+      const home = freshHome();
+      let broken = false;
+      const port = await serveHere(async (request, response) => {
+        if (!broken && (await subscriptions()).length > 0) {
+          broken = true;
+          return void response.destroy();
+        }
+        await forward(emulator, request, response);
+      });
+      const words = [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
+      expect(await runHere(words, { env, home })).toMatchObject({
+        code: 1,
+        out: expect.stringContaining("Ended early"),
+      });
+      expect(await subscriptions()).toEqual([]);
+    });
+  });
+
+  test("a file that is there already is not overwritten, and nothing is asked", async () => {
+    const home = freshHome();
+    writeFileSync(join(home, "upcall-survey.json"), "mine");
+    const { code, err } = await runHere(account("http://127.0.0.1:9"), { env, home });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "error: --out: upcall-survey.json is there already; name another file\n",
+    });
+  });
+});
+
+async function forward(emulator: Emulator, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  await getRequestListener(emulator.fetch, { overrideGlobalObjects: false })(request, response);
+}
+
+describe("a client certificate", () => {
+  let authority: Authority;
+  let home: string;
+  beforeAll(async () => {
+    authority = await createAuthority();
+    home = freshHome();
+    const { cert, key } = await authority.issue("caller");
+    for (const [name, text] of Object.entries({ ca: authority.cert, cert, key })) writeFileSync(join(home, name), text);
+  });
+
+  test.each(["none", "optional", "required"] as const)(
+    "that is asked for as %s is found",
+    async (clientCertificate) => {
+      const { cert, key } = await authority.issue("localhost");
+      const tls = { cert, key, clientCertificate, ...(clientCertificate !== "none" && { clientCa: authority.cert }) };
+      await during(
+        {},
+        async ({ url }) => {
+          const own = [
+            "--ca",
+            join(home, "ca"),
+            "--client-cert",
+            join(home, "cert"),
+            "--client-key",
+            join(home, "key"),
+          ];
+          const words = [
+            ...account(url.replace("127.0.0.1", "localhost")),
+            ...own,
+            "--out",
+            `${clientCertificate}.json`,
+          ];
+          expect(await runHere(words, { env, home })).toMatchObject({ code: 0 });
+          expect(fileIn(home, `${clientCertificate}.json`).wire).toMatchObject({ clientCertificate });
+        },
+        { http: false, tls },
+      );
+    },
+  );
+
+  test("that the caller does not have ends the survey, with that answer", async () => {
+    const { cert, key } = await authority.issue("localhost");
+    const tls = { cert, key, clientCertificate: "required" as const, clientCa: authority.cert };
+    await during(
+      {},
+      async ({ url }) => {
+        const words = [
+          ...account(url.replace("127.0.0.1", "localhost")),
+          "--ca",
+          join(home, "ca"),
+          "--out",
+          "without.json",
+        ];
+        expect(await runHere(words, { env, home })).toMatchObject({ code: 1 });
+        expect(fileIn(home, "without.json").findings[9]!.answer).toBe(
+          "The platform refuses callers without a client certificate.",
+        );
+      },
+      { http: false, tls },
+    );
+  });
+});
+
+test("pushes over TLS show whether the platform has a certificate", async () => {
+  const authority = await createAuthority();
+  const identity = await authority.issue("localhost");
+  const platformIdentity = await authority.issue("platform");
+  const home = freshHome();
+  for (const [name, text] of Object.entries(identity)) writeFileSync(join(home, name), text);
+  const port = await closedPort();
+  const deliver = nodeDeliver({ ca: authority.cert, certificate: platformIdentity });
+  await during({ deliver }, async ({ url, emulator }) => {
+    const interruption = new AbortController();
+    const listening = ["--listen", "--port", `${port}`, "--callback", `https://localhost:${port}/iot`];
+    const identityFlags = ["--listen-cert", join(home, "cert"), "--listen-key", join(home, "key")];
+    const upgrading = ["--upgrade", "firmware=firmware-1", "--device", "meters-0001", "--yes"];
+    const words = [...account(url), ...listening, ...identityFlags, ...upgrading];
+    const running = runHere(words, { env, home, signal: interruption.signal });
+    while (emulator.record.deliveries.length < 4) await new Promise((on) => setTimeout(on, 20));
+    interruption.abort();
+    expect(await running).toMatchObject({ code: 0 });
+    expect(fileIn(home).arrivals[0]).toMatchObject({ clientCertificate: true, status: 503 });
+  });
+});
+
+test("the published programs: the emulator is surveyed, and an emulator like it is found the same", async () => {
+  const home = freshHome();
+  const surveyed = async (flags: readonly string[], out: string): Promise<SurveyFile> => {
+    const emulator = start("pipe", ["emulate", "--port", "0", "--no-https", ...flags], {
+      env: { HOME: home, UPCALL_SECRET: secret },
+    });
+    await emulator.seen("Ctrl-C ends it");
+    const [, url = ""] = /(http:\S+) for/.exec(emulator.said()) ?? [];
+    const port = await closedPort();
+    const words = ["survey", "--platform", url, "--app-id", "my-app", "--out", out, "--grace", "1", "--for", "1.5"];
+    const listening = [
+      "--listen",
+      "--port",
+      `${port}`,
+      "--callback",
+      `http://127.0.0.1:${port}/iot`,
+      "--commissioning",
+    ];
+    const upgrading = ["--upgrade", "firmware=firmware-1", "--device", "meters-0001", "--yes"];
+    expect(await run("pipe", [...words, ...listening, ...upgrading], { env: { HOME: home, ...env } })).toMatchObject({
+      code: 0,
+    });
+    emulator.interrupt();
+    await emulator.ended;
+    return fileIn(home, out);
+  };
+  const first = await surveyed(
+    ["--edition", "B", "--wire", '{"subscribeReply":"id","status500":"repeated"}'],
+    "first.json",
+  );
+  expect(first).toMatchObject({ edition: "B", wire: { subscribeReply: "id", status500: "repeated" } });
+  const second = await surveyed(["--like", "first.json"], "second.json");
+  expect(second.findings).toEqual(first.findings);
+  expect(second.wire).toEqual(first.wire);
+  writeFileSync(join(home, "other.json"), "{}");
+  expect(await run("pipe", ["emulate", "--like", "other.json"], { env: { HOME: home } })).toMatchObject({
+    code: 2,
+    err: "error: --like: other.json is not a file that upcall survey wrote\n",
   });
 });

@@ -10,7 +10,8 @@ export interface Here {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
   readonly cwd?: string;
-  readonly home?: string;
+  /** `null` for a user without one. */
+  readonly home?: string | null;
   readonly now?: () => number;
   readonly signal?: AbortSignal;
 }
@@ -24,7 +25,14 @@ export async function runHere(
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const said = Promise.all([text(stdout), text(stderr)]);
   const streams = { stdin: Readable.from([input]), stdout, stderr };
-  const code = await main(words, { env, cwd: given.cwd ?? home, home, now, signal, ...streams });
+  const code = await main(words, {
+    env,
+    cwd: given.cwd ?? home ?? freshHome(),
+    home: home ?? undefined,
+    now,
+    signal,
+    ...streams,
+  });
   stdout.end();
   stderr.end();
   const [out, err] = await said;
