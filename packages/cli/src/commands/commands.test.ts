@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEmulator, virtualClock } from "@upcall/emulator";
 import { serveEmulator, type ServedEmulator } from "@upcall/emulator/node";
@@ -171,6 +171,10 @@ describe.each(ways)("through a %s", (way) => {
       status: "FAIL",
       statusDesc: "Not enough storage",
     });
+    await good(run(way, ["trigger", "fwUpgradeResultNotify", "--times", "2", "--to", to]));
+    const ids = seen.map((body) => (JSON.parse(body) as { operationId: string }).operationId);
+    expect(ids[1]).toBe(ids[2]);
+    expect(ids[0]).not.toBe(ids[1]);
     const refused = await run(way, [
       "trigger",
       "swUpgradeStateChangeNotify",
@@ -211,12 +215,13 @@ describe.each(ways)("through a %s", (way) => {
     await listening.seen("Listening on http://127.0.0.1:");
     await listening.seen("Try:");
     const [, url = ""] = /Listening on (http:\S+\/)/.exec(listening.said()) ?? [];
-    await good(run(way, ["trigger", "fwUpgradeResultNotify", "--fail", "--to", `${url}iot`]));
+    const same = ["--operation", "operation-1", "--sub-operation", "sub-operation-1"];
+    await good(run(way, ["trigger", "fwUpgradeResultNotify", "--fail", ...same, "--to", `${url}iot`]));
     await listening.seen("device-1 FAIL (Firmware update failed)");
     await listening.seen("not passed on: answered 500; will be tried again");
     status = 200;
     await listening.seen("passed on: 200, try 2");
-    await good(run(way, ["trigger", "fwUpgradeResultNotify", "--fail", "--to", `${url}iot`]));
+    await good(run(way, ["trigger", "fwUpgradeResultNotify", "--fail", ...same, "--to", `${url}iot`]));
     await listening.seen("[duplicate]");
     writeFileSync(join(home, "body.txt"), "not json");
     await good(run(way, ["trigger", "--body", "body.txt", "--to", `${url}iot`], { env }));
@@ -229,6 +234,11 @@ describe.each(ways)("through a %s", (way) => {
       deliveries: { length: 3 },
     });
     expect(await good(run(way, ["inbox", "quarantine"], { env }))).toContain("not JSON");
+    for (const more of [[], ["--retry"]]) {
+      const nope = await run(way, ["inbox", "quarantine", "nope", ...more], { env });
+      expect(nope.code).toBe(1);
+      expect(nope.out + nope.err).toBe("✖ nope: not in quarantine\n");
+    }
     expect(await json(run(way, ["inbox", "quarantine", "--retry", "--json"], { env }))).toEqual({
       reopened: 0,
       unreadable: 1,
@@ -277,6 +287,12 @@ describe.each(ways)("through a %s", (way) => {
       "✔ 1 dead letter is due now.\nThe receiver of this inbox runs them",
     );
     expect(await good(run(way, ["inbox", "ls", "--dead"], { env }))).toContain("1 jobs open, 0 dead");
+    const unknown = await run(way, ["inbox", "retry", "nope"], { env });
+    expect(unknown).toMatchObject({
+      code: 1,
+      out: "✖ nope: no dead letter has this key\n– Nothing was retried.\n",
+    });
+    expect(await run(way, ["inbox", "retry"], { env })).toMatchObject({ code: 2 });
   });
 
   test("what listen --json writes can be replayed", async () => {
@@ -360,10 +376,17 @@ describe.each(ways)("through a %s", (way) => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ platform: platform.url, appId: "my-app", secret });
     expect(statSync(join(home, ".local/state/upcall/tokens.json")).mode & 0o777).toBe(0o600);
-    expect(await good(run(way, ["subscriptions"], { env: { HOME: home } }))).toContain("Nothing is subscribed");
+    expect(await good(run(way, ["packages"], { env: { HOME: home } }))).toContain("firmware-1");
+    expect(await good(run(way, ["logout"], { env: { HOME: home } }))).toContain(
+      `The login of my-app at ${platform.url} is forgotten`,
+    );
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({});
+    expect(existsSync(join(home, ".local/state/upcall/tokens.json"))).toBe(false);
+    expect(await json(run(way, ["logout", "--json"], { env: { HOME: home } }))).toMatchObject({ forgotten: null });
   });
 
   test("wrong use is one sentence, and ends with 2", async () => {
+    const account = ["--platform", platform.url, "--app-id", "my-app"];
     const bad: [words: string[], said: string][] = [
       [["docter"], "error: unknown command 'docter'. Did you mean doctor?"],
       [["upgrade", "strat"], "error: unknown command 'strat'. Did you mean start?"],
@@ -379,10 +402,20 @@ describe.each(ways)("through a %s", (way) => {
         "error: option '--port <number>' argument '99999' is invalid. Give a whole number from 0 to 65535. Add --help to see how it is used",
       ],
       [["inbox", "ls", "--inbox", "file:none.db"], "none.db: no such file"],
+      [
+        ["upgrade", "start", "software", "--file", "software-1", ...account],
+        "error: --device or --group must be given",
+      ],
+      [
+        ["upgrade", "start", "software", "--file", "software-1", "--group", "meters", ...account],
+        "error: --manufacturer must be given with --group; --device-type must be given with --group; --model must be given with --group",
+      ],
+      [["upgrade", "start", "sotfware", "--file", "x"], "error: 'sotfware' is not a kind. Did you mean software?"],
+      [["unsubscribe", "--all", ...account, "--json"], '"--yes: this cannot be undone; add --yes to confirm it"'],
       [["subscribe"], "error: --type: say what to subscribe to: --all, or --type with one or more types"],
     ];
     for (const [words, said] of bad) {
-      const { code, out, err } = await run(way, words);
+      const { code, out, err } = await run(way, words, { env: { UPCALL_SECRET: secret } });
       expect(code, words.join(" ")).toBe(2);
       expect((out + err).trimEnd()).toContain(said);
       expect((out + err).trimEnd().split("\n")).toHaveLength(1);
@@ -403,6 +436,8 @@ describe.each(ways)("through a %s", (way) => {
   test("help and version", async () => {
     expect(await good(run(way, ["--help"]))).toContain("Usage: upcall [options] [command]");
     expect(await good(run(way, ["upgrade", "start", "--help"]))).toContain("--file <fileId>");
+    expect(await good(run(way, ["upgrade", "watch", "--help"]))).toMatch(/--every <seconds> [^(]*\(default: 2\)/);
+    expect(await good(run(way, ["doctor", "--help"]))).toMatch(/--timeout <seconds> [^(]*\(default: 5\)/);
     expect(await good(run(way, ["--version"]))).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
@@ -433,6 +468,43 @@ describe("in a terminal a person is asked", () => {
       code: 2,
       err: expect.stringContaining("--yes"),
     });
+  });
+});
+
+describe("the login of another application that is kept", () => {
+  const kept = async (): Promise<string> => {
+    const home = freshHome();
+    mkdirSync(join(home, ".config/upcall"), { recursive: true });
+    const other = { platform: platform.url, appId: "another", secret: "secret-of-another", callback };
+    writeFileSync(join(home, ".config/upcall/config.json"), JSON.stringify(other), { mode: 0o600 });
+    return home;
+  };
+  const config = (home: string): object =>
+    JSON.parse(readFileSync(join(home, ".config/upcall/config.json"), "utf8")) as object;
+  const words = ["login", "--app-id", "my-app"];
+
+  test("is replaced by a script only with --yes, and its secret is never used", async () => {
+    const home = await kept();
+    const env = { HOME: home };
+    expect(await run("pipe", words, { env })).toMatchObject({ code: 2, err: expect.stringContaining("--yes") });
+    const withoutSecret = await run("pipe", [...words, "--yes"], { env });
+    expect(withoutSecret).toMatchObject({ code: 2, err: expect.stringContaining("was kept for another") });
+    expect(config(home)).toMatchObject({ appId: "another" });
+    const given = { env, input: `${secret}\n` };
+    const replaced = await run("pipe", [...words, "--yes", "--secret-stdin"], given);
+    expect(replaced).toMatchObject({ code: 0, out: expect.stringContaining("This replaces the login of another at") });
+    expect(config(home)).toEqual({ platform: platform.url, appId: "my-app", secret, callback });
+  });
+
+  test("is asked about in a terminal, where the right secret is asked for", async () => {
+    const home = await kept();
+    const running = start("terminal", words, { env: { HOME: home } });
+    await running.seen("keeps the login of another at");
+    running.type("y");
+    await running.seen("Secret of my-app at");
+    running.type(`${secret}\r`);
+    expect(await running.ended).toMatchObject({ code: 0 });
+    expect(config(home)).toMatchObject({ appId: "my-app", secret });
   });
 });
 

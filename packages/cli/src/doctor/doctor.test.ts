@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { X509Certificate } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEmulator, type Emulator } from "@upcall/emulator";
 import { serveEmulator, type ServedEmulator } from "@upcall/emulator/node";
@@ -7,6 +8,8 @@ import { memoryInbox } from "@upcall/receiver/inbox/memory";
 import { getRequestListener } from "@hono/node-server";
 import { pathToken } from "@upcall/receiver/trust";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { shakeHands } from "../network/handshake.ts";
+import { isPrivateAddress } from "../network/private-address.ts";
 import { createAuthority, type Authority, type Identity } from "../testing/certificates.ts";
 import { runHere } from "../testing/here.ts";
 import { freshHome, run } from "../testing/program.ts";
@@ -258,4 +261,124 @@ test("a healthy set-up has no fault, and the check that depends on a fault is sk
   expect(broken.out).toContain("callback over HTTPS          skipped: fix callback-url first");
   expect(broken.out).toContain("1 fault, 0 warnings, 0 well, 18 skipped");
   expect(broken.code).toBe(1);
+});
+
+describe("what nobody can say is healthy", () => {
+  test("no settings: nothing is examined, and what is missing is named", async () => {
+    const { code, out } = await runHere(["doctor", "--json"]);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({ healthy: false, missing: ["callback", "platform"], findings: [] });
+    const text = await runHere(["doctor"]);
+    expect(text.code).toBe(2);
+    expect(text.out).toContain("There is nothing to examine");
+    expect(text.out).toContain("--platform <url> or UPCALL_PLATFORM");
+  });
+
+  test.each([
+    ["an empty 200", 200, ""],
+    ["an empty object", 200, "{}"],
+    ["a page", 200, "<h1>Welcome</h1>"],
+    ["an empty 204", 204, ""],
+  ])(
+    "a server that answers everything with %s is not the platform, and no login is claimed",
+    async (_, status, body) => {
+      const port = await serveHere((_, response) => void response.writeHead(status).end(body));
+      const { flags, env } = atPlatform(`http://127.0.0.1:${port}`);
+      const { code, out } = await runHere(["doctor", ...flags], { env: env! });
+      expect(code).toBe(1);
+      expect(out).toMatch(/✖ platform login +what answers there is not the platform's API/);
+      expect(out).not.toContain("✔ platform login");
+      expect(out).not.toContain("✖ platform call quota");
+    },
+  );
+});
+
+describe("the token", () => {
+  const check = async (home: string, act: () => Promise<unknown> = async () => {}): Promise<Report> => {
+    const { flags, env } = atPlatform(platform.url, "--watch-token", "0.4");
+    const running = runHere(["doctor", "--json", ...flags], { env: env!, home });
+    await act();
+    return JSON.parse((await running).out) as Report;
+  };
+  const login = (): Promise<unknown> => {
+    const { flags, env } = atPlatform(platform.url, "--no-save");
+    return runHere(["login", ...flags], { env: env!, home: freshHome() });
+  };
+
+  test("of an earlier run that another process's login ended is noticed", async () => {
+    const home = freshHome();
+    expect(faultsIn(await check(home))).toEqual([]);
+    expect(faultsIn(await check(home))).toEqual([]);
+    await login();
+    expect(faultsIn(await check(home))).toEqual(["token-superseded"]);
+  });
+
+  test("that another process ends while doctor watches is noticed", async () => {
+    const report = await check(freshHome(), async () => {
+      await new Promise((on) => setTimeout(on, 200));
+      await login();
+    });
+    expect(faultsIn(report)).toEqual(["token-superseded"]);
+  });
+});
+
+test("callbacks at different hosts or ports are found", async () => {
+  const own = await emulated();
+  const { flags, env } = atPlatform(own.url);
+  const subscribe = (type: string, url: string): Promise<unknown> =>
+    runHere(["subscribe", "--type", type, "--callback", url, ...flags], { env: env! });
+  await subscribe("swUpgradeResultNotify", "https://hooks.example.com:443/iot/a");
+  await subscribe("fwUpgradeResultNotify", "https://HOOKS.example.com:443/iot/b");
+  const doctor = async (): Promise<Report> =>
+    JSON.parse((await runHere(["doctor", "--json", "--watch-token", "0.01", ...flags], { env: env! })).out) as Report;
+  expect(faultsIn(await doctor())).toEqual([]);
+  await subscribe("fwUpgradeStateChangeNotify", "https://hooks.example.com:8443/iot/a");
+  const report = await doctor();
+  expect(faultsIn(report)).toEqual(["addresses-differ"]);
+  expect(JSON.stringify(report)).toContain("hooks.example.com:443, hooks.example.com:8443");
+});
+
+test("receiver-slow is found: an answer that takes a good part of the platform's patience", async () => {
+  const port = await serveHere((_, response) => void setTimeout(() => response.end(), 60));
+  const report = await examined(patient(`http://127.0.0.1:${port}/iot/${token}`, { patience: 250 }));
+  expect(faultsIn(report)).toContain("receiver-slow");
+});
+
+test("a receiver that closes the connection is said to have done so", async () => {
+  const port = await serveHere((_, response) => void response.destroy());
+  const report = await examined(patient(`http://127.0.0.1:${port}/iot/${token}`, {}));
+  expect(faultsIn(report)).toEqual(["receiver-refuses"]);
+  expect(JSON.stringify(report)).toContain("it closed the connection without an answer");
+});
+
+test.each([
+  "10.1.2.3",
+  "172.20.0.1",
+  "192.168.1.1",
+  "169.254.1.1",
+  "100.64.0.1",
+  "[::1]",
+  "[fd00::1]",
+  "[fe80::1]",
+  "[::ffff:10.0.0.1]",
+])("%s cannot be reached from outside", (address) => expect(isPrivateAddress(address)).toBe(true));
+test.each(["8.8.8.8", "172.32.0.1", "[2001:db8::1]", "[::ffff:8.8.8.8]"])("%s can", (address) =>
+  expect(isPrivateAddress(address)).toBe(false),
+);
+
+test("--write-chain writes every CA of the chain, the one that signed the leaf first, and not the leaf", async () => {
+  const intermediate = await authority.intermediate("Test Intermediate");
+  const leaf = await intermediate.issue("localhost");
+  const port = await serveHere(answers, { cert: leaf.cert + intermediate.cert, key: leaf.key });
+  const home = freshHome();
+  const chain = join(home, "chain.pem");
+  const { out } = await runHere(["doctor", ...trial(port).flags, "--write-chain", chain]);
+  expect(out).toContain(`Test Intermediate, Test CA written to ${chain}`);
+  const names = readFileSync(chain, "utf8")
+    .match(/-----BEGIN[^]+?-----END CERTIFICATE-----/g)!
+    .map((pem) => new X509Certificate(pem).subject);
+  expect(names).toEqual(["CN=Test Intermediate", "CN=Test CA"]);
+  // It is what a platform needs to verify the receiver.
+  const options = { host: "localhost", port, timeout: 5000 };
+  expect(await shakeHands({ ...options, ca: [readFileSync(chain, "utf8")] })).toMatchObject({ ok: true });
 });

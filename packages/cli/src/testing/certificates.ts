@@ -16,6 +16,8 @@ export interface Identity {
 export interface Authority {
   /** Its certificate, in PEM. */
   readonly cert: string;
+  /** Another CA, which this one vouches for. */
+  intermediate(name: string): Promise<Authority>;
   /** @param days from and until when the certificate is valid, counted from today. @default [-1, 90] */
   issue(host: string, days?: readonly [from: number, until: number]): Promise<Identity>;
 }
@@ -33,30 +35,42 @@ const validity = ([from, until]: readonly [number, number]) => ({
   serialNumber: (serial++).toString(16).padStart(2, "0"),
 });
 
-/** Makes a CA that nobody knows. */
-export async function createAuthority(name = "Test CA"): Promise<Authority> {
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
-  const ca = await x509.X509CertificateGenerator.createSelfSigned({
+interface Parent {
+  readonly subject: string;
+  readonly key: CryptoKey;
+}
+
+const keyPair = (): Promise<CryptoKeyPair> => webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
+
+async function authorityOf(name: string, parent?: Parent): Promise<Authority> {
+  const keys = await keyPair();
+  const certificate = await x509.X509CertificateGenerator.create({
     ...validity([-30, 365]),
-    name: `CN=${name}`,
-    keys,
+    subject: `CN=${name}`,
+    issuer: parent?.subject ?? `CN=${name}`,
+    publicKey: keys.publicKey,
+    signingKey: parent?.key ?? keys.privateKey,
     signingAlgorithm: algorithm,
     extensions: [new x509.BasicConstraintsExtension(true, 1, true)],
   });
   return {
-    cert: ca.toString("pem"),
+    cert: `${certificate.toString("pem")}\n`,
+    intermediate: (own) => authorityOf(own, { subject: certificate.subject, key: keys.privateKey }),
     async issue(host, days = [-1, 90]) {
-      const own = await webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
-      const certificate = await x509.X509CertificateGenerator.create({
+      const own = await keyPair();
+      const leaf = await x509.X509CertificateGenerator.create({
         ...validity(days),
         subject: `CN=${host}`,
-        issuer: ca.subject,
+        issuer: certificate.subject,
         publicKey: own.publicKey,
         signingKey: keys.privateKey,
         signingAlgorithm: algorithm,
         extensions: [new x509.SubjectAlternativeNameExtension([{ type: "dns", value: host }])],
       });
-      return { cert: certificate.toString("pem"), key: await pem(own.privateKey) };
+      return { cert: `${leaf.toString("pem")}\n`, key: await pem(own.privateKey) };
     },
   };
 }
+
+/** Makes a CA that nobody knows. */
+export const createAuthority = (name = "Test CA"): Promise<Authority> => authorityOf(name);
