@@ -88,7 +88,7 @@ export function aboutStartStates(notifications: readonly unknown[]): Finding {
  * @param durations seconds by the platform's own record, by `subOperationId`
  */
 export function aboutResults(notifications: readonly unknown[], durations: ReadonlyMap<string, number>): Finding {
-  const results = notifications.filter((one) => /UpgradeResultNotify$/.test(textField(one, "notifyType") ?? ""));
+  const results = notifications.filter((one) => textField(one, "notifyType")?.endsWith("UpgradeResultNotify"));
   if (results.length === 0) return { question: 6, answer: "No result arrived." };
   const units = results.flatMap((one) => unitOf(one, durations.get(textField(one, "subOperationId") ?? "")));
   const codes = results

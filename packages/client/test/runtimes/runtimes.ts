@@ -2,6 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import {
   createFirmwareUpgradeTask,
@@ -92,7 +93,7 @@ const workerd: Runtime = {
       },
       cf: false,
       // It writes a stack for each certificate that it refuses, as the table wants it to.
-      handleRuntimeStdio: (...streams) => streams.forEach((stream) => stream.resume()),
+      handleRuntimeStdio: (...streams: Readable[]) => streams.forEach((stream) => stream.resume()),
       telemetry: { enabled: false },
     });
     try {

@@ -99,7 +99,8 @@ export const fields: Readonly<Record<string, string>> = {
   statusDesc: "The result, in words.",
   statusDetail: "State of the device's connection, in more detail.",
   step: "Phase of the upgrade as its LwM2M number: 0 idle, 1 downloading, 2 downloaded, 3 updating.",
-  stepDesc: "Phase of the upgrade in a word. `otacreated` and `RequestDownload` come from later editions, and have no step of their own.",
+  stepDesc:
+    "Phase of the upgrade in a word. `otacreated` and `RequestDownload` come from later editions, and have no step of their own.",
   stop: "Devices for which the upgrade was stopped.",
   stopTime: "When it ended: UTC, `yyyyMMdd'T'HHmmss'Z'`.",
   subOperationId: "Id of the sub-operation, that is this device within the task.",
