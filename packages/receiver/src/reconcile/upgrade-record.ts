@@ -18,12 +18,15 @@ export interface SubTaskRow {
 
 /** The part of the platform's API that tells what really happened. A client of `@upcall/client` has it. */
 export interface UpgradeRecord {
-  queryUpgradeTaskList(request: { pageNo: number; pageSize: number }): Promise<{ readonly data: readonly TaskRow[] }>;
+  queryUpgradeTaskList(request: {
+    pageNo: number;
+    pageSize: number;
+  }): PromiseLike<{ readonly data: readonly TaskRow[] }>;
   queryUpgradeSubTask(request: {
     operationId: string;
     pageNo: number;
     pageSize: number;
-  }): Promise<{ readonly data: readonly SubTaskRow[] }>;
+  }): PromiseLike<{ readonly data: readonly SubTaskRow[] }>;
 }
 
 /** Most rows that the platform gives at once. */
