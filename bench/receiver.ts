@@ -15,11 +15,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setup as installRuntimes } from "../tools/runtimes/install.ts";
+import { startPostgres } from "../tools/runtimes/postgres.ts";
 import { load, type LoadResult } from "./receiver/load.ts";
 
 const [seconds = "4", rounds = "3", ...only] = process.argv.slice(2);
-const postgres = process.env["UPCALL_TEST_POSTGRES"];
-const stored = ["memory", "memory/door", "libsql", "libsql/door", ...(postgres ? ["postgres"] : [])];
+await installRuntimes();
+/** Unlike in tests, it flushes what it acknowledges. */
+const server = process.env["UPCALL_TEST_POSTGRES"] ? undefined : await startPostgres({});
+const postgres = process.env["UPCALL_TEST_POSTGRES"] ?? server!.url;
+const stored = ["memory", "memory/door", "libsql", "libsql/door", "postgres"];
 const names = ["bare", "hono", ...(only.length > 0 ? only : ["fastify", "express", ...stored, "d1"])];
 const path = "/iot/0123456789abcdef";
 const connections = 32;
@@ -46,7 +51,7 @@ const body = (number: number): string =>
 
 async function started(name: string, folder: string): Promise<{ child: ChildProcess; port: number }> {
   const server = fileURLToPath(new URL("receiver/server.ts", import.meta.url));
-  const args = ["--import", "tsx", server, name, name === "postgres" ? postgres! : folder];
+  const args = ["--import", "tsx", server, name, name === "postgres" ? postgres : folder];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], detached: true });
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout!.once("data", (line) => resolve(Number(line)));
@@ -129,4 +134,4 @@ for (const [name, all] of results) {
 const misses = (name: string): boolean =>
   shareOf(name) < (leastShare[name] ?? 0) || median(results.get(name)!.map(({ half }) => half.p99)) > longestWait;
 if (names.filter((name) => stored.includes(name)).some(misses)) process.exitCode = 1;
-if (!postgres) console.log("not run: PostgreSQL; set UPCALL_TEST_POSTGRES to a connection string");
+await server?.stop();

@@ -9,6 +9,7 @@ import { runExamples } from "./examples.ts";
 import { startPlatform } from "./platform.ts";
 import { compilations, compilePrograms, runPrograms, writePrograms } from "./readme-programs.ts";
 import { startRegistry } from "./registry.ts";
+import { setup as installRuntimes } from "../runtimes/install.ts";
 import { run } from "./run.ts";
 import { finish, step } from "./steps.ts";
 
@@ -18,9 +19,7 @@ const room = mkdtempSync(join(tmpdir(), "upcall-release-"));
 const workspace = join(room, "workspace");
 const registry = await startRegistry(join(room, "registry"));
 try {
-  await step("the other runtimes, from npm", () =>
-    run("pnpm", ["install", "--frozen-lockfile"], { cwd: join(root, "tools/runtimes"), timeout: 300_000 }),
-  );
+  await step("the other runtimes, from npm", installRuntimes);
   await step(`clone${uncommitted ? ", with what is not committed" : ""}, install, build`, () =>
     enterCleanRoom(root, workspace, uncommitted),
   );

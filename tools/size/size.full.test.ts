@@ -15,7 +15,6 @@ describe.each([...new Set(ceilings.map((row) => row.package))])("%s, packed", (n
 
   test.each(ceilings.filter((row) => row.package === name))("$what: at most $ceiling bytes", async (row) => {
     for (const [bundler, { text, size }] of Object.entries(await bundles(root, row))) {
-      console.log(`${row.what} (${bundler}): ${size} of ${row.ceiling} bytes`);
       expect(size, bundler).toBeLessThanOrEqual(row.ceiling);
       for (const [unwanted, meaning] of Object.entries(row.absent ?? {}))
         expect(text.includes(unwanted), `${bundler} bundled ${meaning}`).toBe(false);

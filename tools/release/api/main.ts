@@ -4,14 +4,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bumpsOf, fileAt, lastVersioned, mergeBase } from "../../workspace/changesets.ts";
+import { bumpsOf } from "../../workspace/changesets.ts";
 import { publishedPackages, root } from "../../workspace/packages.ts";
+import { fileAt, lastVersioned, mergeBase } from "./history.ts";
 import { apiReport } from "./report.ts";
 import { changeBetween, problem } from "./verdict.ts";
 
 const { values: options } = parseArgs({ options: { update: { type: "boolean" }, since: { type: "string" } } });
 const base = options.since === undefined ? undefined : mergeBase(options.since);
 mkdirSync(join(root, "api"), { recursive: true });
+
+const isOld = (path: string): boolean => base !== undefined && fileAt(base, path) !== "";
 
 const problems = publishedPackages().flatMap((pkg) => {
   const report = apiReport(pkg);
@@ -23,7 +26,7 @@ const problems = publishedPackages().flatMap((pkg) => {
     written === report ? [] : [`${path} does not show what ${pkg.manifest.name} exports. Run: pnpm api:update`];
   const { name, version } = pkg.manifest;
   const change = changeBetween(fileAt(base ?? lastVersioned(pkg.folder), path), report);
-  return [...stale, problem(name, version, change, bumpsOf(name, base)) ?? []].flat();
+  return [...stale, problem(name, version, change, bumpsOf(name, isOld)) ?? []].flat();
 });
 
 for (const each of problems) console.error(`✗ ${each}`);

@@ -52,7 +52,7 @@ export function apiReport(pkg: PublishedPackage): string {
         },
       },
       apiReport: { enabled: true, reportFileName: pkg.folder, reportFolder: out, reportTempFolder },
-      newlineKind: "lf",
+      newlineKind: "lf" as const,
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },

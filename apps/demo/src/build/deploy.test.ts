@@ -31,7 +31,6 @@ test("wrangler would deploy the Worker, and its script is small", async () => {
       expect(stdout).toContain(binding);
     const script = readFileSync(join(folder, "worker.js"));
     const size = gzipSync(script, { level: 9 }).byteLength / 1000;
-    console.log(`The Worker's script is ${size.toFixed(1)} kB gzip.`);
     expect(size).toBeLessThan(ceiling);
     expect(script.toString()).not.toMatch(/from\s*"node:/);
   } finally {

@@ -7,10 +7,7 @@ describe.concurrent("the scenario table", () => {
   for (const { name, obstacle, run } of runtimes)
     test(`on ${name}`, { timeout: 120_000 }, async ({ skip }) => {
       const why = obstacle?.();
-      if (why !== undefined) {
-        console.log(`Not run: the scenario table on ${name}; ${why}.`);
-        skip(why);
-      }
+      if (why !== undefined) skip(why);
       const platform = await servePlatform();
       try {
         const where = name === "Chromium" ? "in a page" : "on a server";

@@ -93,7 +93,9 @@ const workerd: Runtime = {
       },
       cf: false,
       // It writes a stack for each certificate that it refuses, as the table wants it to.
-      handleRuntimeStdio: (...streams: Readable[]) => streams.forEach((stream) => stream.resume()),
+      handleRuntimeStdio: (...streams: Readable[]) => {
+        for (const stream of streams) stream.resume();
+      },
       telemetry: { enabled: false },
     });
     try {
