@@ -12,7 +12,7 @@ export const sourceConditions = ["@upcall/source"];
 
 const node = [...sourceConditions, "module", "node", "development|production"];
 
-/** A project whose tests lie beside the sources and run on Node; types in `*.test-d.ts` are checked too. */
+/** A project whose tests lie beside the sources and run on Node. What `*.test-d.ts` expects of types, `pnpm typecheck` checks. */
 export const nodeProject = (name: string, test: UserWorkspaceConfig["test"] = {}): UserWorkspaceConfig =>
   defineProject({
     resolve: { conditions: node },
@@ -20,7 +20,6 @@ export const nodeProject = (name: string, test: UserWorkspaceConfig["test"] = {}
     test: {
       name,
       include: ["src/**/*.test.ts"],
-      typecheck: { enabled: true, include: ["src/**/*.test-d.ts"] },
       testTimeout: 30_000,
       ...test,
     },

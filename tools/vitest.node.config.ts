@@ -6,5 +6,4 @@ const left = process.env["UPCALL_TEST"] === "full" ? [] : ["**/*.full.test.ts"];
 export default nodeProject("repository", {
   include: ["**/*.test.ts"],
   exclude: ["**/node_modules/**", ...left],
-  typecheck: { enabled: false },
 });

@@ -1,3 +1,4 @@
 import { packageRun } from "../../vitest.shared.ts";
 
-export default packageRun();
+/** The demo mostly waits for its emulator, so two files run side by side. */
+export default packageRun({ maxWorkers: 2 });

@@ -2,7 +2,6 @@ import { installsRuntimes, nodeProject } from "../../vitest.shared.ts";
 
 export default nodeProject("client-runtimes", {
   include: ["test/runtimes/**/*.test.ts"],
-  typecheck: { enabled: false },
   globalSetup: installsRuntimes,
   // Each is a process of its own, and mostly waits.
   maxConcurrency: 8,

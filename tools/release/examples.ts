@@ -1,11 +1,16 @@
 import { cpSync, existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { chromiumLaunch } from "../runtimes/chromium.ts";
 import { emptyFolder, install } from "./consumer.ts";
 import type { Registry } from "./registry.ts";
 import { run } from "./run.ts";
 import { step } from "./steps.ts";
 
 const runtimes = join(import.meta.dirname, "../runtimes/node_modules/.bin");
+
+/** What examples take to find the Chromium of npm. */
+const { executablePath, env } = chromiumLaunch();
+const chromium = { ...env, ...(executablePath ? { CHROMIUM_PATH: executablePath } : {}) } as Record<string, string>;
 
 /** Copies the examples out of the repository, installs what they name from the registry, and runs their tests there. */
 export async function runExamples(workspace: string, room: string, registry: Registry): Promise<void> {
@@ -26,6 +31,6 @@ export async function runExamples(workspace: string, room: string, registry: Reg
   const PATH = [process.env["PATH"], runtimes].join(delimiter);
   for (const name of names)
     await step(`examples/${name}: npm test`, () =>
-      run("npm", ["test"], { cwd: join(copies, name), env: { PATH }, timeout: 300_000 }),
+      run("npm", ["test"], { cwd: join(copies, name), env: { ...chromium, PATH }, timeout: 300_000 }),
     );
 }
