@@ -18,6 +18,7 @@ const titles = {
   emulator: "Emulating the platform",
   cli: "The command line",
   "demo-start": "Start of the demo Worker",
+  dashboard: "The dashboard with many devices",
   growth: "From 10 to 100,000 devices",
   sizes: "Bytes in a bundle",
 } as const;
