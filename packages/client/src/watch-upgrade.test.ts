@@ -10,7 +10,7 @@ test("a finished task gives each device once and ends", async () => {
   const iot = client();
   const devices = Array.from({ length: 120 }, (_, index) => `meters-${String(index + 1).padStart(4, "0")}`);
   const { operationId } = await settle(iot.createSoftwareUpgradeTask({ fileId: "software-1", targets: { devices } }));
-  await emulator.idle();
+  await settle(emulator.idle());
   const changes: UpgradeChange[] = [];
   const watch = async (): Promise<void> => {
     for await (const change of iot.watchUpgrade(operationId)) changes.push(change);
@@ -54,7 +54,7 @@ const follow = async (changes: AsyncIterable<UpgradeChange>): Promise<string[]> 
   return lines;
 };
 
-test("changes come as they are exchanges, and devices are listed only when the counters moved", async () => {
+test("changes come as they are seen, and devices are listed only when the counters moved", async () => {
   const { paths, iot } = scripted(
     ["processing", ["wait", "wait"]],
     ["processing", ["wait", "wait"]],
@@ -70,7 +70,7 @@ test("changes come as they are exchanges, and devices are listed only when the c
     "d-1 wait stop",
   ]);
   expect(paths).toEqual(["task", "list", "task", "task", "list", "task", "list"]);
-  expect(Date.now() - from).toBe(15_000);
+  expect(Math.floor((Date.now() - from) / 1000)).toBe(15);
 });
 
 test("without counters the devices are listed at every look", async () => {

@@ -13,8 +13,8 @@ export interface Limiter {
   readonly take: (signal: AbortSignal) => Promise<LimitedSlot>;
 }
 
-/** Bounds of the time between two looks of a waiting call. */
-const [shortestWait, longestWait] = [5, 2000];
+/** Bounds of the time between two looks of a waiting call: of one whose turn may come at any time, and of one that has long to wait. */
+const [shortestWait, longestWait, longestWaitFarBack] = [5, 100, 2000];
 /** A call that has not looked for this long after it meant to is gone: Workers cancel requests without a word. */
 const grace = 1000;
 /** Longest time that a store is waited for before the next call in the queue asks too. */
@@ -108,7 +108,7 @@ export function createLimiter(window: CallWindow, longest: number): Limiter {
           if (typeof result !== "number") return result;
           const isDue = result > 0 && result <= wait;
           const pause = isDue ? Math.max(1, result) : wait;
-          wait = isDue ? shortestWait : Math.min(wait * 2, longestWait);
+          wait = isDue ? shortestWait : Math.min(wait * 2, result === 0 ? longestWait : longestWaitFarBack);
           ticket.looksBy = now() + pause + grace;
           await sleep(pause, signal);
         }

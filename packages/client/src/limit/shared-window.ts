@@ -71,9 +71,11 @@ export function sharedWindow(
       sendBy,
       end: () => {
         settled.set(id, Date.now() + per);
+        askAgain = Math.min(askAgain, now() + per);
       },
       cancel: () => {
         settled.set(id, 0);
+        askAgain = 0;
       },
     };
   }

@@ -1,0 +1,6 @@
+import { nodeProject } from "../../vitest.shared.ts";
+
+export default nodeProject("client-requests", {
+  include: ["test/requests/**/*.test.ts"],
+  typecheck: { enabled: false },
+});
