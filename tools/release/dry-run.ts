@@ -36,12 +36,12 @@ try {
 
   const empty = join(room, "empty");
   emptyFolder(empty, registry);
-  await step("npm i @upcall/client @upcall/receiver in an empty folder", () =>
-    install(empty, ["@upcall/client", "@upcall/receiver"]),
+  await step("npm i @upcall/client @upcall/receiver hono zod in an empty folder", () =>
+    install(empty, ["@upcall/client", "@upcall/receiver", "hono", "zod"]),
   );
   const programs = writePrograms(workspace, published, empty);
-  await step("npm i @upcall/contracts @upcall/emulator", () =>
-    install(empty, ["@upcall/contracts", "@upcall/emulator"]),
+  await step("npm i @upcall/contracts @upcall/emulator @hono/node-server", () =>
+    install(empty, ["@upcall/contracts", "@upcall/emulator", "@hono/node-server"]),
   );
   const platform = await step("the installed emulator starts", () => startPlatform(empty));
   if (platform) await runPrograms(empty, programs, platform.env).finally(platform.close);

@@ -49,12 +49,21 @@ async function withRolldown(root: string, entry: string, external: readonly stri
   return measured(output[0].code);
 }
 
-/** Bundles the program of a row with both bundlers, in a folder where its package is installed. */
-export async function bundles(root: string, { code, external = [] }: Ceiling): Promise<Record<string, Bundle>> {
+async function withBoth(root: string, code: string, external: readonly string[]): Promise<Record<string, Bundle>> {
   const entry = join(root, "entry.js");
   await writeFile(entry, code);
   return {
     esbuild: await withEsbuild(root, entry, external),
     rolldown: await withRolldown(root, entry, external),
   };
+}
+
+/** Bundles the program of a row with both bundlers, in a folder where its package is installed. */
+export async function bundles(root: string, { code, beside, external = [] }: Ceiling): Promise<Record<string, Bundle>> {
+  const bundled = await withBoth(root, code, external);
+  if (beside === undefined) return bundled;
+  const anyway = await withBoth(root, beside, external);
+  return Object.fromEntries(
+    Object.entries(bundled).map(([bundler, { text, size }]) => [bundler, { text, size: size - anyway[bundler]!.size }]),
+  );
 }

@@ -8,6 +8,8 @@ export interface Ceiling {
   readonly code: string;
   /** Packages that are left out of the bundle, and so not counted. */
   readonly external?: readonly string[];
+  /** A program that the user has anyway; its size is taken off. */
+  readonly beside?: string;
   /** Bytes, minified and gzipped. Raise it only in the change that needs it. */
   readonly ceiling: number;
   /** Text that must not be in the bundle, each with what its presence would mean. */
@@ -26,6 +28,10 @@ const receiverRest = {
   queryUpgradeTaskList: "reconciliation",
 };
 const business = { deviceAdded: "the business notifications" };
+const receiverProgram = `export { createReceiver } from "@upcall/receiver";
+export { memoryInbox } from "@upcall/receiver/inbox/memory";
+export { pathToken } from "@upcall/receiver/trust";`;
+const honoProgram = `export { Hono } from "hono";`;
 
 /** Every promise, by package. A package adds its rows here. */
 export const ceilings: readonly Ceiling[] = [
@@ -123,22 +129,25 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
     absent: { ...neverInBundles, queryDevices: "operations of other areas" },
   },
   {
-    what: "receiver: own code with the memory inbox, zod and contracts external",
+    what: "receiver with the memory inbox, all in",
     package: "receiver",
-    code: `export { createReceiver } from "@upcall/receiver";
-export { memoryInbox } from "@upcall/receiver/inbox/memory";
-export { pathToken } from "@upcall/receiver/trust";`,
-    external: ["zod", "@upcall/contracts"],
-    ceiling: 8_300,
-    absent: { ...neverInBundles, ...receiverRest, upcall_delivery: "a stored inbox" },
+    code: receiverProgram,
+    ceiling: 23_500,
+    absent: { ...neverInBundles, ...business, ...receiverRest, upcall_delivery: "a stored inbox" },
   },
   {
-    what: "receiver: with D1, all in",
+    what: "the same, hono external",
     package: "receiver",
-    code: `export { createReceiver } from "@upcall/receiver";
-export { d1Inbox } from "@upcall/receiver/inbox/d1";
-export { pathToken } from "@upcall/receiver/trust";`,
-    ceiling: 16_600,
+    code: receiverProgram,
+    external: ["hono"],
+    ceiling: 17_800,
     absent: { ...neverInBundles, ...business, ...receiverRest },
+  },
+  {
+    what: "what it adds to an application that has Hono",
+    package: "receiver",
+    code: `${receiverProgram}\n${honoProgram}`,
+    beside: honoProgram,
+    ceiling: 18_000,
   },
 ];

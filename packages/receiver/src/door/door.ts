@@ -1,7 +1,6 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import type { Context, MiddlewareHandler } from "hono";
-import { HTTPException } from "hono/http-exception";
-import { timeout } from "hono/timeout";
+import { inTime } from "../in-time.ts";
 import { positive } from "../positive.ts";
 import type { Answer } from "./answer.ts";
 import { refusalOf } from "./refusal.ts";
@@ -77,19 +76,19 @@ export function createDoor(options: DoorOptions, parts: StoreParts): Door {
   return {
     async answer(c) {
       const deadline = new AbortController();
-      let answer: Answer = { status: 503 };
-      const inTime = timeout(deadlineMs, () => {
+      const late = (): Answer => {
         deadline.abort();
-        return new HTTPException(503);
-      });
+        hooks.observe({ kind: "unavailable", why: "deadline" });
+        return { status: 503 };
+      };
       try {
-        await inTime(c, async () => {
-          answer = await hooks.accepting(() => decide(c, deadline.signal));
-        });
-        return answer;
+        return await inTime(
+          hooks.accepting(() => decide(c, deadline.signal)),
+          deadlineMs,
+          late,
+        );
       } catch (error) {
-        if (deadline.signal.aborted) hooks.observe({ kind: "unavailable", why: "deadline" });
-        else hooks.observe({ kind: "fault", where: "accept", error });
+        hooks.observe({ kind: "fault", where: "accept", error });
         return { status: 503 };
       }
     },

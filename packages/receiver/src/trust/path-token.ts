@@ -11,7 +11,7 @@ function checkToken(token: string): void {
   if (!plain.test(token))
     throw new ConfigError(
       "pathToken",
-      "must be one part of a path: letters, digits and . _ ~ ! $ & ( ) * + , ; = : @ -, without blanks, quotes, slashes and line ends. A secret made with echo ends in one; use printf or openssl rand -hex 16",
+      "must be one part of a path, without blanks, quotes, slashes, percent signs and line ends, such as echo adds; make one with openssl rand -hex 16",
     );
 }
 
