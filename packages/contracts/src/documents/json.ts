@@ -1,8 +1,8 @@
 /** A value of a JSON document. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
 /** An object of a JSON document. */
-export type JsonObject = { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json | undefined };
 
 /** A JSON Schema as the contracts give it: an object, with every other keyword beside those named here. */
 export type JsonSchema = {
@@ -11,5 +11,5 @@ export type JsonSchema = {
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly description?: string;
-  readonly [keyword: string]: Json;
+  readonly [keyword: string]: Json | undefined;
 };
