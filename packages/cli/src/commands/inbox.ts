@@ -147,9 +147,9 @@ interface QuarantineFlags {
 /** Lists or shows quarantined deliveries, or takes them up again. Ends with `bad` when an id is not among them. */
 async function runQuarantine(session: Session, ids: readonly string[], flags: QuarantineFlags): Promise<ExitCode> {
   return withInbox(session, flags, async (opened) => {
-    const all = await allOf(pagesOf((page) => opened.deliveries({ status: "quarantined", ...page })));
-    const found = ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
-    const notFound = ids.filter((id) => !all.some((one) => one.id === id));
+    const filter = { status: "quarantined" as const, ...(ids.length > 0 && { ids }) };
+    const found = await allOf(pagesOf((page) => opened.deliveries({ ...filter, ...page })));
+    const notFound = ids.filter((id) => !found.some((one) => one.id === id));
     if (flags.retry) await reopen(session, opened, found, notFound);
     else showQuarantined(session, found, ids.length > 0, notFound);
     return notFound.length > 0 ? exitCodes.bad : exitCodes.done;

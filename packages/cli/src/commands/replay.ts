@@ -69,5 +69,5 @@ async function run(session: Session, recording: string | undefined, flags: Flags
   }
 
   if (recording !== undefined) return send(fromRecording(recording, session));
-  return withInbox(session, flags, (inbox) => send(fromInbox(inbox)));
+  return withInbox(session, flags, (inbox) => send(fromInbox(inbox, earliest)));
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { createClient, type Fetch, type RetryEvent } from "@upcall/client";
+import { createClient, type Fetch } from "@upcall/client";
 import type { Subscription } from "@upcall/contracts";
 import { PlatformError } from "@upcall/contracts/errors";
 import type { Choice } from "../config/choose.ts";
@@ -25,24 +25,23 @@ export interface AccountOptions {
   readonly watch: number;
 }
 
-/** A client waits until its quota allows the next call; here that is the finding. */
-function dontWait({ reason, request, code }: RetryEvent): void {
-  if (reason === "throttled") throw new PlatformError({ operation: request.operation, status: 403, code });
-}
-
-/** What went over the wire about tokens. */
+/** What went over the wire. */
 interface Traffic {
   readonly fetch: Fetch;
   /** Logins that brought a token. */
   readonly logins: () => number;
   /** How often a token was refused, before and after the first login. */
   readonly refused: () => { readonly before: number; readonly after: number };
+  /** Aborted by the first call that is throttled: a client waits until its limit allows the next one, and here that is the finding. */
+  readonly throttled: AbortSignal;
 }
 
 function observe(fetch: Fetch): Traffic {
   let logins = 0;
   const refused = { before: 0, after: 0 };
+  const throttled = new AbortController();
   return {
+    throttled: throttled.signal,
     logins: () => logins,
     refused: () => refused,
     async fetch(request) {
@@ -50,6 +49,7 @@ function observe(fetch: Fetch): Traffic {
       const body = await response.clone().text();
       if (body.includes('"accessToken"')) logins++;
       else if (body.includes('"1010005"')) refused[logins > 0 ? "after" : "before"]++;
+      else if (body.includes('"1010009"')) throttled.abort();
       return response;
     },
   };
@@ -62,10 +62,18 @@ export function accountOf(session: Session, choice: Choice, options: AccountOpti
   const [baseUrl, appId, secret] = [choice.platform!.value, choice.appId!.value, choice.secret!.value];
   const open = async () => {
     const traffic = observe(await platformFetch(choice));
-    const patience = { timeout, deadline: timeout, retries: 0, onRetry: dontWait };
+    const patience = { timeout, totalTimeout: timeout, retry: 0 };
     const store = fileStore(tokenFile(session), now);
     const iot = createClient({ baseUrl, appId, secret, commissioning, fetch: traffic.fetch, store, ...patience });
-    const query = async () => (await iot.queryBatchSubscriptions({}, { signal })).subscriptions;
+    const either = AbortSignal.any([signal, traffic.throttled]);
+    const query = async () => {
+      try {
+        return (await iot.queryBatchSubscriptions({}, { signal: either })).subscriptions;
+      } catch (error) {
+        if (!traffic.throttled.aborted) throw error;
+        throw new PlatformError({ operation: "queryBatchSubscriptions", status: 403, code: "1010009" });
+      }
+    };
     // With the token of an earlier run, where there is one: that it is refused shows another process's login.
     const first = query();
     first.catch(() => {});

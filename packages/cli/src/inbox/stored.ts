@@ -14,8 +14,9 @@ export interface Stored {
   readonly body: string | Uint8Array;
 }
 
-/** Everything in an inbox, quarantined deliveries included, in order of arrival. */
-export const fromInbox = (inbox: Inbox<unknown>): AsyncIterable<Stored> => pagesOf((page) => inbox.deliveries(page));
+/** What an inbox received since a time, quarantined deliveries included, in order of arrival. */
+export const fromInbox = (inbox: Inbox<unknown>, receivedFrom: number | undefined): AsyncIterable<Stored> =>
+  pagesOf((page) => inbox.deliveries({ ...page, ...(receivedFrom !== undefined && { receivedFrom }) }));
 
 /**
  * A recording: on each line a notification's body, or a line of `upcall listen --json`, of which those without a body are skipped.
