@@ -16,7 +16,11 @@ export async function survived(options: RunOptions): Promise<Outcome> {
     twice: 0,
   });
   expect(effects).toBe(events);
-  expect(outcome.killedWhileAnswering).toBeGreaterThanOrEqual(kills / 2);
-  expect(outcome.killedWhileWorking).toBeGreaterThanOrEqual(kills * leastWhileWorking(options));
+  // What a kill meets depends on how fast the machine is; of a few kills, no share can be asked for.
+  const many = kills >= 100;
+  if (kills > 0) {
+    expect(outcome.killedWhileAnswering).toBeGreaterThanOrEqual(many ? kills / 2 : 1);
+    expect(outcome.killedWhileWorking).toBeGreaterThanOrEqual(many ? kills * leastWhileWorking(options) : 1);
+  }
   return outcome;
 }
