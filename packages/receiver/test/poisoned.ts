@@ -52,7 +52,7 @@ export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>): Pro
     trust: [async (_, next) => next()],
     wake: quiet,
     hooks: { observe },
-    leaseMs: 250,
+    leaseMs: 2000,
     retry: { tries: 2, baseMs: 1, maxMs: 1 },
   }).otherwise(async (body, { effect }) => {
     const number = Number(body["number"]);
@@ -62,6 +62,8 @@ export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>): Pro
     else effect(addNumber!(number));
   });
   const { parse } = receiver.settings();
+  // Makes the tables once, not once for each delivery.
+  await inbox.summary();
   const accepting = Array.from({ length: jobs }, async (_, at) => {
     // Spread among the others, as in a real backlog.
     const number = (at * 1237) % jobs;

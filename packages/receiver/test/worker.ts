@@ -9,6 +9,7 @@ import {
   type SqlStatement,
 } from "@upcall/receiver/inbox/durable-object";
 import { inboxConformance, type InboxUnderTest } from "@upcall/receiver/testing";
+import { handlePoisoned } from "./poisoned.ts";
 import { pathToken } from "@upcall/receiver/trust";
 import { alarmWake, drainOnAlarm, type AlarmStorage } from "@upcall/receiver/wake/alarm";
 import { drainOnCron } from "@upcall/receiver/wake/cron";
@@ -113,13 +114,14 @@ export class Shard {
   async fetch(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
     const numbers = () => numbersOf(this.#storage.sql.exec("select n from number order by n").toArray());
-    if (pathname === "/case")
-      return runCase(searchParams.get("name")!, async () => ({
-        inbox: durableObjectInbox(this.#storage),
-        addNumber: insert,
-        numbers: async () => numbers(),
-        again: async () => durableObjectInbox(this.#storage) as Inbox<SqlStatement>,
-      }));
+    const make = async (): Promise<InboxUnderTest<SqlStatement>> => ({
+      inbox: durableObjectInbox(this.#storage),
+      addNumber: insert,
+      numbers: async () => numbers(),
+      again: async () => durableObjectInbox(this.#storage) as Inbox<SqlStatement>,
+    });
+    if (pathname === "/case") return runCase(searchParams.get("name")!, make);
+    if (pathname === "/poison") return Response.json(await handlePoisoned(await make()));
     if (pathname === "/effects") return Response.json(numbersOf(this.#storage.sql.exec(selectEffects).toArray()));
     return this.#receiver.fetch(request);
   }
@@ -148,6 +150,10 @@ const worker: Handler = {
         const statements = [createEffects, selectEffects].map((sql) => env.DB.prepare(sql).bind() as never);
         return Response.json(numbersOf((await env.DB.batch(statements))[1]!.results));
       }
+      case "/d1/poison":
+        return Response.json(await handlePoisoned(await onD1(env.DB)));
+      case "/shard/poison":
+        return shard("poison").fetch(new Request("http://shard/poison"));
       case "/shard/case":
         return shard(`case-${(shards += 1)}`).fetch(new Request(`http://shard/case${search}`));
       case "/shard/effects":

@@ -1,5 +1,6 @@
 import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectedOfPoisoned } from "../../test/poisoned.ts";
 import { startWorker, token } from "../../test/miniflare.ts";
 import { inboxConformance } from "../testing/conformance.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
@@ -21,6 +22,10 @@ inboxConformance(() => Promise.reject(new Error("only the names are used")), {
 describe.each(["d1", "shard"])("the inbox on %s conforms in workerd", (engine) => {
   test.each(names)("%s", async (name) => {
     expect(await ask(`/${engine}/case?name=${encodeURIComponent(name)}`)).toBe("passed");
+  });
+
+  test("and poisoned jobs cost it nothing else", { timeout: 120_000 }, async () => {
+    expect(JSON.parse(await ask(`/${engine}/poison`))).toEqual(expectedOfPoisoned);
   });
 });
 

@@ -1,7 +1,5 @@
+import { longestTimer } from "../in-time.ts";
 import type { Wake } from "./wake.ts";
-
-/** Longest delay of a timer. */
-const longest = 2 ** 31 - 1;
 
 /** Drains in this process: now, or when the next retry is due. A sweep must still find what a process that ended left behind. */
 export function localWake(drain: () => Promise<void>, now: () => number): Wake {
@@ -17,7 +15,7 @@ export function localWake(drain: () => Promise<void>, now: () => number): Wake {
         due = Infinity;
         void drain();
       },
-      Math.min(longest, Math.max(0, at - now())),
+      Math.min(longestTimer, Math.max(0, at - now())),
     );
     (timer as { unref?(): void }).unref?.();
   }

@@ -5,6 +5,7 @@ import { grouped } from "./grouped.ts";
 import type { Handlers } from "./handlers.ts";
 import { createHousekeeping } from "./housekeeping.ts";
 import { createJudge } from "./judge.ts";
+import { createLeases } from "./leases.ts";
 import type { WorkerSettings } from "./options.ts";
 import { createPollLock } from "./poll-lock.ts";
 import { createJobRunner } from "./run-job.ts";
@@ -13,6 +14,9 @@ import { createSlots } from "./slots.ts";
 
 /** Deliveries judged in one step. */
 const batch = 256;
+
+/** How long a free slot waits for others at most, however slow the store is. */
+const longestWaitMs = 100;
 
 /** What one drain did. */
 export interface DrainReport {
@@ -47,13 +51,16 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => void setTimeout(r
 export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: Handlers): Drain {
   const { inbox, hooks, now, concurrency, leaseMs } = settings;
   /** The store's lease is longer than the handler's, so that a job whose handler was cut off can still be settled. */
-  const heldMs = leaseMs + Math.min(1000, leaseMs / 2);
+  const heldMs = leaseMs + Math.min(5000, leaseMs / 2);
   const decide = createJudge(handlers.wanting);
   const slots = createSlots(concurrency, heldMs, now);
   const lock = createPollLock(now);
-  const runner = createJobRunner(settings, handlers);
+  const leases = createLeases(now);
+  const runner = createJobRunner(settings, handlers, leases);
   const keepHouse = createHousekeeping(settings, handlers);
   const wake: Wake = settings.wake ?? localWake(soon, now);
+
+  let pollMs = 0;
 
   const fault = (where: "drain" | "wake", error: unknown): void => hooks.observe({ kind: "fault", where, error });
 
@@ -89,6 +96,7 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
 
   /** Claims what there is room for and judges while there is room left. Whether there may be more. */
   async function pass(run: Run): Promise<boolean> {
+    leases.endOverdue();
     const limit = slots.free();
     // All slots belong to jobs whose drains poll again when one is free.
     if (limit === 0) return false;
@@ -103,13 +111,22 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
     return judged.length > 0;
   }
 
+  /** Jobs that end within the time that a poll takes are replaced together. */
+  async function someEnded(jobs: Running): Promise<void> {
+    const { size } = jobs;
+    await jobs.atMost(size - 1);
+    if (pollMs >= 1) await jobs.atMost(Math.floor(size / 2), Math.min(pollMs, longestWaitMs));
+  }
+
   async function drain(begin?: () => Promise<void>): Promise<Run["counts"]> {
     const run: Run = { jobs: createRunning(), counts: { judged: 0, done: 0, retry: 0, dead: 0 } };
     try {
       await lock.poll(() => pass(run), begin);
       while (run.jobs.size > 0) {
-        await run.jobs.atMost(run.jobs.size - 1);
+        await someEnded(run.jobs);
+        const beganAt = now();
         await lock.poll(() => pass(run));
+        pollMs = now() - beganAt;
       }
     } finally {
       await run.jobs.atMost(0);

@@ -1,9 +1,9 @@
 import type { JobInfo } from "../hooks.ts";
-import { inTime } from "../in-time.ts";
 import type { Claim, Outcome } from "../inbox/inbox.ts";
 import { contextOf } from "./context.ts";
 import { outcomeOf } from "./failure.ts";
 import type { Handlers } from "./handlers.ts";
+import type { Leases } from "./leases.ts";
 import type { WorkerSettings } from "./options.ts";
 
 const dead = (error: string): Outcome => ({ kind: "dead", error });
@@ -31,7 +31,11 @@ export interface JobRunner {
   giveBack(claim: Claim): Promise<void>;
 }
 
-export function createJobRunner<Effect>(settings: WorkerSettings<Effect>, handlers: Handlers): JobRunner {
+export function createJobRunner<Effect>(
+  settings: WorkerSettings<Effect>,
+  handlers: Handlers,
+  leases: Leases,
+): JobRunner {
   const { inbox, hooks, parse, readBack, retry, leaseMs, now } = settings;
   const failed = (error: unknown, { tries }: Claim): Outcome => outcomeOf(error, tries, settings);
 
@@ -49,12 +53,12 @@ export function createJobRunner<Effect>(settings: WorkerSettings<Effect>, handle
   }
 
   async function runWithinLease(claim: Claim, job: JobInfo, effects: Effect[], endsAt: number): Promise<Outcome> {
-    const lease = new AbortController();
+    const over = new AbortController();
     const attempt = (): Promise<Outcome> =>
-      handle(claim, effects, lease.signal).catch((error: unknown) => failed(error, claim));
-    return inTime(hooks.handling(job, attempt), endsAt - now(), () => {
+      handle(claim, effects, over.signal).catch((error: unknown) => failed(error, claim));
+    return leases.within(endsAt, hooks.handling(job, attempt), () => {
       const error = new Error(`the handler did not end within its lease of ${leaseMs} ms`);
-      lease.abort(error);
+      over.abort(error);
       return failed(error, claim);
     });
   }

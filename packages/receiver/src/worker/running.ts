@@ -3,8 +3,12 @@ export interface Running {
   readonly size: number;
   /** @param work must not reject. */
   add(work: Promise<void>): void;
-  /** Resolves when at most `count` are left. One caller at a time. */
-  atMost(count: number): Promise<void>;
+  /**
+   * Resolves when at most `count` are left. One caller at a time.
+   *
+   * @param ms milliseconds after which it resolves all the same.
+   */
+  atMost(count: number, ms?: number): Promise<void>;
 }
 
 /** Counts instead of `Promise.race`, which leaks a reaction per race. */
@@ -24,10 +28,15 @@ export function createRunning(): Running {
       size += 1;
       void work.then(ended);
     },
-    async atMost(count) {
+    async atMost(count, ms) {
       if (size <= count) return;
       enough = count;
-      await new Promise<void>((resolve) => (resume = resolve));
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      await new Promise<void>((resolve) => {
+        resume = resolve;
+        if (ms !== undefined) timer = setTimeout(resolve, ms);
+      });
+      clearTimeout(timer);
       enough = -1;
     },
   };

@@ -78,7 +78,13 @@ describe("the PostgreSQL inbox conforms on a server", () => {
       const reading = { readable: false, problem: "test" } as const;
       return inbox.accept({ id: String(at), receivedAt: at, via: "push", body, reading }, deadline.signal);
     });
-    await expect.poll(() => pool.idleCount, { timeout: 5000 }).toBe(0);
+    const waiting = async (): Promise<number> =>
+      (
+        await holding.query(
+          "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+        )
+      ).rows.length;
+    await expect.poll(waiting).toBe(4);
     deadline.abort(new Error("deadline"));
     // Four writes of about a megabyte are under way; the rest is given up at once.
     const settled = await Promise.all(

@@ -1,0 +1,35 @@
+import { longestTimer } from "../in-time.ts";
+
+/** Ends the handlers of this process whose leases are over. */
+export interface Leases {
+  /** Settles as the work does or, when the lease ends before that, as `late` gives. What the work does later is ignored. */
+  within<T>(endsAt: number, work: Promise<T>, late: () => T): Promise<T>;
+  /** Ends what is overdue by the clock: under load some hosts are seconds late with timers. */
+  endOverdue(): void;
+}
+
+export function createLeases(now: () => number): Leases {
+  const running = new Set<{ readonly endsAt: number; end(): void }>();
+  return {
+    within: (endsAt, work, late) =>
+      new Promise((resolve, reject) => {
+        const end = (): void => {
+          forget();
+          resolve(late());
+        };
+        const timer = setTimeout(end, Math.min(longestTimer, Math.max(0, endsAt - now())));
+        // A handler that hangs must not keep a process alive that has nothing else to do.
+        (timer as { unref?(): void }).unref?.();
+        const lease = { endsAt, end };
+        const forget = (): void => {
+          running.delete(lease);
+          clearTimeout(timer);
+        };
+        running.add(lease);
+        work.then(resolve, reject).finally(forget);
+      }),
+    endOverdue() {
+      for (const { endsAt, end } of running) if (endsAt <= now()) end();
+    },
+  };
+}
