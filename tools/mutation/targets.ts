@@ -12,14 +12,16 @@ export const targets: readonly Target[] = [
     tests: ["packages/contracts/src/tracking/step.test.ts"],
   },
   {
-    name: "receiver: key, accept, judge",
+    name: "receiver: key, store, trusted, judge",
     mutate: [
       "packages/receiver/src/delivery/key.ts",
-      "packages/receiver/src/door/accept.ts",
+      "packages/receiver/src/door/store.ts",
+      "packages/receiver/src/door/trusted.ts",
       "packages/receiver/src/worker/judge.ts",
     ],
     tests: [
       "packages/receiver/src/door/answers.test.ts",
+      "packages/receiver/src/trust/trust.test.ts",
       "packages/receiver/src/create-receiver.test.ts",
       "packages/receiver/src/worker/drain.test.ts",
       "packages/receiver/src/otel/otel.test.ts",

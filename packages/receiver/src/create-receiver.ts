@@ -9,7 +9,7 @@ import { createRoutes } from "./door/routes.ts";
 import { guarded, type GuardedHooks, type Hooks } from "./hooks.ts";
 import type { Inbox } from "./inbox/inbox.ts";
 import { storableTime } from "./inbox/storable.ts";
-import type { DrainReport } from "./worker/drain.ts";
+import type { DrainReport } from "./worker/drain-report.ts";
 import {
   createHandlers,
   type Bodies,

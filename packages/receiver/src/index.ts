@@ -31,7 +31,7 @@ export type {
 export { countDeliveries, deliveryMatches, jobMatches, pageOf } from "./inbox/query.ts";
 export type { ReadBack } from "./trust/read-back.ts";
 export type { Wake } from "./wake/wake.ts";
-export type { DrainReport } from "./worker/drain.ts";
+export type { DrainReport } from "./worker/drain-report.ts";
 export type { Bodies, Handler, HandlerContext, HandlerOptions, UnknownBody } from "./worker/handlers.ts";
 export type { Keep, WorkerOptions } from "./worker/options.ts";
 export type { Replay } from "./worker/replay.ts";

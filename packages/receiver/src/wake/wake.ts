@@ -1,4 +1,4 @@
-import type { DrainReport } from "../worker/drain.ts";
+import type { DrainReport } from "../worker/drain-report.ts";
 
 /**
  * A doorbell, not a mailbox: asks that somebody drains the inbox, now or at a time. It may ring too often, and what it loses a

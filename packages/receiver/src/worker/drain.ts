@@ -2,6 +2,7 @@ import type { Claim, Outcome } from "../inbox/inbox.ts";
 import { localWake } from "../wake/local.ts";
 import type { Wake } from "../wake/wake.ts";
 import { grouped } from "./grouped.ts";
+import type { DrainReport } from "./drain-report.ts";
 import type { Handlers } from "./handlers.ts";
 import { createHousekeeping } from "./housekeeping.ts";
 import { createJudge } from "./judge.ts";
@@ -17,20 +18,6 @@ const batch = 256;
 
 /** How long a free slot waits for others at most, however slow the store is. */
 const longestWaitMs = 100;
-
-/** What one drain did. */
-export interface DrainReport {
-  /** Deliveries judged. */
-  readonly judged: number;
-  /** Jobs done. */
-  readonly done: number;
-  /** Jobs to be tried again. */
-  readonly retry: number;
-  /** Jobs given up. */
-  readonly dead: number;
-  /** When the next job is due that this receiver has a handler for; milliseconds since 1970, `undefined` without one. */
-  readonly nextAt: number | undefined;
-}
 
 /** A drain under way: the jobs that it started, and what became of them. */
 interface Run {

@@ -1,4 +1,5 @@
-import { createDrain, type DrainReport } from "./drain.ts";
+import { createDrain } from "./drain.ts";
+import type { DrainReport } from "./drain-report.ts";
 import type { Handlers } from "./handlers.ts";
 import { workerSettings, type WorkerOptions, type WorkerParts } from "./options.ts";
 import { replay, type Replay } from "./replay.ts";
