@@ -9,7 +9,7 @@ import { processorTime } from "./processor-time.ts";
 const rounds = 7;
 const ceiling = 1.5;
 const root = join(import.meta.dirname, "..");
-const upcall = join(root, "packages/cli/dist/bin.cjs");
+const upcall = join(root, "packages/cli/dist/bin.js");
 const installed = (folder: string, file: string): string => join(root, folder, "node_modules", file);
 
 const contenders: Readonly<Record<string, readonly string[]>> = {

@@ -61,7 +61,13 @@ A flag wins over the environment, the environment over \`upcall.config.json\` in
 { "platform": "https://iot.example.com:8743", "appId": "my-app", "callback": "https://hooks.example.com:443/iot/4f9c…" }
 \`\`\`
 
-A file that holds \`secret\`, \`callback\` or \`callbackToken\` must be readable by its owner alone (\`chmod 600\`); any other is refused.
+A file that holds \`secret\`, \`callback\` or \`callbackToken\` must be readable by its owner alone (\`chmod 600\`). No file is read that belongs
+to another user, or that others can change.
+
+A secret goes only where it was kept for: one from a file to the platform and application of the same file, one from the environment to
+\`UPCALL_PLATFORM\` and \`UPCALL_APP_ID\`, or, where those are not set, to what \`--platform\` or your own configuration file says. An
+\`upcall.config.json\` of the current folder may come from anybody, so it never says where a secret from elsewhere goes, which CA vouches for
+that place, or which database server is asked. Nothing is sent then, and the message says how to confirm what you mean.
 
 ${settingTable()}
 
@@ -82,20 +88,22 @@ ${faultTable()}
 
 | command | standard output |
 | --- | --- |
-| \`doctor\` | \`{ healthy, findings: [{ check, about, verdict, saw, fault?, todo? }] }\` |
-| \`login\` | \`{ platform, appId, expiresIn, kept }\` |
+| \`doctor\` | \`{ healthy, findings: [{ check, about, verdict, detail, fault?, todo? }] }\`; without anything to examine \`healthy\` is false, and \`missing\` names the settings |
+| \`login\` | \`{ platform, appId, expiresIn, kept, replaced }\` |
+| \`logout\` | \`{ forgotten, file }\` |
 | \`subscribe\`, \`unsubscribe\` | a list with the \`state\` of each |
 | \`subscriptions\`, \`packages\`, \`explain\` | a list of the platform's own objects |
 | \`upgrade start\` | \`{ operationId, kind }\`, with \`--watch\` followed by the lines of \`upgrade watch\` |
 | \`upgrade show\` | a list of tasks, or \`{ task, devices }\` |
 | \`upgrade watch\` | a line for each change: \`{ operationId, status, total, waiting, processing, succeeded, failed }\` |
-| \`trigger\` | a line for each delivery: \`{ to, status, milliseconds, taken, meaning }\` |
+| \`trigger\` | a line for each delivery: \`{ to, status, milliseconds, delivered, meaning }\` |
 | \`listen\` | \`{ ready, url, port, token }\`, then a line for each event, told apart by \`kind\`; \`upcall replay\` reads them |
-| \`replay\` | \`{ sent, taken, refused }\` |
+| \`replay\` | \`{ sent, delivered, refused }\` |
 | \`inbox ls\` | \`{ summary, deliveries }\`, with \`--dead\` \`{ summary, jobs }\` |
-| \`inbox retry\`, \`inbox quarantine --retry\` | \`{ revived }\`, \`{ reopened }\` |
+| \`inbox retry\`, \`inbox quarantine --retry\` | \`{ revived, notFound }\`, \`{ reopened, unreadable, notFound }\` |
 | \`inbox quarantine\` | a list of deliveries |
 | \`emulate\` | \`{ ready, url, httpsUrl, port, admin, appId, groups, ca }\` |
+| \`survey\` | what it writes into the file, with \`written\`, \`left\` and \`failure\` |
 | \`completion\` | \`{ shell, script }\` |
 
 An error is \`{ "error": { name, code, message } }\` on standard error.

@@ -14,7 +14,7 @@ const callbackUrl: Check = {
   run: ({ callback }) => {
     if (callback === undefined) return skipped("no callback URL was given; use --callback");
     if (callbackUrlProblem(callback) === undefined) return ok(shownUrl(callback));
-    return found(faultOf(callback), shownUrl(callback));
+    return found(faultOf(callback), URL.canParse(callback) ? new URL(callback).host : undefined);
   },
 };
 

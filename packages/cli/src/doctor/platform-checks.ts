@@ -1,3 +1,4 @@
+import { callbackUrlProblem } from "@upcall/contracts";
 import { isUpcallError } from "@upcall/contracts/errors";
 import { managementNotifyTypes } from "@upcall/contracts/notifications";
 import { exchange } from "../network/exchange.ts";
@@ -104,7 +105,7 @@ const oneAddress: Check = {
     if (typeof account === "string") return skipped(account);
     const urls = [
       ...(await account.subscriptions()).map(({ callbackUrl }) => callbackUrl),
-      ...(callback ? [callback] : []),
+      ...(callback !== undefined && callbackUrlProblem(callback) === undefined ? [callback] : []),
     ];
     const hosts = [...new Set(urls.map(addressOf))];
     if (hosts.length > 1) return found("addresses-differ", hosts.join(", "));

@@ -34,7 +34,19 @@ describe("an inbox in PostgreSQL", () => {
   }
 
   const trigger = (url: string): Promise<unknown> =>
-    json(run("pipe", ["trigger", "fwUpgradeResultNotify", "--to", url, "--json"]));
+    json(
+      run("pipe", [
+        "trigger",
+        "fwUpgradeResultNotify",
+        "--operation",
+        "1",
+        "--sub-operation",
+        "1",
+        "--to",
+        url,
+        "--json",
+      ]),
+    );
 
   test("keeps what listen received over a restart, and tells a repeat from it", async () => {
     const first = await listening([], async (url) => expect(await trigger(url)).toMatchObject({ status: 200 }));

@@ -48,3 +48,10 @@ test("with a token the path decides, as behind a tunnel", async () => {
     expect(await post(port, "/another-path-of-some-length", { host: "localhost" })).toBe(404);
   });
 });
+
+test("a delivery whose length is not announced is taken too", async () => {
+  await listening({}, async (port) => {
+    const headers = { "content-type": "application/json", "transfer-encoding": "chunked" };
+    expect(await post(port, `/${token}`, headers)).toBe(200);
+  });
+});

@@ -13,7 +13,7 @@ export async function serve(
   fetch: (request: Request, env?: object) => Response | Promise<Response>,
   { port, hostname }: { readonly port: number; readonly hostname: string },
 ): Promise<Served> {
-  const server: ServerType = createAdaptorServer({ fetch: fetch as never, hostname, overrideGlobalObjects: false });
+  const server: ServerType = createAdaptorServer({ fetch: fetch as never, hostname });
   if ("keepAliveTimeout" in server) server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, hostname, resolve);

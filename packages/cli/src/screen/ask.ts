@@ -4,7 +4,7 @@ import type { Session } from "../session.ts";
 import { printable } from "./printable.ts";
 
 /** The person ended the question with Ctrl-C or Escape. */
-export class Declined extends Error {
+class Declined extends Error {
   override readonly name = "Declined";
 }
 
@@ -25,7 +25,7 @@ export const askSecret = async ({ signal }: Session, message: string): Promise<s
   given(await password({ message: printable(message), validate: required, signal }));
 
 /** Asks whether to go on; no is the answer of an empty line. */
-export const askWhether = async ({ signal }: Session, message: string): Promise<boolean> =>
+const askWhether = async ({ signal }: Session, message: string): Promise<boolean> =>
   given(await confirm({ message: printable(message), initialValue: false, signal }));
 
 /**

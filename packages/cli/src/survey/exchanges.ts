@@ -42,7 +42,7 @@ export interface Asker {
 }
 
 /** The platform did not answer at all. */
-export class NoAnswer extends Error {
+class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 }
 

@@ -25,7 +25,7 @@ export interface Listener {
 }
 
 /** What the first attempts of the first notifications are answered, one each; all else is answered 200. Too few in a row to be blocked. */
-export const script = [503, 404, 500, 202] as const;
+const script = [503, 404, 500, 202] as const;
 
 const largest = 1_000_000;
 

@@ -14,7 +14,7 @@ interface Tokens {
 }
 
 /** The platform did not log us in, so nothing else can be asked. */
-export class LoginRefused extends Error {
+class LoginRefused extends Error {
   override readonly name = "LoginRefused";
 }
 
