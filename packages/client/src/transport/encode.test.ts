@@ -57,6 +57,9 @@ test("a body says how it is encoded", () => {
 
 const refused: [operation: Operation, request: object, said: string][] = [
   [operations.queryUpgradeTask, {}, "queryUpgradeTask request is not valid: operationId is missing."],
+  [operations.queryUpgradeTask, "op-1" as never, "value must be an object, such as { operationId: … }"],
+  [operations.queryUpgradeTask, undefined as never, "value must be an object, such as { operationId: … }"],
+  [operations.queryUpgradePackageList, [] as never, "value must be an object, such as { fileType: … }"],
   [operations.queryUpgradeTask, { operationId: "op", pageNo: 1 }, "pageNo is not a known field"],
   [operations.queryUpgradeSubTask, { operationId: "op", pageSize: 101 }, "pageSize must be at most 100"],
   [

@@ -1,4 +1,5 @@
 import { checked } from "@upcall/contracts/checking";
+import { ContractError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
 import type { EncodedRequest } from "../profile.ts";
 
@@ -19,6 +20,10 @@ export function encodeRequest(
   { name, path, params, query, body, encoding }: Operation,
   request: object,
 ): EncodedRequest {
+  if (typeof request !== "object" || request === null || Array.isArray(request))
+    throw new ContractError(`${name} request`, [
+      { path: [], message: `must be an object${exampleOf(params ?? query)}` },
+    ]);
   const given = Object.entries(request).filter(([, value]) => value !== undefined);
   // What no part names goes where unknown fields are refused by name.
   const placeOf = (field: string): Part =>
@@ -42,3 +47,9 @@ export function encodeRequest(
     confidential: given.flatMap(([, value]) => (typeof value === "string" ? [value] : [])),
   };
 }
+
+/** The first field of a part, as a hint. */
+const exampleOf = (part: Part): string => {
+  const [field] = part && "shape" in part ? Object.keys(part.shape as object) : [];
+  return field === undefined ? "" : `, such as { ${field}: … }`;
+};

@@ -24,10 +24,7 @@ export function completeRequest(
       const { all, ...filter } = request;
       const filtered = Object.values(filter).some((value) => value !== undefined);
       if (filtered ? all !== undefined : all !== true)
-        throw new ConfigError(
-          "all",
-          "must be true, without a filter, to delete every subscription; else give a filter",
-        );
+        throw new ConfigError("all", "give either a filter, or all: true to delete every subscription");
       return filter;
     }
     case "getAuthToken":

@@ -29,13 +29,13 @@ test("each error says what failed and what to do", () => {
       {
         "advice": "ask-operator",
         "code": "HTTP_502",
-        "message": "getAuthToken failed: the platform answered HTTP 502. The catalog has no entry for it here; ask the platform's operator.",
+        "message": "getAuthToken failed: the platform answered HTTP 502. What it means here is not documented; ask the platform's operator.",
         "name": "PlatformError",
       },
       {
         "advice": "ask-operator",
         "code": "42",
-        "message": "getAuthToken failed: the platform answered 42 (HTTP 400). The catalog has no entry for it here; ask the platform's operator.",
+        "message": "getAuthToken failed: the platform answered 42 (HTTP 400). What it means here is not documented; ask the platform's operator.",
         "name": "PlatformError",
       },
     ]

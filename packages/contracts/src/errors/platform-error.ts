@@ -34,7 +34,7 @@ export class PlatformError extends UpcallError {
     const code = answer.code ?? `HTTP_${status}`;
     const said = entry
       ? `${entry.meaning}. ${entry.handling}.`
-      : "The catalog has no entry for it here; ask the platform's operator.";
+      : "What it means here is not documented; ask the platform's operator.";
     const answered = answer.code === undefined ? `HTTP ${status}` : `${readable(code)} (HTTP ${status})`;
     super(`${operation} failed: the platform answered ${answered}. ${said}`);
     this.code = code;
