@@ -20,7 +20,8 @@ export const nodeProject = (name: string, test: UserWorkspaceConfig["test"] = {}
     test: {
       name,
       include: ["src/**/*.test.ts"],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       ...test,
     },
   });

@@ -1,3 +1,4 @@
 import { packageRun } from "../../vitest.shared.ts";
 
-export default packageRun();
+/** Runtimes mostly wait, so other tests run beside them. */
+export default packageRun({ maxWorkers: 2 });

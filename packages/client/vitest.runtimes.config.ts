@@ -4,5 +4,5 @@ export default nodeProject("client-runtimes", {
   include: ["test/runtimes/**/*.test.ts"],
   globalSetup: installsRuntimes,
   // Each is a process of its own, and mostly waits.
-  maxConcurrency: 8,
+  maxConcurrency: 3,
 });

@@ -19,7 +19,7 @@ function program(name: string, kind: ProgramRuntime["kind"], command: string, ar
     kind,
     obstacle: () => (existsSync(command) ? undefined : "its npm package is not here"),
     async run(file, env) {
-      const options = { env: { ...process.env, ...env, NO_COLOR: "1" }, timeout: 60_000 };
+      const options = { env: { ...process.env, ...env, NO_COLOR: "1" }, timeout: 110_000 };
       const { stdout } = await promisify(execFile)(command, [...args, file], options);
       return stdout;
     },

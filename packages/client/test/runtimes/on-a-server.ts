@@ -1,5 +1,5 @@
 import { createClient, type Fetch } from "../../src/index.ts";
-import { appOf, limit, runScenarios, scenarios, type Outcome } from "./scenarios.ts";
+import { appOf, limit, patience, runScenarios, scenarios, type Outcome } from "./scenarios.ts";
 
 const secrets = new Map(scenarios.map(({ name }) => [appOf(name).appId, appOf(name).secret]));
 
@@ -7,7 +7,7 @@ const secrets = new Map(scenarios.map(({ name }) => [appOf(name).appId, appOf(na
 export const runOnServer = (url: string, trusting: Fetch, distrustful: Fetch): Promise<Outcome[]> =>
   runScenarios({
     where: "on a server",
-    options: (appId) => ({ baseUrl: url, appId, secret: secrets.get(appId)!, fetch: trusting, limit }),
+    options: (appId) => ({ baseUrl: url, appId, secret: secrets.get(appId)!, fetch: trusting, limit, ...patience }),
     adminUrl: `${url}/admin`,
     fetch: async (request) => trusting(request),
     distrustful: async (request) => distrustful(request),

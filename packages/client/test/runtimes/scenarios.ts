@@ -20,6 +20,9 @@ export interface Scenario {
   readonly not?: "in a page" | undefined;
 }
 
+/** Longer than the client's own: on a busy machine, no scenario but those about time-outs is about them. */
+export const patience: { timeout: number; totalTimeout: number } = { timeout: 30_000, totalTimeout: 60_000 };
+
 /** What the platform takes from each application, and what the clients are told. */
 export const limit: { calls: number; per: number } = { calls: 60, per: 1000 };
 
