@@ -6,8 +6,10 @@ export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     let passed = 0;
     let skipped = 0;
-    let failed = errors.length + modules.filter((module) => module.errors().length > 0).length;
-    for (const module of modules)
+    let failed = errors.length;
+    for (const module of modules) {
+      // A hook that fails leaves its tests skipped, and the error with the suite.
+      for (const suite of [module, ...module.children.allSuites()]) if (suite.errors().length > 0) failed += 1;
       for (const test of module.children.allTests()) {
         const result = test.result();
         if (result.state === "passed") passed += 1;
@@ -18,6 +20,7 @@ export default class CountReporter implements Reporter {
           console.log(`Skipped: ${module.relativeModuleId}: ${test.fullName}: ${reason || "no reason is given"}`);
         }
       }
+    }
     const counts = { passed, failed, skipped };
     writeCounts(process.cwd(), counts);
     process.on("exit", () => console.log(closingLine(counts)));

@@ -41,7 +41,7 @@ describe("the dashboard with ten thousand devices", () => {
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(link!);
     await push(0, devices, 1);
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     await demo?.stop();
