@@ -15,7 +15,7 @@ const table = `# What the emulator keeps to
 
 One row for each statement about the platform that the emulator implements; each is the name of a test in
 \`packages/emulator/src/conformance\`. This page is written by those tests: after a change, run
-\`npx vitest run --project emulator conformance -u\`. Where the platform leaves something open,
+\`pnpm vitest run --project emulator conformance -u\`. Where the platform leaves something open,
 the row says what was chosen and that it can be changed.
 
 Sections: 1 conventions, 2 access, 3 subscriptions, 4 upgrades, 5 pushes (A, B and C are the three documented ways to treat a
