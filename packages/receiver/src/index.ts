@@ -28,7 +28,18 @@ export type {
   StreamFilter,
   Summary,
 } from "./inbox/inbox.ts";
-export { countDeliveries, deliveryMatches, jobMatches, pageOf } from "./inbox/query.ts";
+export {
+  countDeliveries,
+  deliveryMatches,
+  isOld,
+  jobMatches,
+  nextDueOf,
+  pageOf,
+  readingFields,
+  summaryOf,
+  type ReadingFields,
+} from "./inbox/query.ts";
+export { storableOutcome } from "./inbox/storable.ts";
 export type { ReadBack } from "./trust/read-back.ts";
 export type { Wake } from "./wake/wake.ts";
 export type { DrainReport } from "./worker/drain-report.ts";

@@ -1,9 +1,17 @@
 import type { Progress } from "@upcall/contracts/tracking";
-import type { Reading } from "../delivery/delivery.ts";
 import { grouped } from "../worker/grouped.ts";
 import type { DeliveryRecord, Inbox, JobRecord, JudgedDelivery } from "./inbox.ts";
-import { countDeliveries, deliveryMatches, jobMatches, pageOf } from "./query.ts";
-import { storable } from "./storable.ts";
+import {
+  countDeliveries,
+  deliveryMatches,
+  isOld,
+  jobMatches,
+  nextDueOf,
+  pageOf,
+  readingFields,
+  summaryOf,
+} from "./query.ts";
+import { storableOutcome } from "./storable.ts";
 
 /**
  * An effect of the memory inbox: a synchronous change that happens with the end of a job. May give a function that takes it back,
@@ -24,14 +32,6 @@ interface Job {
 
 const jobId = ({ key, handler }: { key: string; handler: string }): string => `${key} ${handler}`;
 
-/** What a delivery is read as, in the fields of its record. */
-function fieldsOf(reading: Reading) {
-  const nothing = { type: undefined, stream: undefined, state: undefined, deviceId: undefined, problem: undefined };
-  if (!reading.readable) return { ...nothing, status: "quarantined", problem: reading.problem } as const;
-  const { type, stream, state, deviceId } = reading;
-  return { ...nothing, status: "unread", type, stream, state, deviceId } as const;
-}
-
 const copied = (record: DeliveryRecord): DeliveryRecord => ({ ...record, body: new Uint8Array(record.body) });
 
 /** The first rows that are wanted. */
@@ -43,10 +43,6 @@ function first<Row>(rows: Iterable<Row>, limit: number, wanted: (row: Row) => bo
   }
   return found;
 }
-
-/** When the first of some jobs is due. */
-const earliest = (jobs: readonly Job[]): number | undefined =>
-  jobs.length === 0 ? undefined : jobs.reduce((first, { record }) => Math.min(first, record.dueAt), Infinity);
 
 /** Applies all effects, or takes back what was applied and throws. */
 function apply(effects: readonly MemoryEffect[]): void {
@@ -125,7 +121,7 @@ export function memoryInbox({
       if (deliveries.has(id)) return;
       const came = { seq: ++seq, id, receivedAt, via, body: new Uint8Array(body), trace };
       const judged = { verdict: undefined, attempt: undefined, key: undefined };
-      const stored: Stored = { record: { ...came, ...fieldsOf(reading), ...judged }, jobs: [] };
+      const stored: Stored = { record: { ...came, ...readingFields(reading), ...judged }, jobs: [] };
       deliveries.set(id, stored);
       if (reading.readable) unread.set(id, stored);
       else finish(stored);
@@ -170,7 +166,7 @@ export function memoryInbox({
       const job = jobs.get(jobId(claim));
       if (job?.record.status !== "open" || job.lease !== claim.lease) return false;
       apply(effects);
-      const outcome = storable(ended, now);
+      const outcome = storableOutcome(ended, now);
       const { tries, dueAt } = job.record;
       job.lease = undefined;
       job.record = {
@@ -186,7 +182,11 @@ export function memoryInbox({
       return true;
     },
 
-    nextDue: async (handlers) => earliest([...open].filter(({ record }) => handlers.includes(record.handler))),
+    nextDue: async (handlers) =>
+      nextDueOf(
+        Array.from(open, ({ record }) => record),
+        handlers,
+      ),
 
     async progress(wanted) {
       const stand = (stream: string): [string, Progress][] => {
@@ -201,7 +201,7 @@ export function memoryInbox({
       for (const { id, reading } of wanted) {
         const stored = deliveries.get(id);
         if (!stored || stored.record.status === "unread" || !reading.readable) continue;
-        stored.record = { ...stored.record, ...fieldsOf(reading) };
+        stored.record = { ...stored.record, ...readingFields(reading) };
         finished.delete(id);
         unread.set(id, stored);
         count += 1;
@@ -222,17 +222,7 @@ export function memoryInbox({
 
     unread: async (most) => Math.min(most, unread.size),
 
-    async summary() {
-      const byHandler = grouped(open, ({ record }) => record.handler);
-      return {
-        unread: unread.size,
-        quarantined: deliveryRecords().filter(({ status }) => status === "quarantined").length,
-        open: open.size,
-        dead: jobRecords().filter(({ status }) => status === "dead").length,
-        nextAt: earliest([...open]),
-        openByHandler: Object.fromEntries(Array.from(byHandler, ([handler, { length }]) => [handler, length])),
-      };
-    },
+    summary: async () => summaryOf(deliveryRecords(), jobRecords()),
 
     counts: async (filter) => countDeliveries(deliveryRecords().filter((record) => deliveryMatches(record, filter))),
 
@@ -253,17 +243,16 @@ export function memoryInbox({
       return pageOf(dead, query).map((job) => ({ ...job, delivery: copied(deliveries.get(job.deliveryId)!.record) }));
     },
 
-    async prune({ handledBefore, failedBefore, progressBefore }, limit) {
-      const old = ({ record: { status, receivedAt }, jobs }: Stored): boolean => {
-        if (status === "unread" || jobs.some((job) => job.record.status === "open")) return false;
-        const failed = status === "quarantined" || jobs.some((job) => job.record.status === "dead");
-        return receivedAt < (failed ? failedBefore : handledBefore);
-      };
+    async prune(retention, limit) {
+      const old = ({ record, jobs }: Stored): boolean =>
+        isOld(
+          record,
+          jobs.map((job) => job.record),
+          retention,
+        );
       const gone = first(deliveries.values(), limit, old);
       for (const stored of gone) forget(stored);
-      const quiet = [...streams]
-        .filter(([, { touchedAt }]) => touchedAt < progressBefore)
-        .slice(0, limit - gone.length);
+      const quiet = first(streams, limit - gone.length, ([, { touchedAt }]) => touchedAt < retention.progressBefore);
       for (const [stream] of quiet) streams.delete(stream);
       return gone.length + quiet.length;
     },

@@ -1,3 +1,4 @@
+import type { Reading } from "../delivery/delivery.ts";
 import type {
   DeliveryCount,
   DeliveryFilter,
@@ -6,7 +7,19 @@ import type {
   JobRecord,
   Page,
   StreamFilter,
+  Retention,
+  Summary,
 } from "./inbox.ts";
+
+/** The fields of a delivery's record that follow from what its body was read as. */
+export type ReadingFields = Pick<DeliveryRecord, "status" | "type" | "stream" | "state" | "deviceId" | "problem">;
+
+export function readingFields(reading: Reading): ReadingFields {
+  const nothing = { type: undefined, stream: undefined, state: undefined, deviceId: undefined, problem: undefined };
+  if (!reading.readable) return { ...nothing, status: "quarantined", problem: reading.problem };
+  const { type, stream, state, deviceId } = reading;
+  return { ...nothing, status: "unread", type, stream, state, deviceId };
+}
 
 const streamMatches = (stream: string | undefined, { stream: exact, streamPrefix }: StreamFilter): boolean =>
   (exact === undefined || stream === exact) &&
@@ -54,4 +67,37 @@ export function countDeliveries(records: Iterable<Omit<DeliveryRecord, "body">>)
     counts.set(key, { status, type, verdict, via, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [...counts.values()];
+}
+
+/** When the next open job of some handlers, or of any, is due. */
+export function nextDueOf(jobs: Iterable<JobRecord>, handlers?: readonly string[]): number | undefined {
+  let next: number | undefined;
+  for (const { status, handler, dueAt } of jobs)
+    if (status === "open" && (handlers === undefined || handlers.includes(handler)))
+      next = Math.min(dueAt, next ?? dueAt);
+  return next;
+}
+
+/** What lies in the inbox. */
+export function summaryOf(deliveries: Iterable<Pick<DeliveryRecord, "status">>, jobs: Iterable<JobRecord>): Summary {
+  const counts = { unread: 0, judged: 0, quarantined: 0, open: 0, done: 0, dead: 0 };
+  const openByHandler: Record<string, number> = {};
+  for (const { status } of deliveries) counts[status] += 1;
+  for (const { status, handler } of jobs) {
+    counts[status] += 1;
+    if (status === "open") openByHandler[handler] = (openByHandler[handler] ?? 0) + 1;
+  }
+  const { unread, quarantined, open, dead } = counts;
+  return { unread, quarantined, open, dead, nextAt: nextDueOf(jobs), openByHandler };
+}
+
+/** Whether a delivery has been kept long enough. */
+export function isOld(
+  { status, receivedAt }: Pick<DeliveryRecord, "status" | "receivedAt">,
+  itsJobs: readonly JobRecord[],
+  { handledBefore, failedBefore }: Retention,
+): boolean {
+  if (status === "unread" || itsJobs.some((job) => job.status === "open")) return false;
+  const failed = status === "quarantined" || itsJobs.some((job) => job.status === "dead");
+  return receivedAt < (failed ? failedBefore : handledBefore);
 }

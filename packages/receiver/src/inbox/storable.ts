@@ -11,7 +11,7 @@ export const storableTime = (time: number, fallback: number): number =>
   Number.isNaN(time) ? fallback : Math.ceil(Math.min(endOfTime, Math.max(0, time)));
 
 /** An outcome whose text and time every store takes, whatever a handler threw. */
-export function storable(outcome: Outcome, now: number): Outcome {
+export function storableOutcome(outcome: Outcome, now: number): Outcome {
   if (outcome.kind === "done") return outcome;
   const error = storableText(outcome.error, longestError);
   return outcome.kind === "dead" ? { ...outcome, error } : { ...outcome, error, at: storableTime(outcome.at, now) };

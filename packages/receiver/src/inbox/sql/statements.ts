@@ -1,7 +1,7 @@
 import type { Delivery } from "../../delivery/delivery.ts";
 import { storableText } from "../../delivery/text.ts";
 import type { Claim, Outcome, Retention } from "../inbox.ts";
-import { storable } from "../storable.ts";
+import { storableOutcome } from "../storable.ts";
 import type { Dialect } from "./dialect.ts";
 import type { SqlStep, SqlValue } from "./driver.ts";
 import type { StreamJudgement } from "./judging.ts";
@@ -113,7 +113,7 @@ export function createStatements({ rows, texts, skipLocked, placed }: Dialect): 
       ),
 
     endClaim({ key, handler, lease }, ended, now) {
-      const outcome = storable(ended, now);
+      const outcome = storableOutcome(ended, now);
       const retry = outcome.kind === "retry" ? outcome : undefined;
       return select(
         `update upcall_job set status = ?, lease = null, due_at = coalesce(cast(? as bigint), due_at),
