@@ -119,9 +119,19 @@ export function memoryInbox({
         warn("upcall: the memory inbox forgets everything when the process ends; use a stored one in production.");
       warned = true;
       if (deliveries.has(id)) return;
-      const came = { seq: ++seq, id, receivedAt, via, body: new Uint8Array(body), trace };
-      const judged = { verdict: undefined, attempt: undefined, key: undefined };
-      const stored: Stored = { record: { ...came, ...readingFields(reading), ...judged }, jobs: [] };
+      const record = {
+        seq: ++seq,
+        id,
+        receivedAt,
+        via,
+        body: new Uint8Array(body),
+        trace,
+        verdict: undefined,
+        attempt: undefined,
+        key: undefined,
+        ...readingFields(reading),
+      };
+      const stored: Stored = { record, jobs: [] };
       deliveries.set(id, stored);
       if (reading.readable) unread.set(id, stored);
       else finish(stored);

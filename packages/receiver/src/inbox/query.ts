@@ -15,10 +15,15 @@ import type {
 export type ReadingFields = Pick<DeliveryRecord, "status" | "type" | "stream" | "state" | "deviceId" | "problem">;
 
 export function readingFields(reading: Reading): ReadingFields {
-  const nothing = { type: undefined, stream: undefined, state: undefined, deviceId: undefined, problem: undefined };
-  if (!reading.readable) return { ...nothing, status: "quarantined", problem: reading.problem };
-  const { type, stream, state, deviceId } = reading;
-  return { ...nothing, status: "unread", type, stream, state, deviceId };
+  const parsed = reading.readable ? reading : undefined;
+  return {
+    status: parsed ? "unread" : "quarantined",
+    type: parsed?.type,
+    stream: parsed?.stream,
+    state: parsed?.state,
+    deviceId: parsed?.deviceId,
+    problem: reading.readable ? undefined : reading.problem,
+  };
 }
 
 const streamMatches = (stream: string | undefined, { stream: exact, streamPrefix }: StreamFilter): boolean =>

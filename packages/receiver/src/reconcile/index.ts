@@ -70,10 +70,10 @@ export async function reconcile(receiver: Reconcilable, options: ReconcileOption
   const mayCall = callBudget(callsPerMinute, now, sleep);
   const report = { operations: 0, subOperations: 0, repaired: 0, resolved: 0 };
 
-  async function call<T>(run: () => Promise<T>): Promise<T> {
+  async function call<T>(run: () => PromiseLike<T>): Promise<T> {
     await mayCall();
     signal?.throwIfAborted();
-    return run();
+    return await run();
   }
 
   async function accept({ body }: Truth): Promise<string> {

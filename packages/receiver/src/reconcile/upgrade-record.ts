@@ -34,7 +34,7 @@ export const pageSize = 100;
 
 /** All pages of a list, one after the other. */
 export async function* pages<Row>(
-  read: (pageNo: number) => Promise<{ readonly data: readonly Row[] }>,
+  read: (pageNo: number) => PromiseLike<{ readonly data: readonly Row[] }>,
 ): AsyncGenerator<readonly Row[]> {
   for (let pageNo = 0; ; pageNo += 1) {
     const { data } = await read(pageNo);
