@@ -1,6 +1,7 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import type { Notification, NotificationOf, UpgradeEvent } from "@upcall/contracts/notifications";
 import type { Verdict } from "@upcall/contracts/tracking";
+import { isWord } from "../delivery/text.ts";
 import type { Via } from "../delivery/delivery.ts";
 import type { HandlersFor } from "./judge.ts";
 import type { BodyOf, BodySchemas } from "../delivery/schema.ts";
@@ -32,7 +33,7 @@ export interface HandlerContext<Effect = never> {
   readonly deliveryId: string;
   /** The body in one form for software and firmware; `undefined` for other notifications. */
   readonly event: UpgradeEvent | undefined;
-  /** Aborts when the lease ends: from then on another process may run the same job. */
+  /** Aborts when the lease ends, which counts from the claim: the try has failed, and the job may run again. */
   readonly signal: AbortSignal;
   /**
    * Commits with the end of this job, in the inbox's store: exactly once, or not at all when the handler fails.
@@ -79,7 +80,8 @@ export function createHandlers(): Handlers {
   return {
     add(type, run, { name = type ?? "otherwise", late = false } = {}) {
       if (typeof run !== "function") throw new ConfigError("handler", "must be a function");
-      if (name === "" || all.some((other) => other.name === name))
+      if (!isWord(name)) throw new ConfigError("name", "must be 1 to 100 printable characters");
+      if (all.some((other) => other.name === name))
         throw new ConfigError(
           "name",
           `must differ for each handler; "${name}" is taken, so give this one another name`,
@@ -89,13 +91,13 @@ export function createHandlers(): Handlers {
     get names() {
       return all.map(({ name }) => name);
     },
-    find: (name) => all.find((one) => one.name === name)?.run,
+    find: (name) => all.find((handler) => handler.name === name)?.run,
     wanting(type, verdict) {
       if (verdict === "duplicate") return [];
-      const typed = all.filter((one) => one.type === type);
-      const candidates = typed.length > 0 ? typed : all.filter((one) => one.type === undefined);
+      const typed = all.filter((handler) => handler.type === type);
+      const candidates = typed.length > 0 ? typed : all.filter((handler) => handler.type === undefined);
       const late = verdict === "late" || verdict === "conflict";
-      return candidates.filter((one) => !late || one.late).map(({ name }) => name);
+      return candidates.filter((handler) => !late || handler.late).map(({ name }) => name);
     },
   };
 }

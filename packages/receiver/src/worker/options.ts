@@ -8,7 +8,7 @@ import { retryDefaults, type RetryPolicy } from "./retry.ts";
 
 const day = 86_400_000;
 
-/** How long rows stay after they were last touched, in milliseconds. */
+/** How long rows stay, in milliseconds: deliveries after they were received, progress after it last moved. */
 export interface Keep {
   /**
    * Judged deliveries whose jobs are done.
@@ -45,7 +45,8 @@ export interface WorkerOptions {
    */
   readonly concurrency?: number;
   /**
-   * Milliseconds that a handler has before another process may take its job over.
+   * Milliseconds that a handler has, at most a day, from the claim of its job; then the try has failed. When a process ends, another takes its jobs over
+   * after half as long again, at most 5 s.
    *
    * @default 60000
    */
@@ -74,16 +75,31 @@ export interface WorkerSettings<Effect> extends WorkerParts<Effect> {
   readonly random: () => number;
 }
 
+/** The largest number that is useful, so that stores and timers take what is given. */
+const most = { concurrency: 10_000, leaseMs: day, tries: 1_000_000 };
+
+const whole = (option: string, value: number, limit: number): number =>
+  Math.ceil(Math.min(limit, positive(option, value)));
+
+function retryPolicy(given: RetryPolicy | undefined): Required<RetryPolicy> {
+  const { tries, baseMs, maxMs } = { ...retryDefaults, ...given };
+  return {
+    tries: whole("retry.tries", tries, most.tries),
+    baseMs: positive("retry.baseMs", baseMs),
+    maxMs: positive("retry.maxMs", maxMs),
+  };
+}
+
 /** @throws ConfigError with the option at fault. */
 export function workerSettings<Effect>(options: WorkerOptions, parts: WorkerParts<Effect>): WorkerSettings<Effect> {
   return {
     ...parts,
     readBack: options.readBack,
     wake: options.wake,
-    retry: { ...retryDefaults, ...options.retry },
+    retry: retryPolicy(options.retry),
     keep: { handledMs: 30 * day, failedMs: 90 * day, progressMs: 365 * day, ...options.keep },
-    concurrency: positive("concurrency", options.concurrency ?? 16),
-    leaseMs: positive("leaseMs", options.leaseMs ?? 60_000),
+    concurrency: whole("concurrency", options.concurrency ?? 16, most.concurrency),
+    leaseMs: whole("leaseMs", options.leaseMs ?? 60_000, most.leaseMs),
     random: options.random ?? Math.random,
   };
 }

@@ -27,7 +27,8 @@ export const retryDefaults: Required<RetryPolicy> = { tries: 10, baseMs: 1000, m
 /** Milliseconds to wait after so many tries: exponential, with half of it random so that failures spread out. */
 export function backoff(tries: number, { baseMs, maxMs }: Required<RetryPolicy>, random: () => number): number {
   const full = Math.min(maxMs, baseMs * 2 ** (tries - 1));
-  return Math.round(full / 2 + (full / 2) * random());
+  const spread = Math.min(1, Math.max(0, random() || 0));
+  return Math.round(full / 2 + (full / 2) * spread);
 }
 
 /** Thrown by a handler that knows that trying again is useless: the job becomes a dead letter at once, with the message as reason. */

@@ -147,6 +147,26 @@ describe("with fake timers", () => {
     },
   );
 
+  test("hooks that fail, late or at once, change nothing", async () => {
+    const fail = (): never => {
+      throw new Error("hook");
+    };
+    const { inbox, receiver, push } = still({
+      hooks: { observe: async () => fail(), handling: async () => fail(), trace: fail },
+      random: () => Number.NaN,
+    });
+    let tries = 0;
+    receiver.on("fwUpgradeResultNotify", () => {
+      if ((tries += 1) === 1) throw new Error("once");
+    });
+    await push(firmwareResultSample("SUCCESS"));
+    const sweeping = sweep(receiver);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(tries).toBe(2);
+    expect(await inbox.summary()).toMatchObject({ open: 0, dead: 0 });
+    await sweeping.stop();
+  });
+
   test("a store that fails costs the job that it failed on its lease, and the sweep tries again", async () => {
     const memory = memoryInbox({ warn: ignore });
     let failures = 3;

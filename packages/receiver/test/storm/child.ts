@@ -8,6 +8,8 @@ import { build } from "esbuild";
 export interface Victim {
   readonly url: string;
   readonly pid: number;
+  /** Whether it still runs. */
+  alive(): boolean;
   /** Ends it and its children with SIGKILL; resolves when it is gone. */
   kill(): Promise<void>;
 }
@@ -42,11 +44,12 @@ export function start(args: readonly string[]): Promise<Victim> {
       if (!said.includes("\n")) return;
       const { url } = JSON.parse(said.split("\n", 1)[0]!) as { url: string };
       const pid = child.pid!;
-      const kill = (): Promise<void> => {
-        process.kill(-pid, "SIGKILL");
-        return gone;
+      const alive = (): boolean => child.exitCode === null && child.signalCode === null;
+      const kill = async (): Promise<void> => {
+        if (alive()) process.kill(-pid, "SIGKILL");
+        await gone;
       };
-      resolve({ url, pid, kill });
+      resolve({ url, pid, alive, kill });
     });
     child.once("close", (code) => reject(new Error(`the process ended before it was ready (${code}): ${wrong}`)));
   });

@@ -3,7 +3,7 @@ import { serve } from "@hono/node-server";
 import Database from "libsql";
 import { Pool } from "pg";
 import { createReceiver } from "@upcall/receiver";
-import { pgPool, postgresInbox, type PostgresStatement } from "@upcall/receiver/inbox/postgres";
+import { pgPool, postgresInbox, type PostgresDriver, type PostgresStatement } from "@upcall/receiver/inbox/postgres";
 import { sqliteInbox, type SqlStatement } from "@upcall/receiver/inbox/sqlite";
 import { pathToken } from "@upcall/receiver/trust";
 import { listenWake } from "@upcall/receiver/wake/postgres";
@@ -15,6 +15,11 @@ const [engine = "", place = "", token = ""] = process.argv.slice(2);
 
 type Statement = SqlStatement & PostgresStatement;
 
+/** Tries until it listens: the connection may be ended meanwhile. */
+async function listening(driver: PostgresDriver, ring: () => void): Promise<void> {
+  await listenWake(driver, ring).catch(() => setTimeout(() => void listening(driver, ring), 100));
+}
+
 async function openInbox(): Promise<{ inbox: Inbox<Statement>; insert: string; listen?: (ring: () => void) => void }> {
   if (engine === "sqlite") {
     const database = new Database(place);
@@ -24,7 +29,7 @@ async function openInbox(): Promise<{ inbox: Inbox<Statement>; insert: string; l
   return {
     inbox: postgresInbox(driver) as Inbox<Statement>,
     insert: "insert into effect (key, pid) values ($1, $2)",
-    listen: (ring) => void listenWake(driver, ring),
+    listen: (ring) => void listening(driver, ring),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Store {
   start(): Promise<Victim>;
   /** How much is unread or has an open job. */
   unfinished(): Promise<number>;
+  /** Ends the connections of all processes, where there are any. */
+  disconnect?(): Promise<unknown>;
   /** What lies in the store; asked for when no process is left. */
   contents(): Promise<{ readonly inbox: Inbox<never>; readonly effects: readonly Effect[] }>;
   close(): Promise<void>;
@@ -71,9 +73,16 @@ async function postgres(): Promise<Store> {
   await pool.query(createEffects);
   const inbox = postgresInbox(pgPool(pool)) as Inbox<never>;
   await inbox.summary();
-  const { start, forget } = await onNode("postgres", own.url);
+  const place = new URL(own.url);
+  place.searchParams.set("application_name", "victim");
+  const { start, forget } = await onNode("postgres", place.href);
   return {
     start,
+    disconnect: () =>
+      pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and application_name = 'victim'`,
+      ),
     unfinished: () => unfinishedIn(inbox),
     contents: async () => ({ inbox, effects: (await pool.query<Effect>(selectEffects)).rows }),
     async close() {

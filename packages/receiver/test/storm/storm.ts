@@ -27,6 +27,8 @@ export interface StormOptions {
   readonly kills: number;
   /** Longest life of a process in milliseconds. */
   readonly lifeMs: number;
+  /** Milliseconds that it goes on for at least. */
+  readonly minMs?: number;
   readonly random: () => number;
 }
 
@@ -50,7 +52,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  * at random moments.
  */
 export async function storm(options: StormOptions): Promise<StormReport> {
-  const { bodies, start, unfinished, processes, kills, lifeMs, random } = options;
+  const { bodies, start, unfinished, processes, kills, lifeMs, minMs = 0, random } = options;
+  const began = performance.now();
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const acknowledged = new Set<number>();
   const living = new Set<Victim>();
@@ -62,7 +65,8 @@ export async function storm(options: StormOptions): Promise<StormReport> {
   const waiting: number[] = [];
 
   const one = (of: readonly Victim[]): Victim | undefined => of[Math.floor(random() * of.length)];
-  const done = (): boolean => acknowledged.size === bodies.length && killed >= kills;
+  const done = (): boolean =>
+    acknowledged.size === bodies.length && killed >= kills && performance.now() - began >= minMs;
   const next = (): number => waiting.pop() ?? (sent < bodies.length ? sent++ : Math.floor(random() * bodies.length));
   /** Deliveries that come faster than the kills leave nothing but repeats for the last of them. */
   const tooEarly = (): boolean => killed / Math.max(1, kills) < acknowledged.size / bodies.length;

@@ -59,6 +59,7 @@ export async function workerdHost(
       return {
         url: new URL(`/iot/${token}`, url).href,
         pid: running.pid!,
+        alive: () => running.exitCode === null && running.signalCode === null,
         async kill() {
           const gone = once(running, "exit");
           running.kill("SIGKILL");
