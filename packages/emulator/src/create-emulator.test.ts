@@ -7,7 +7,7 @@ import type { EmulatorOptions } from "./options.ts";
 
 const apps = [{ appId: "my-app", secret: "s3cret" }];
 
-/** Two campaigns over the same devices with all kinds of faults; gives everything that was pushed and answered. */
+/** Two operations over the same devices with all kinds of faults; gives everything that was pushed and answered. */
 async function run(seed: number): Promise<string> {
   const one = trial(
     {

@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-/** A Worker that holds a platform and its application: it runs a campaign and answers what was pushed. */
+/** A Worker that holds a platform and its application: it runs a operation and answers what was pushed. */
 const worker = `
   import { createEmulator } from "./index.ts";
   import { appId, meters, paths } from "./conformance/trial.ts";
@@ -51,7 +51,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => miniflare.dispose());
 
-test("runs a whole campaign in workerd, without Node's modules", async () => {
+test("runs a whole operation in workerd, without Node's modules", async () => {
   const response = await miniflare.dispatchFetch("http://worker/");
   const outcomes = (await response.json()) as string[];
   expect(outcomes).toHaveLength(20);

@@ -15,8 +15,8 @@ export type Checked<T> =
 
 /** Reads a value through a schema. Issues are sentences' ends that name the field by path and never repeat the value. */
 export function check<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): Checked<z.output<Schema>> {
-  const seen = schema.safeParse(value);
-  if (seen.success) return { ok: true, value: seen.data };
+  const result = schema.safeParse(value);
+  if (result.success) return { ok: true, value: result.data };
   // Only what is wrong is read again to be described: an error map slows every read down to less than half.
   const { error } = schema.safeParse(value, { error: describe });
   return { ok: false, issues: error!.issues.flatMap(named) };
@@ -37,7 +37,7 @@ export function checked<Schema extends z.ZodMiniType>(
   where: string,
   advice: ContractError["advice"] = "fix-request",
 ): z.output<Schema> {
-  const seen = check(schema, value);
-  if (!seen.ok) throw new ContractError(where, seen.issues, advice);
-  return seen.value;
+  const result = check(schema, value);
+  if (!result.ok) throw new ContractError(where, result.issues, advice);
+  return result.value;
 }

@@ -32,11 +32,11 @@ export class PlatformError extends UpcallError {
   }) {
     const { operation, status, entry } = answer;
     const code = answer.code ?? `HTTP_${status}`;
-    const said = entry
+    const remedy = entry
       ? `${entry.meaning}. ${entry.handling}.`
       : "What it means here is not documented; ask the platform's operator.";
     const answered = answer.code === undefined ? `HTTP ${status}` : `${readable(code)} (HTTP ${status})`;
-    super(`${operation} failed: the platform answered ${answered}. ${said}`);
+    super(`${operation} failed: the platform answered ${answered}. ${remedy}`);
     this.code = code;
     this.advice = adviceOf[entry?.retry ?? "ask-operator"];
     this.status = status;

@@ -39,44 +39,44 @@ const filled = (...texts: (string | undefined)[]): string | undefined =>
 
 /** Reads any of the four notifications as an {@link UpgradeEvent}. */
 export function toUpgradeEvent(body: Notification): UpgradeEvent {
-  const seen = normalize(body);
-  const { deviceId, appId, operationId, subOperationId } = seen;
-  const kind = seen.notifyType.startsWith("sw") ? "software" : "firmware";
+  const fields = normalize(body);
+  const { deviceId, appId, operationId, subOperationId } = fields;
+  const kind = fields.notifyType.startsWith("sw") ? "software" : "firmware";
   const common = { kind, deviceId, appId, operationId, subOperationId } as const;
-  switch (seen.notifyType) {
+  switch (fields.notifyType) {
     case "swUpgradeStateChangeNotify":
-      return { ...common, phase: seen.swUpgradeState };
+      return { ...common, phase: fields.swUpgradeState };
     case "fwUpgradeStateChangeNotify":
-      return { ...common, phase: seen.stepDesc };
+      return { ...common, phase: fields.stepDesc };
     case "swUpgradeResultNotify":
       return {
         ...common,
-        ...versions(seen),
-        outcome: seen.swUpgradeResult,
-        reason: filled(seen.description, seen.resultDesc),
-        errorCode: filled(seen.errorCode),
+        ...versions(fields),
+        outcome: fields.swUpgradeResult,
+        reason: filled(fields.description, fields.resultDesc),
+        errorCode: filled(fields.errorCode),
       };
     case "fwUpgradeResultNotify":
       return {
         ...common,
-        ...versions(seen),
-        outcome: seen.status,
-        reason: filled(seen.statusDesc),
+        ...versions(fields),
+        outcome: fields.status,
+        reason: filled(fields.statusDesc),
         errorCode: undefined,
       };
   }
 }
 
-function versions(seen: {
+function versions(fields: {
   curVersion?: string | undefined;
   sourceVersion?: string | undefined;
   targetVersion?: string | undefined;
   upgradeTime?: number | undefined;
 }): Pick<OutcomeEvent, "currentVersion" | "sourceVersion" | "targetVersion" | "upgradeTime"> {
   return {
-    currentVersion: filled(seen.curVersion),
-    sourceVersion: filled(seen.sourceVersion),
-    targetVersion: filled(seen.targetVersion),
-    upgradeTime: seen.upgradeTime,
+    currentVersion: filled(fields.curVersion),
+    sourceVersion: filled(fields.sourceVersion),
+    targetVersion: filled(fields.targetVersion),
+    upgradeTime: fields.upgradeTime,
   };
 }

@@ -32,10 +32,10 @@ export const isFinal = ({ state }: Progress): boolean => ranks.get(state) === fi
  * `downloading` and a true second run look the same on the wire; it is taken for a run, and reconciliation decides. What
  * comes before `downloading` begins no run: not every edition reports it.
  */
-export function step(now: Progress | undefined, seen: string): { next: Progress | undefined; verdict: Verdict } {
-  const rank = ranks.get(seen);
+export function step(now: Progress | undefined, word: string): { next: Progress | undefined; verdict: Verdict } {
+  const rank = ranks.get(word);
   if (rank === undefined) return { next: now, verdict: "unranked" };
-  const state = seen as Phase | Outcome;
+  const state = word as Phase | Outcome;
   if (!now) return { next: { attempt: 1, state }, verdict: "advanced" };
   if (state === now.state) return { next: now, verdict: "duplicate" };
   if (isFinal(now)) {

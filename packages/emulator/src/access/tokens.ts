@@ -49,7 +49,7 @@ export function createTokens(
   const alive = (token: Token): boolean => wall() < token.ends;
   const supersede = (appId: string, seconds: number): void => {
     const end = wall() + seconds * 1000;
-    for (const token of issued.filter((one) => one.appId === appId && alive(one)))
+    for (const token of issued.filter((entry) => entry.appId === appId && alive(entry)))
       token.ends = Math.min(token.ends, end);
   };
   return {
@@ -74,7 +74,7 @@ export function createTokens(
       return token && alive(token) ? token.appId : undefined;
     },
     redeem(appId, refreshToken, once) {
-      const token = issued.find((one) => one.appId === appId && one.refreshToken === refreshToken);
+      const token = issued.find((entry) => entry.appId === appId && entry.refreshToken === refreshToken);
       if (!token || wall() >= token.refreshEnds) return false;
       if (once) token.refreshEnds = wall();
       return true;

@@ -11,13 +11,13 @@ const headers = { "content-type": "application/json; charset=UTF-8" };
 const largestPage = 10_000;
 
 /** A whole number of the query, kept within its bounds. */
-const whole = (text: string | undefined, fallback: number, most: number): number =>
+const wholeNumber = (text: string | undefined, fallback: number, most: number): number =>
   text !== undefined && /^\d+$/.test(text) ? Math.min(Number(text), most) : fallback;
 
 /** The entries after `after`, at most `limit`, as a JSON array. */
 function rows<Entry>(log: readonly Entry[], show: (entry: Entry) => string, query: Record<string, string>): Response {
-  const after = whole(query["after"], 0, log.length);
-  const shown = log.slice(after, after + whole(query["limit"], 1000, largestPage)).map(show);
+  const after = wholeNumber(query["after"], 0, log.length);
+  const shown = log.slice(after, after + wholeNumber(query["limit"], 1000, largestPage)).map(show);
   return new Response(`[${shown.join(",")}]`, { headers });
 }
 
@@ -28,8 +28,8 @@ function state({ clock, timeline, record, outbox, simulation }: Platform): objec
   return {
     idle: !timeline.running(),
     time: instant(clock.now()),
-    tasks: [...simulation.campaigns.values()].map((campaign) => {
-      const { operationId, operateType, status, staResult } = shownTask(campaign);
+    tasks: [...simulation.operations.values()].map((operation) => {
+      const { operationId, operateType, status, staResult } = shownTask(operation);
       return { operationId, operateType, status, staResult };
     }),
     notifications: record.notifications.length,
@@ -60,10 +60,12 @@ export function adminRoutes(platform: Platform, hosts: readonly string[]): Hono 
   app.get("/notifications", ({ req }) => rows(record.notifications, showNotification, req.query()));
   app.get("/deliveries", ({ req }) => rows(record.deliveries, showDelivery, req.query()));
   app.get("/subscriptions", (context) =>
-    context.json(subscriptions.all().map((one) => ({ ...one, callbackUrl: redactCallbackUrl(one.callbackUrl) }))),
+    context.json(subscriptions.all().map((entry) => ({ ...entry, callbackUrl: redactCallbackUrl(entry.callbackUrl) }))),
   );
   app.get("/tasks", (context) =>
-    context.json([...simulation.campaigns.values()].map((one) => ({ appId: one.appId, ...shownTask(one) }))),
+    context.json(
+      [...simulation.operations.values()].map((operation) => ({ appId: operation.appId, ...shownTask(operation) })),
+    ),
   );
   app.get("/tokens", (context) => context.json(tokens.all().map((token) => shownToken(clock.wall(), token))));
   app.get("/calls", (context) => context.json(calls.all()));

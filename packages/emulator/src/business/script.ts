@@ -51,8 +51,8 @@ const second = 1000;
 export function createBusinessScript({ appIds, fleet, random, now, notify, schedule }: ScriptOptions): BusinessScript {
   return {
     start({ notifyTypes = businessNotifyTypes, devices = [fleet.deviceId({ group: 0, index: 0 })], every = 1 }) {
-      const known = devices.filter((deviceId) => fleet.findDevice(deviceId) !== undefined);
-      const steps = known.flatMap((deviceId) => notifyTypes.map((notifyType) => ({ deviceId, notifyType })));
+      const existing = devices.filter((deviceId) => fleet.findDevice(deviceId) !== undefined);
+      const steps = existing.flatMap((deviceId) => notifyTypes.map((notifyType) => ({ deviceId, notifyType })));
       for (const [number, step] of steps.entries())
         schedule(now() + (number + 1) * every * second, { type: "business", ...step, number });
       return steps.length;

@@ -2,7 +2,7 @@ import { managementNotifyTypes } from "@upcall/contracts/notifications";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
 import type { EmulatorOptions } from "../options.ts";
 import { virtualClock } from "../time/clock.ts";
-import type { Targets } from "../upgrades/campaign.ts";
+import type { Targets } from "../upgrades/upgrade-operation.ts";
 
 /** A push that reached the application of a trial. */
 export interface Arrival {

@@ -37,7 +37,7 @@ export interface EmulatorFlags {
   readonly state?: string;
 }
 
-const whole =
+const wholeNumber =
   (low: number, high: number) =>
   (text: string): number => {
     const value = Number(text);
@@ -62,7 +62,7 @@ function share(text: string): number {
 function group(text: string, before: readonly DeviceGroup[] = []): DeviceGroup[] {
   const [, name, count] = /^([^\s=]+)=(\d+)$/.exec(text) ?? [];
   if (!name || !count) throw new InvalidArgumentError("Give a name and a count, such as meters=100.");
-  return [...before, { group: name, devices: whole(1, 1_000_000)(count) }];
+  return [...before, { group: name, devices: wholeNumber(1, 1_000_000)(count) }];
 }
 
 const repeated = (text: string, before: readonly string[] = []): string[] => [...before, text];
@@ -78,7 +78,7 @@ export function describeFlags(command: Command): Command {
     .description(
       "Huawei's IoT platform on localhost: login, subscriptions, upgrade tasks and notifications, with faults.",
     )
-    .option("--port <number>", "port to listen on; 0 takes any free one", whole(0, 65_535), 8743)
+    .option("--port <number>", "port to listen on; 0 takes any free one", wholeNumber(0, 65_535), 8743)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--app, --app-id <id>", "application that may log in", "my-app")
     .option(
@@ -102,12 +102,12 @@ export function describeFlags(command: Command): Command {
         .choices(["A", "B", "C"])
         .default("A"),
     )
-    .option("--deadline <milliseconds>", "real time that a push may take", whole(1, large), 15_000)
+    .option("--deadline <milliseconds>", "real time that a push may take", wholeNumber(1, large), 15_000)
     .option("--wire <file or JSON>", "what the platform's documentation leaves open, as an object of wire options")
     .option("--no-http-callbacks", "refuse callback URLs that are not HTTPS")
     .option("--errors-inside-200", "answer 200 with an error body where the platform is documented to", false)
-    .option("--token-life <seconds>", "life of an access token", whole(1, large), 3600)
-    .option("--quota <calls>", "calls in 60 seconds; 0 switches flow control off", whole(0, large), 100)
+    .option("--token-life <seconds>", "life of an access token", wholeNumber(1, large), 3600)
+    .option("--quota <calls>", "calls in 60 seconds; 0 switches flow control off", wholeNumber(0, large), 100)
     .option("--fault <kind or JSON>", "something that is to go wrong; may be repeated", repeated)
     .option("--no-http", "speak only HTTPS")
     .option("--no-https", "speak only HTTP")

@@ -104,6 +104,29 @@ describe("upcall-emulator", () => {
     expect((await login()).accessToken).not.toBe((await login()).accessToken);
   });
 
+  test("takes wire options as JSON and from a file, a start and names for the administration", async () => {
+    const file = join(folder, "wire.json");
+    await writeFile(file, JSON.stringify({ duplicateSubscription: "conflict" }));
+    for (const [wire, status] of [
+      ['{"duplicateSubscription":"keep"}', 200],
+      [file, 409],
+    ] as const) {
+      const flags = ["--no-https", "--wire", wire, "--start", "20260131T235959Z", "--admin-host", "platform"];
+      const { line, stop } = await start("--json", ...flags);
+      const { url } = JSON.parse(line);
+      const form = new URLSearchParams({ appId: "my-app", secret: "s3cret" });
+      const login = await fetch(`${url}/iocm/app/sec/v1.1.0/login`, { method: "POST", body: form });
+      const { accessToken } = (await login.json()) as { accessToken: string };
+      const headers = { app_key: "my-app", authorization: `Bearer ${accessToken}`, "content-type": "application/json" };
+      const body = JSON.stringify({ notifyType: "swUpgradeResultNotify", callbackurl: "http://127.0.0.1:9/iot" });
+      const subscribe = (): Promise<Response> =>
+        fetch(`${url}/iodm/app/sub/v1.1.0/subscribe`, { method: "POST", headers, body });
+      expect([(await subscribe()).status, (await subscribe()).status]).toEqual([200, status]);
+      expect(await (await fetch(`${url}/admin/state`)).json()).toMatchObject({ time: "20260131T235959Z" });
+      await stop();
+    }
+  });
+
   test("says in one sentence what is wrong with a flag", async () => {
     const see = " See upcall-emulator --help.";
     expect(await failure("--bogus")).toBe(`Unknown option '--bogus'.${see}`);
@@ -111,6 +134,14 @@ describe("upcall-emulator", () => {
     expect(await failure("--port", "70000")).toContain("Give a whole number from 0 to 65535.");
     expect(await failure("--speed", "0")).toContain("Give a number above 0, or Infinity.");
     expect(await failure("--failures", "2")).toContain("Give a share from 0 to 1, such as 0.08.");
+    expect(await failure("--start", "tomorrow")).toBe("--start: must be a UTC time such as 20260131T235959Z.");
+    expect(await failure("--wire", "/nowhere")).toContain('--wire: give JSON such as {"subscribeReply":"id"}');
+    expect(await failure("--wire", '{"subscribeReply":1}')).toContain(
+      "wire: subscribeReply has a value that is not known",
+    );
+    expect(await failure("--secret", "a b")).toBe(
+      "apps: appId and secret must each have 1 to 256 characters, none of them white space.",
+    );
     expect(await failure("--edition", "D")).toContain("Allowed choices are A, B, C.");
     expect(await failure("--fault", "meteor")).toContain("--fault: give a kind such as drop, or JSON");
     expect(await failure("--fault", "{")).toContain("or JSON such as");

@@ -34,8 +34,8 @@ function readyLine({ files, ...ready }: ReadyEmulator, json: boolean): string {
 /** One sentence: what is wrong and what to do. */
 function sentence(problem: unknown): string {
   if (problem instanceof CommanderError) {
-    const said = problem.message.replace(/^error: /, "").split("\n", 1)[0]!;
-    return `${said[0]!.toUpperCase()}${said.slice(1).replace(/\.?$/, ".")} See upcall-emulator --help.`;
+    const text = problem.message.replace(/^error: /, "").split("\n", 1)[0]!;
+    return `${text[0]!.toUpperCase()}${text.slice(1).replace(/\.?$/, ".")} See upcall-emulator --help.`;
   }
   if (isUpcallError(problem)) return `${problem.message}.`;
   throw problem;

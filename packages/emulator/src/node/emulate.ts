@@ -85,9 +85,9 @@ const ended = (signal: AbortSignal): Promise<void> =>
  */
 export async function emulate(
   flags: EmulatorFlags,
-  { secret, wire: seen, ready, signal }: EmulateOptions,
+  { secret, wire: given, ready, signal }: EmulateOptions,
 ): Promise<void> {
-  const wire = { ...seen, ...(await readWireFlag(flags.wire)) };
+  const wire = { ...given, ...(await readWireFlag(flags.wire)) };
   const clientCert = wire.clientCertificate ?? flags.clientCert;
   const { tls, deliver, files, cleanUp } = await setUpTls({ ...flags, clientCert });
   let emulator: Emulator | undefined;

@@ -28,20 +28,20 @@ export function createNotify({ subscriptions, record, outbox, desk, random, sche
 
   function push(entry: Omit<NotificationEntry, "seq" | "fate" | "faults">, deviceId: string): void {
     const { time: now, notifyType } = entry;
-    const struck = desk.strikePush({ notifyType, deviceId });
-    const faults = struck.map(({ id }) => id);
+    const striking = desk.strikePush({ notifyType, deviceId });
+    const faults = striking.map(({ id }) => id);
     const { seq: notification } = record.addNotification({ ...entry, faults });
-    if (struck.some(({ fault }) => fault.kind === "drop")) {
+    if (striking.some(({ fault }) => fault.kind === "drop")) {
       record.addDelivery({ time: now, notification, attempt: 1, answer: { error: "dropped" } });
       record.settle(notification, "lost");
       return;
     }
     let wait = 0;
-    for (const { fault } of struck) {
+    for (const { fault } of striking) {
       if (fault.kind === "delay") wait += fault.seconds ?? 60;
       if (fault.kind === "reorder") wait += between(random("reorder", notification), 1, fault.seconds ?? 900);
     }
-    const deliveries = struck.some(({ fault }) => fault.kind === "duplicate") ? [1, 2] : [1];
+    const deliveries = striking.some(({ fault }) => fault.kind === "duplicate") ? [1, 2] : [1];
     for (const attempt of deliveries) {
       if (wait === 0) outbox.add(notification, attempt);
       else schedule(now + wait * second, { type: "push", notification, attempt });

@@ -6,7 +6,7 @@ import type { DeliveryEntry, NotificationEntry } from "./record.ts";
 
 const statuses = fc.array(fc.constantFrom(200, 200, 200, 404, 500, 502, 503), { minLength: 1, maxLength: 400 });
 
-/** A campaign of ten devices against an application that answers with these statuses, then with 200 for good. */
+/** A operation of ten devices against an application that answers with these statuses, then with 200 for good. */
 async function run(
   edition: EditionName,
   answers: readonly number[],

@@ -7,7 +7,7 @@ import type { Platform, PlatformEvent } from "../platform.ts";
 import type { Address } from "../push/address.ts";
 import type { DeliveryEntry, NotificationEntry } from "../push/record.ts";
 import type { Subscription } from "../subscriptions/subscriptions.ts";
-import type { Campaign } from "../upgrades/campaign.ts";
+import type { UpgradeOperation } from "../upgrades/upgrade-operation.ts";
 
 /** Everything a platform knows. */
 interface State {
@@ -18,7 +18,7 @@ interface State {
   readonly subscriptions: { readonly created: number; readonly all: readonly Subscription[] };
   readonly packages: readonly Package[];
   readonly installed: readonly InstalledVersion[];
-  readonly campaigns: readonly Campaign[];
+  readonly operations: readonly UpgradeOperation[];
   readonly events: readonly { readonly time: number; readonly event: PlatformEvent }[];
   readonly addresses: readonly Address[];
   readonly faults: readonly FaultState[];
@@ -36,7 +36,7 @@ export function takeSnapshot(platform: Platform, origin: string): string {
     subscriptions: { created: subscriptions.created(), all: subscriptions.all() },
     packages: [...packages.values()],
     installed: fleet.installed(),
-    campaigns: [...simulation.campaigns.values()],
+    operations: [...simulation.operations.values()],
     events: timeline.pending(),
     addresses: outbox.addresses(),
     faults: faults.all(),
@@ -79,7 +79,7 @@ export function restoreSnapshot(platform: Platform, text: string, origin: string
   packages.clear();
   for (const file of state.packages) packages.set(file.fileId, file);
   for (const { kind, version, ...place } of state.installed) fleet.install(kind, place, version);
-  for (const campaign of state.campaigns) simulation.restore(campaign);
+  for (const operation of state.operations) simulation.restore(operation);
   record.restore(state);
   outbox.restore(state.addresses);
   faults.restore(state.faults);

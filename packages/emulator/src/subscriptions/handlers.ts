@@ -42,7 +42,7 @@ export function subscriptionHandlers(
   /** `appId` may only name another application that has authorised the caller; none here has. */
   const checkOwner = ({ appId }: { appId?: string | undefined }, caller: Caller): void =>
     refuseIf(appId !== undefined && appId !== caller.appId, applicationNotAuthorized);
-  const one = (appId: string, subscriptionId: string): Subscription => {
+  const subscriptionOf = (appId: string, subscriptionId: string): Subscription => {
     const found = subscriptions.byId(appId, subscriptionId);
     refuseIf(!found, subscriptionNotFound);
     return found!;
@@ -68,7 +68,7 @@ export function subscriptionHandlers(
     },
     querySingleSubscription(request, caller) {
       checkOwner(request, caller);
-      return shown(one(caller.appId, request.subscriptionId));
+      return shown(subscriptionOf(caller.appId, request.subscriptionId));
     },
     queryBatchSubscriptions(request, caller) {
       checkOwner(request, caller);
@@ -81,7 +81,7 @@ export function subscriptionHandlers(
     },
     deleteSingleSubscription(request, caller) {
       checkOwner(request, caller);
-      subscriptions.remove([one(caller.appId, request.subscriptionId)]);
+      subscriptions.remove([subscriptionOf(caller.appId, request.subscriptionId)]);
     },
     deleteBatchSubscriptions(request, caller) {
       checkOwner(request, caller);

@@ -7,7 +7,7 @@ import type { Caller, Handler, Handlers } from "../http/handler.ts";
 import { page } from "../http/paging.ts";
 import { refuseIf } from "../http/refusal.ts";
 import type { Platform } from "../platform.ts";
-import { createCampaign, taskStatus, type Campaign } from "./campaign.ts";
+import { createOperation, taskStatus, type UpgradeOperation } from "./upgrade-operation.ts";
 import { selectTargets } from "./select-targets.ts";
 import { operateType, shownSubTask, shownTask } from "./shown.ts";
 
@@ -21,7 +21,7 @@ const same = <Value>(wanted: Value | undefined, value: Value | undefined): boole
 
 /** Packages: listed, read and deleted. */
 export function packageHandlers({ packages }: Pick<Platform, "packages">): Pick<Handlers, PackageNames> {
-  const one = (fileId: string): Package => {
+  const packageOf = (fileId: string): Package => {
     const found = packages.get(fileId);
     refuseIf(!found, packageOrDeviceNotFound);
     return found!;
@@ -39,9 +39,9 @@ export function packageHandlers({ packages }: Pick<Platform, "packages">): Pick<
       const { rows, ...paging } = page(found.length, (at) => ({ ...found[at]! }), request);
       return { data: [...rows], ...paging };
     },
-    queryUpgradePackage: ({ fileId }) => ({ ...one(fileId) }),
+    queryUpgradePackage: ({ fileId }) => ({ ...packageOf(fileId) }),
     deleteUpgradePackage({ fileId }) {
-      packages.delete(one(fileId).fileId);
+      packages.delete(packageOf(fileId).fileId);
     },
   };
 }
@@ -51,8 +51,8 @@ export function taskHandlers(
   { packages, fleet, simulation, clock }: Pick<Platform, "packages" | "fleet" | "simulation" | "clock">,
   random: Random,
 ): Pick<Handlers, CreateNames | QueryNames> {
-  const owned = (operationId: string, { appId }: Caller): Campaign => {
-    const found = simulation.campaigns.get(operationId);
+  const owned = (operationId: string, { appId }: Caller): UpgradeOperation => {
+    const found = simulation.operations.get(operationId);
     refuseIf(found?.appId !== appId, upgradeTaskNotFound);
     return found!;
   };
@@ -68,38 +68,38 @@ export function taskHandlers(
       const opens = window ? fromPlatformTime(policy.startTime!)!.getTime() : created + second;
       refuseIf(opens < created, windowInPast);
       const closes = window ? fromPlatformTime(policy.endTime!)!.getTime() : undefined;
-      const operationId = identifier(random, "operation", simulation.campaigns.size);
+      const operationId = identifier(random, "operation", simulation.operations.size);
       const plan = { operationId, appId, kind, package: file!, targets, policy, created, opens, closes };
       const idOf = (number: number): string => identifier(random, "sub", operationId, number);
-      simulation.start(createCampaign(plan, places, idOf));
+      simulation.start(createOperation(plan, places, idOf));
       return { operationId };
     };
-  const concerns = (campaign: Campaign, deviceId: string): boolean => {
+  const concerns = (operation: UpgradeOperation, deviceId: string): boolean => {
     const place = fleet.findDevice(deviceId);
-    return campaign.members.some(({ group, index }) => group === place?.group && index === place.index);
+    return operation.members.some(({ group, index }) => group === place?.group && index === place.index);
   };
   return {
     createSoftwareUpgradeTask: create("software"),
     createFirmwareUpgradeTask: create("firmware"),
     queryUpgradeTask: ({ operationId }, caller) => shownTask(owned(operationId, caller)),
     queryUpgradeSubTask(request, caller) {
-      const campaign = owned(request.operationId, caller);
+      const operation = owned(request.operationId, caller);
       const wanted = request.subOperationStatus;
-      const members = campaign.members.filter(({ status }) => same<string>(wanted, status));
-      const row = (at: number): ReturnType<typeof shownSubTask> => shownSubTask(campaign, members[at]!, fleet);
+      const members = operation.members.filter(({ status }) => same<string>(wanted, status));
+      const row = (at: number): ReturnType<typeof shownSubTask> => shownSubTask(operation, members[at]!, fleet);
       const { rows, ...paging } = page(members.length, row, request);
       return { data: [...rows], ...paging };
     },
     queryUpgradeTaskList(request, { appId }) {
-      const found = [...simulation.campaigns.values()].filter(
-        (campaign) =>
-          campaign.appId === appId &&
-          same(request.operationType, operateType(campaign)) &&
-          same<string>(request.operationStatus, taskStatus(campaign)) &&
-          same(request.deviceType, campaign.package.deviceType) &&
-          same(request.model, campaign.package.model) &&
-          same(request.manufacturerName, campaign.package.manufacturerName) &&
-          (request.deviceId === undefined || concerns(campaign, request.deviceId)),
+      const found = [...simulation.operations.values()].filter(
+        (operation) =>
+          operation.appId === appId &&
+          same(request.operationType, operateType(operation)) &&
+          same<string>(request.operationStatus, taskStatus(operation)) &&
+          same(request.deviceType, operation.package.deviceType) &&
+          same(request.model, operation.package.model) &&
+          same(request.manufacturerName, operation.package.manufacturerName) &&
+          (request.deviceId === undefined || concerns(operation, request.deviceId)),
       );
       const { rows, ...paging } = page(found.length, (at) => shownTask(found[at]!), request);
       return { data: [...rows], ...paging };

@@ -3,7 +3,7 @@ import { refuseIf } from "../http/refusal.ts";
 import type { Place } from "../fleet/device-group.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import type { Package } from "../fleet/packages.ts";
-import type { Targets } from "./campaign.ts";
+import type { Targets } from "./upgrade-operation.ts";
 
 interface Made {
   readonly deviceType?: string | undefined;

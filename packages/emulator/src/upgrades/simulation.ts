@@ -4,11 +4,11 @@ import type { Fleet } from "../fleet/fleet.ts";
 import type { Notify } from "../push/notify.ts";
 import type { Wire } from "../wire/wire-options.ts";
 import { endBody, phaseBody, type End, type Subject } from "./bodies.ts";
-import { setStatus, type Campaign, type Member } from "./campaign.ts";
+import { setStatus, type UpgradeOperation, type Member } from "./upgrade-operation.ts";
 import { neverOnline, sameVersion, taskConflict, type Failure } from "./failures.ts";
 import { drawJourney, type Behaviour, type Journey } from "./journey.ts";
 
-/** What happens to campaigns at a virtual time. Plain data, so that it can be stored. */
+/** What happens to operations at a virtual time. Plain data, so that it can be stored. */
 export type UpgradeEvent =
   | { readonly type: "open"; readonly operationId: string }
   | { readonly type: "device"; readonly operationId: string; readonly member: number; readonly stop: number };
@@ -19,16 +19,16 @@ export interface SimulationOptions {
   readonly random: Random;
   readonly behaviour: Behaviour;
   readonly schedule: (time: number, event: UpgradeEvent) => void;
-  /** Takes what the platform tells an application. */
+  /** Takes what the platform notifies an application of. */
   readonly notify: Notify;
 }
 
 /** The upgrade tasks of the platform and the devices in them. */
 export interface Simulation {
-  readonly campaigns: ReadonlyMap<string, Campaign>;
-  start(campaign: Campaign): void;
-  /** Puts a campaign of an earlier run back; its events are scheduled elsewhere. */
-  restore(campaign: Campaign): void;
+  readonly operations: ReadonlyMap<string, UpgradeOperation>;
+  start(operation: UpgradeOperation): void;
+  /** Puts a operation of an earlier run back; its events are scheduled elsewhere. */
+  restore(operation: UpgradeOperation): void;
   handle(event: UpgradeEvent, now: number): void;
 }
 
@@ -40,129 +40,129 @@ const failedBy = ({ text, errorCode }: Failure): Ending => ({ outcome: "FAIL", r
 
 export function createSimulation({ wire, fleet, random, behaviour, schedule, notify }: SimulationOptions): Simulation {
   const { parallel = 500, retryAfter = 300, idle = false } = behaviour;
-  const campaigns = new Map<string, Campaign>();
+  const operations = new Map<string, UpgradeOperation>();
   /** Devices under way, per image. */
   const occupied = { software: new Set<string>(), firmware: new Set<string>() };
 
-  const subject = ({ appId, operationId }: Campaign, member: Member): Subject => ({
+  const subject = ({ appId, operationId }: UpgradeOperation, member: Member): Subject => ({
     deviceId: fleet.deviceId(member),
     appId,
     operationId,
     subOperationId: member.subOperationId,
   });
-  const journeyOf = ({ operationId, kind }: Campaign, member: Member): Journey =>
+  const journeyOf = ({ operationId, kind }: UpgradeOperation, member: Member): Journey =>
     drawJourney(random, behaviour, {
       offline: fleet.groups[member.group]!.offline,
       startStates: wire.startStates === "both" || wire.startStates === kind,
       keys: [operationId, fleet.deviceId(member), member.run],
     });
   const travel = (
-    { operationId }: Campaign,
+    { operationId }: UpgradeOperation,
     { number: member }: Member,
     { stops }: Journey,
     stop: number,
     now: number,
   ): void => schedule(now + stops[stop]!.after * second, { type: "device", operationId, member, stop });
-  const tellPhase = (campaign: Campaign, member: Member, phase: Phase, now: number): void =>
-    notify(campaign.appId, phaseBody(campaign.kind, subject(campaign, member), phase), now);
-  const runsTarget = ({ kind, package: { version } }: Campaign, member: Member): boolean =>
+  const notifyPhase = (operation: UpgradeOperation, member: Member, phase: Phase, now: number): void =>
+    notify(operation.appId, phaseBody(operation.kind, subject(operation, member), phase), now);
+  const runsTarget = ({ kind, package: { version } }: UpgradeOperation, member: Member): boolean =>
     fleet.version(kind, member) === version;
 
-  function begin(campaign: Campaign, member: Member, now: number): void {
+  function begin(operation: UpgradeOperation, member: Member, now: number): void {
     const device = fleet.deviceId(member);
     member.started = now;
-    setStatus(campaign, member, "processing");
-    campaign.busy++;
-    if (occupied[campaign.kind].has(device)) return end(campaign, member, failedBy(taskConflict), now);
-    occupied[campaign.kind].add(device);
-    travel(campaign, member, journeyOf(campaign, member), 0, now);
+    setStatus(operation, member, "processing");
+    operation.busy++;
+    if (occupied[operation.kind].has(device)) return end(operation, member, failedBy(taskConflict), now);
+    occupied[operation.kind].add(device);
+    travel(operation, member, journeyOf(operation, member), 0, now);
   }
 
   /** Ends a device's run and tells the application how. */
-  function end(campaign: Campaign, member: Member, how: Ending, now: number): void {
-    const { kind, appId } = campaign;
+  function end(operation: UpgradeOperation, member: Member, how: Ending, now: number): void {
+    const { kind, appId } = operation;
     const sourceVersion = fleet.version(kind, member);
-    const targetVersion = campaign.package.version;
+    const targetVersion = operation.package.version;
     if (how.outcome === "SUCCESS") fleet.install(kind, member, targetVersion);
     member.stopped = now;
     member.reason = how.reason;
-    setStatus(campaign, member, how.outcome === "SUCCESS" ? "success" : "fail");
-    campaign.busy--;
+    setStatus(operation, member, how.outcome === "SUCCESS" ? "success" : "fail");
+    operation.busy--;
     const curVersion = fleet.version(kind, member);
     const upgradeTime = Math.round((member.stopped - member.started) / second);
     const result = { ...how, sourceVersion, targetVersion, curVersion, upgradeTime };
-    notify(appId, endBody(kind, subject(campaign, member), result, wire), now);
+    notify(appId, endBody(kind, subject(operation, member), result, wire), now);
   }
 
   /** Lets devices begin while there is room, and ends the run when the last one is through. */
-  function fill(campaign: Campaign, now: number): void {
-    const { members, closes = Infinity } = campaign;
-    if (now >= closes) stopWaiting(campaign);
-    while (campaign.cursor < members.length && campaign.busy < parallel) {
-      const member = members[campaign.cursor++]!;
-      if (member.status === "wait") begin(campaign, member, now);
+  function fill(operation: UpgradeOperation, now: number): void {
+    const { members, closes = Infinity } = operation;
+    if (now >= closes) stopWaiting(operation);
+    while (operation.cursor < members.length && operation.busy < parallel) {
+      const member = members[operation.cursor++]!;
+      if (member.status === "wait") begin(operation, member, now);
     }
-    if (campaign.busy === 0 && campaign.cursor === members.length) endRun(campaign, now);
+    if (operation.busy === 0 && operation.cursor === members.length) endRun(operation, now);
   }
 
-  function stopWaiting(campaign: Campaign): void {
-    for (const member of campaign.members.slice(campaign.cursor))
-      if (member.status === "wait") setStatus(campaign, member, "stop");
-    campaign.cursor = campaign.members.length;
+  function stopWaiting(operation: UpgradeOperation): void {
+    for (const member of operation.members.slice(operation.cursor))
+      if (member.status === "wait") setStatus(operation, member, "stop");
+    operation.cursor = operation.members.length;
   }
 
-  function endRun(campaign: Campaign, now: number): void {
-    const { policy, counts, operationId, members, closes = Infinity } = campaign;
-    const again = policy.retryType === true && counts.fail > 0 && campaign.run <= (policy.retryTimes ?? 0);
+  function endRun(operation: UpgradeOperation, now: number): void {
+    const { policy, counts, operationId, members, closes = Infinity } = operation;
+    const again = policy.retryType === true && counts.fail > 0 && operation.run <= (policy.retryTimes ?? 0);
     if (!again || now + retryAfter * second >= closes) {
-      campaign.stopped = now;
+      operation.stopped = now;
       return;
     }
-    campaign.run++;
-    campaign.cursor = 0;
+    operation.run++;
+    operation.cursor = 0;
     for (const member of members.filter(({ status }) => status === "fail")) {
-      setStatus(campaign, member, "wait");
-      member.run = campaign.run;
+      setStatus(operation, member, "wait");
+      member.run = operation.run;
     }
     schedule(now + retryAfter * second, { type: "open", operationId });
   }
 
   /** Ends a device's run and lets others begin. */
-  function leave(campaign: Campaign, member: Member, how: Ending, now: number): void {
-    occupied[campaign.kind].delete(fleet.deviceId(member));
-    end(campaign, member, how, now);
-    fill(campaign, now);
+  function leave(operation: UpgradeOperation, member: Member, how: Ending, now: number): void {
+    occupied[operation.kind].delete(fleet.deviceId(member));
+    end(operation, member, how, now);
+    fill(operation, now);
   }
 
-  function arrive(campaign: Campaign, member: Member, stop: number, now: number): void {
-    const journey = journeyOf(campaign, member);
+  function arrive(operation: UpgradeOperation, member: Member, stop: number, now: number): void {
+    const journey = journeyOf(operation, member);
     const { phase } = journey.stops[stop]!;
     if (phase === "end") {
-      leave(campaign, member, journey.failure ? failedBy(journey.failure) : upgraded, now);
-      if (idle && journey.failure !== neverOnline) tellPhase(campaign, member, "idle", now);
+      leave(operation, member, journey.failure ? failedBy(journey.failure) : upgraded, now);
+      if (idle && journey.failure !== neverOnline) notifyPhase(operation, member, "idle", now);
       return;
     }
-    if (phase !== "online") tellPhase(campaign, member, phase, now);
-    else if (runsTarget(campaign, member)) return leave(campaign, member, { ...upgraded, reason: sameVersion }, now);
-    else if (idle) tellPhase(campaign, member, "idle", now);
-    travel(campaign, member, journey, stop + 1, now);
+    if (phase !== "online") notifyPhase(operation, member, phase, now);
+    else if (runsTarget(operation, member)) return leave(operation, member, { ...upgraded, reason: sameVersion }, now);
+    else if (idle) notifyPhase(operation, member, "idle", now);
+    travel(operation, member, journey, stop + 1, now);
   }
 
   return {
-    campaigns,
-    start(campaign) {
-      campaigns.set(campaign.operationId, campaign);
-      schedule(campaign.opens, { type: "open", operationId: campaign.operationId });
+    operations,
+    start(operation) {
+      operations.set(operation.operationId, operation);
+      schedule(operation.opens, { type: "open", operationId: operation.operationId });
     },
-    restore(campaign) {
-      campaigns.set(campaign.operationId, campaign);
-      for (const member of campaign.members)
-        if (member.status === "processing") occupied[campaign.kind].add(fleet.deviceId(member));
+    restore(operation) {
+      operations.set(operation.operationId, operation);
+      for (const member of operation.members)
+        if (member.status === "processing") occupied[operation.kind].add(fleet.deviceId(member));
     },
     handle(event, now) {
-      const campaign = campaigns.get(event.operationId)!;
-      if (event.type === "device") arrive(campaign, campaign.members[event.member]!, event.stop, now);
-      else fill(campaign, now);
+      const operation = operations.get(event.operationId)!;
+      if (event.type === "device") arrive(operation, operation.members[event.member]!, event.stop, now);
+      else fill(operation, now);
     },
   };
 }

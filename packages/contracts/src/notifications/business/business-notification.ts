@@ -23,6 +23,6 @@ export type BusinessNotificationOf<Type extends BusinessNotification["notifyType
  */
 export function parseBusinessNotification(body: unknown): BusinessNotification {
   const type = notifyTypeOf(body);
-  const known = type !== undefined && Object.hasOwn(businessNotificationSchemas, type);
-  return checked(businessNotification, body, known ? type : "business notification", "report-bug");
+  const isKnown = type !== undefined && Object.hasOwn(businessNotificationSchemas, type);
+  return checked(businessNotification, body, isKnown ? type : "business notification", "report-bug");
 }

@@ -22,7 +22,7 @@ export interface Policy {
 }
 
 /** An operation as created; times in milliseconds of virtual time. */
-export interface CampaignPlan {
+export interface OperationPlan {
   readonly operationId: string;
   readonly appId: string;
   readonly kind: UpgradeKind;
@@ -52,7 +52,7 @@ export interface Member extends Place {
 }
 
 /** An operation under way. Plain data, so that it can be stored. */
-export interface Campaign extends CampaignPlan {
+export interface UpgradeOperation extends OperationPlan {
   readonly members: readonly Member[];
   readonly counts: Record<Status, number>;
   /** The next device that may have to begin. */
@@ -65,11 +65,11 @@ export interface Campaign extends CampaignPlan {
 }
 
 /** @param idOf gives the `subOperationId` of the device with this number */
-export function createCampaign(
-  plan: CampaignPlan,
+export function createOperation(
+  plan: OperationPlan,
   places: readonly Place[],
   idOf: (number: number) => string,
-): Campaign {
+): UpgradeOperation {
   const waiting = { status: "wait", run: 1, reason: "", started: 0, stopped: 0 } as const;
   const members = places.map((place, number): Member => ({
     ...place,
@@ -81,14 +81,14 @@ export function createCampaign(
   return { ...plan, members, counts, cursor: 0, busy: 0, run: 1 };
 }
 
-export function setStatus({ counts }: Campaign, member: Member, status: Status): void {
+export function setStatus({ counts }: UpgradeOperation, member: Member, status: Status): void {
   counts[member.status]--;
   counts[status]++;
   member.status = status;
 }
 
 /** Status of the whole operation; one that failed says `failed`, while its devices say `fail`. */
-export function taskStatus({ stopped, busy, counts, members }: Campaign): string {
+export function taskStatus({ stopped, busy, counts, members }: UpgradeOperation): string {
   if (stopped === undefined) return busy === 0 && counts.wait === members.length ? "wait" : "processing";
   if (counts.success === members.length) return "success";
   return counts.stop > 0 && counts.fail === 0 ? "stop" : "failed";
