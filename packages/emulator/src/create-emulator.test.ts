@@ -1,17 +1,19 @@
 import { fromPlatformTime } from "@upcall/contracts";
 import { isUpcallError } from "@upcall/contracts/errors";
 import { describe, expect, test } from "vitest";
-import { meters, paths, trial } from "./conformance/trial.ts";
+import { callback, meters, paths, trial } from "./conformance/trial.ts";
 import { createEmulator } from "./create-emulator.ts";
 import type { EmulatorOptions } from "./options.ts";
+import { virtualClock } from "./time/clock.ts";
 
 const apps = [{ appId: "my-app", secret: "s3cret" }];
 
 /** Two operations over the same devices with all kinds of faults; gives everything that was pushed and answered. */
-async function run(seed: number): Promise<string> {
+async function run(seed: number, start = new Date("2026-01-01T00:00:00Z")): Promise<string> {
   const one = trial(
     {
       seed,
+      clock: virtualClock({ start, wall: () => 0 }),
       fleet: [{ group: "meters", devices: 60, offline: 0.1 }],
       behaviour: {},
       faults: [
@@ -27,10 +29,13 @@ async function run(seed: number): Promise<string> {
     },
   );
   await one.subscribe();
+  for (const notifyType of ["deviceDataChanged", "deviceEvent"])
+    await one.call("POST", paths.subscriptions, { notifyType, callbackUrl: callback });
   one.emulator.pause();
   await one.upgrade();
   await one.call("POST", paths.firmware, { fileId: "firmware-1", targets: meters });
   one.emulator.resume();
+  await one.bare("POST", "/admin/business", { body: { every: 60 } });
   await one.emulator.idle();
   const [pushed, sent] = await Promise.all(
     ["notifications", "deliveries"].map(async (log) => (await one.bare("GET", `/admin/${log}?limit=10000`)).text),
@@ -44,6 +49,20 @@ describe("createEmulator", () => {
     expect(first.length).toBeGreaterThan(100_000);
     expect((await run(7)) === first).toBe(true);
     expect((await run(8)) === first).toBe(false);
+  });
+
+  test("the same seed gives the same run from another start of the clock", async () => {
+    const starts = [new Date("2026-01-01T00:00:00Z"), new Date("2031-07-15T13:14:15.678Z")];
+    const [first, second] = await Promise.all(
+      starts.map(async (start) => {
+        const log = (await run(7, start)).replace(/"(\d{8}T\d{6}Z)"/g, (_, time: string) =>
+          String((fromPlatformTime(time)!.getTime() - Math.floor(start.getTime() / 1000) * 1000) / 1000),
+        );
+        return log;
+      }),
+    );
+    expect(first!.length).toBeGreaterThan(100_000);
+    expect(first === second).toBe(true);
   });
 
   test("the clock starts at the present", async () => {

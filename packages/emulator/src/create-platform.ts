@@ -45,7 +45,15 @@ export function createPlatform(options: EmulatorOptions, random: Random, between
   const notify = createNotify({ subscriptions, record, outbox, desk: faults, random, schedule });
   const simulation = createSimulation({ wire, fleet, random, behaviour, schedule, notify });
   const appIds = options.apps.map(({ appId }) => appId);
-  const business = createBusinessScript({ appIds, fleet, random, now: clock.now, notify, schedule });
+  const business = createBusinessScript({
+    appIds,
+    fleet,
+    random,
+    now: clock.now,
+    pushed: () => record.notifications.length,
+    notify,
+    schedule,
+  });
   const calls = createCallCounts();
   return {
     wire,

@@ -27,7 +27,6 @@ export interface BusinessEvent {
   readonly type: "business";
   readonly notifyType: BusinessNotifyType;
   readonly deviceId: string;
-  readonly number: number;
 }
 
 export interface ScriptOptions {
@@ -35,6 +34,8 @@ export interface ScriptOptions {
   readonly fleet: Fleet;
   readonly random: Random;
   readonly now: () => number;
+  /** How many notifications there are; names the next. */
+  readonly pushed: () => number;
   readonly notify: Notify;
   readonly schedule: (time: number, event: BusinessEvent) => void;
 }
@@ -48,19 +49,27 @@ export interface BusinessScript {
 
 const second = 1000;
 
-export function createBusinessScript({ appIds, fleet, random, now, notify, schedule }: ScriptOptions): BusinessScript {
+export function createBusinessScript({
+  appIds,
+  fleet,
+  random,
+  now,
+  pushed,
+  notify,
+  schedule,
+}: ScriptOptions): BusinessScript {
   return {
     start({ notifyTypes = businessNotifyTypes, devices = [fleet.deviceId({ group: 0, index: 0 })], every = 1 }) {
       const existing = devices.filter((deviceId) => fleet.findDevice(deviceId) !== undefined);
       const steps = existing.flatMap((deviceId) => notifyTypes.map((notifyType) => ({ deviceId, notifyType })));
       for (const [number, step] of steps.entries())
-        schedule(now() + (number + 1) * every * second, { type: "business", ...step, number });
+        schedule(now() + (number + 1) * every * second, { type: "business", ...step });
       return steps.length;
     },
-    handle({ notifyType, deviceId, number }, now) {
+    handle({ notifyType, deviceId }, now) {
       const group = fleet.groups[fleet.findDevice(deviceId)!.group]!;
       for (const appId of appIds) {
-        const id = identifier(random, "request", appId, deviceId, notifyType, number, now);
+        const id = identifier(random, "request", appId, pushed());
         const fields = businessFields[notifyType]({ deviceId, appId, group, now, id });
         notify(appId, pushBody(notifyType, deviceId, fields), now);
       }
