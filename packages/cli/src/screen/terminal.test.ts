@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createReceiver } from "@upcall/receiver";
@@ -8,6 +10,7 @@ import { openInbox } from "../inbox/open-inbox.ts";
 import { runHere, sessionIn } from "../testing/here.ts";
 import { freshHome } from "../testing/program.ts";
 import { closedPort, closeServers, serveHere } from "../testing/servers.ts";
+import { createProgress } from "../upgrade/progress.ts";
 import { colours, toTerminal } from "./colours.ts";
 import { printable, printableJson } from "./printable.ts";
 
@@ -31,13 +34,13 @@ const evil = (name: string): string => `${name}${attacks.join("")}${name}`;
 const harmful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 describe("text", () => {
-  const text = fc.string({
+  const anyText = fc.string({
     unit: fc.oneof(fc.constantFrom(...attacks.join("")), fc.string({ unit: "binary", minLength: 1, maxLength: 1 })),
   });
 
   test("of anybody's making is harmless, on one line, and the same when it was harmless", () => {
     fc.assert(
-      fc.property(text, (given) => {
+      fc.property(anyText, (given) => {
         const shown = printable(given);
         expect(shown).not.toMatch(harmful);
         expect(shown).not.toContain("\n");
@@ -48,7 +51,7 @@ describe("text", () => {
 
   test("that is painted keeps our colours and nobody else's", () => {
     fc.assert(
-      fc.property(text, (given) => {
+      fc.property(anyText, (given) => {
         const line = `${colours.red(given)}${colours.bold("x")}`;
         expect(toTerminal(line, false)).toBe(`${printable(given)}x`);
         expect(toTerminal(line, true)).toBe(`\u001b[31m${printable(given)}\u001b[39m\u001b[1mx\u001b[22m`);
@@ -58,7 +61,7 @@ describe("text", () => {
 
   test("in JSON stays the same text", () => {
     fc.assert(
-      fc.property(fc.jsonValue(), text, (value, given) => {
+      fc.property(fc.jsonValue(), anyText, (value, given) => {
         const document = { value, given };
         const shown = printableJson(JSON.stringify(document, null, 2));
         expect(shown).not.toMatch(harmful);
@@ -263,4 +266,19 @@ describe("and whatever devices say:", () => {
     writeFileSync(join(home, "recording"), bodies.join("\n"));
     harmless(await runHere(["replay", "recording", "--to", `http://127.0.0.1:${port}/`], { cwd: home }));
   });
+});
+
+test("the bar that follows an upgrade is harmless too", async () => {
+  const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: 200 });
+  const drawn = text(stdout);
+  const session = sessionIn(freshHome());
+  const progress = createProgress({ ...session, stdout, screen: { ...session.screen, live: true } });
+  const counters = { total: 2, waiting: 1, processing: 0, succeeded: 1, failed: 0 };
+  progress.show({ ...counters, operationId: evil("operation"), status: evil("status") });
+  progress.end();
+  stdout.end();
+  const bar = await drawn;
+  expect(bar).toContain("status\\u001b]0;title");
+  for (const attack of attacks.filter((one) => one !== "\r" && one !== "\n\u2714 all well"))
+    expect(bar).not.toContain(attack);
 });

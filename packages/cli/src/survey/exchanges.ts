@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Fetch } from "@upcall/client";
 import { operations, type OperationName } from "@upcall/contracts";
 import { jsonOrText } from "../json-or-text.ts";
@@ -34,7 +35,10 @@ export interface Exchange {
   readonly milliseconds: number;
 }
 
-/** Makes calls one after the other and keeps a record of each. */
+/** One call with a token that works. */
+export type Call = (purpose: string, operation: OperationName, asked: Asked) => Promise<Answer>;
+
+/** Makes calls one after the other and keeps a record of each. What is throttled is asked again after a pause. */
 export interface Asker {
   readonly exchanges: readonly Exchange[];
   /** @param token the access token to send; none for login, refresh and logout */
@@ -61,12 +65,20 @@ export function rowsField(body: unknown, name: string): readonly Fields[] {
   return Array.isArray(value) ? value.filter((row) => typeof row === "object" && row !== null) : [];
 }
 
+/** The window of the documented limit is a minute. */
+const mostRepeats = 5;
+
 /**
  * Makes calls as they are, below the client, which would repeat them, log in again and check their answers.
  *
  * @param signal ends a call that is under way
+ * @param throttlePause milliseconds until a throttled call is made again
  */
-export function createAsker(fetch: Fetch, platform: string, appId: string, signal: () => AbortSignal): Asker {
+export function createAsker(
+  { fetch, platform, appId }: { readonly fetch: Fetch; readonly platform: string; readonly appId: string },
+  signal: () => AbortSignal,
+  throttlePause = 15_000,
+): Asker {
   const exchanges: Exchange[] = [];
 
   async function send(
@@ -97,28 +109,37 @@ export function createAsker(fetch: Fetch, platform: string, appId: string, signa
     };
   }
 
+  async function ask(purpose: string, operation: OperationName, asked: Asked, token?: string): Promise<Answer> {
+    const { method, path } = operations[operation];
+    const began = performance.now();
+    const record = (answer: Exchange["answer"]): void =>
+      void exchanges.push({
+        purpose,
+        operation,
+        request: { method, path, ...asked },
+        answer,
+        milliseconds: Math.round(performance.now() - began),
+      });
+    try {
+      const answer = await send(operation, asked, token);
+      record(answer);
+      return answer;
+    } catch (error) {
+      const { code, name } = error as NodeJS.ErrnoException;
+      record({ error: typeof code === "string" ? code : name });
+      throw new NoAnswer(`${operation}: no answer (${code ?? name})`);
+    }
+  }
+
   return {
     exchanges,
-    async ask(purpose, operation, asked, token) {
-      const { method, path } = operations[operation];
-      const began = performance.now();
-      const record = (answer: Exchange["answer"]): void =>
-        void exchanges.push({
-          purpose,
-          operation,
-          request: { method, path, ...asked },
-          answer,
-          milliseconds: Math.round(performance.now() - began),
-        });
-      try {
-        const answer = await send(operation, asked, token);
-        record(answer);
-        return answer;
-      } catch (error) {
-        const { code, name } = error as NodeJS.ErrnoException;
-        record({ error: typeof code === "string" ? code : name });
-        throw new NoAnswer(`${operation}: no answer (${code ?? name})`);
+    async ask(...call) {
+      let answer = await ask(...call);
+      for (let repeats = 0; answer.code === "1010009" && repeats < mostRepeats; repeats++) {
+        await pause(throttlePause, undefined, { signal: signal() });
+        answer = await ask(...call);
       }
+      return answer;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { managementNotifyTypes, type ManagementNotifyType } from "@upcall/contracts/notifications";
 import type { WireOptions } from "@upcall/emulator";
-import { inWords, rowsField, textField, type Answer, type Asker } from "./exchanges.ts";
+import { inWords, rowsField, textField, type Answer, type Call } from "./exchanges.ts";
 import { notAsked, type Finding } from "./questions.ts";
 
 type Spelling = "callbackurl" | "callbackUrl";
@@ -22,62 +22,68 @@ export interface OwnSubscriptions {
 }
 
 /** @param urls two callback URLs that nobody else uses */
-export function ownSubscriptions(
-  { ask }: Asker,
-  token: string,
-  urls: readonly [first: string, second: string],
-): OwnSubscriptions {
-  const touched = new Set<ManagementNotifyType>();
+export function ownSubscriptions(call: Call, urls: readonly [first: string, second: string]): OwnSubscriptions {
   let spelling: Spelling = "callbackurl";
 
-  async function list(purpose: string): Promise<readonly Row[]> {
-    const { body } = await ask(purpose, "queryBatchSubscriptions", {}, token);
-    return rowsField(body, "subscriptions").map((row) => ({
+  const made = new Map<string, { readonly notifyType: ManagementNotifyType; readonly callbackUrl: string }>();
+  let everListed = false;
+
+  const isOwn = ({ url }: Row): boolean => url !== undefined && urls.includes(url);
+
+  /** @returns the subscriptions, or why they cannot be known */
+  async function list(purpose: string): Promise<readonly Row[] | string> {
+    const answer = await call(purpose, "queryBatchSubscriptions", {});
+    if (!answer.good) return `the list of subscriptions is answered ${inWords(answer)}`;
+    const rows = rowsField(answer.body, "subscriptions").map((row) => ({
       id: textField(row, "subscriptionId"),
       type: textField(row, "notifyType"),
       url: textField(row, "callbackUrl"),
     }));
+    everListed ||= rows.some(isOwn);
+    const total = Number((answer.body as { totalCount?: unknown }).totalCount ?? rows.length);
+    return total > rows.length ? "the list of subscriptions has more pages" : rows;
   }
-  const isOwn = ({ url }: Row): boolean => url !== undefined && urls.includes(url);
+  async function listOwn(purpose: string): Promise<readonly Row[]> {
+    const rows = await list(purpose);
+    return typeof rows === "string" ? [] : rows.filter(isOwn);
+  }
   const subscribe = (
     purpose: string,
     notifyType: ManagementNotifyType,
     field: Spelling,
-    url: string,
+    callbackUrl: string,
   ): Promise<Answer> => {
-    touched.add(notifyType);
-    return ask(purpose, "subDeviceManagementData", { body: { notifyType, [field]: url } }, token);
+    made.set(`${notifyType} ${callbackUrl}`, { notifyType, callbackUrl });
+    return call(purpose, "subDeviceManagementData", { body: { notifyType, [field]: callbackUrl } });
   };
 
-  async function freeTypes(): Promise<readonly ManagementNotifyType[]> {
+  async function freeTypes(): Promise<readonly ManagementNotifyType[] | string> {
     const before = await list("what is subscribed?");
+    if (typeof before === "string") return before;
     return managementNotifyTypes.filter((type) => !before.some((row) => row.type === type && !isOwn(row)));
   }
 
   async function remove(): Promise<number> {
-    for (const { id } of (await list("which subscriptions of the survey are there?")).filter(isOwn))
+    if (made.size === 0) return 0;
+    for (const { id } of await listOwn("which subscriptions of the survey are there?"))
       if (id !== undefined)
-        await ask(
-          "remove a subscription of the survey",
-          "deleteSingleSubscription",
-          { params: { subscriptionId: id } },
-          token,
-        );
-    const rest = (await list("is any left?")).filter(isOwn);
-    for (const { type, url } of rest)
-      await ask(
-        "remove it by type and URL",
-        "deleteBatchSubscriptions",
-        { query: { notifyType: type!, callbackUrl: url! } },
-        token,
-      );
-    return rest.length === 0 ? 0 : (await list("is any left?")).filter(isOwn).length;
+        await call("remove a subscription of the survey", "deleteSingleSubscription", {
+          params: { subscriptionId: id },
+        });
+    const rest = await listOwn("is any left?");
+    // A list that never showed one of them does not show that they are gone either.
+    const byFilter = everListed
+      ? rest.map(({ type, url }) => ({ notifyType: type!, callbackUrl: url! }))
+      : made.values();
+    for (const query of byFilter)
+      await call("remove it by type and URL", "deleteBatchSubscriptions", { query: { ...query } });
+    return rest.length === 0 ? 0 : (await listOwn("is any left?")).length;
   }
 
   /** What two further subscriptions to the same type do. */
   async function duplicates(type: ManagementNotifyType): Promise<Finding> {
     const own = async (purpose: string): Promise<readonly Row[]> =>
-      (await list(purpose)).filter((row) => row.type === type && isOwn(row));
+      (await listOwn(purpose)).filter((row) => row.type === type);
     const before = await own("is it in the list?");
     const same = await subscribe("subscribe the same type and URL again", type, spelling, urls[0]);
     const between = await own("what did that change?");
@@ -105,12 +111,14 @@ export function ownSubscriptions(
     async subscribeFree() {
       const free = await freeTypes();
       const done: ManagementNotifyType[] = [];
-      for (const type of free)
+      for (const type of typeof free === "string" ? [] : free)
         if ((await subscribe("subscribe what is to arrive", type, spelling, urls[0])).good) done.push(type);
       return done;
     },
     async ask() {
-      const [type] = await freeTypes();
+      const free = await freeTypes();
+      if (typeof free === "string") return [1, 2, 3].map((question) => notAsked(question, free));
+      const [type] = free;
       if (type === undefined)
         return [1, 2, 3].map((question) => notAsked(question, "all four upgrade types are subscribed already"));
       const lower = await subscribe("subscribe with callbackurl", type, "callbackurl", urls[0]);

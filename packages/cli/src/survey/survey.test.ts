@@ -10,6 +10,7 @@ import { createAuthority, type Authority } from "../testing/certificates.ts";
 import { runHere } from "../testing/here.ts";
 import { freshHome, run, start } from "../testing/program.ts";
 import { closedPort, closeServers, serveHere } from "../testing/servers.ts";
+import { createAsker } from "./exchanges.ts";
 import { readSurvey, type SurveyFile } from "./file.ts";
 
 const secret = "s3cret-of-the-tests";
@@ -244,6 +245,67 @@ describe("a survey changes nothing that it does not put right", () => {
     });
   });
 
+  test.each([
+    [
+      "cannot be had",
+      { status: 403, body: { error_code: "100217", error_desc: "x" } },
+      "the list of subscriptions is answered 403 with 100217",
+    ],
+    [
+      "is not whole",
+      { status: 200, body: { totalCount: 11, subscriptions: [] } },
+      "the list of subscriptions has more pages",
+    ],
+  ])("it subscribes nothing where the list of what is subscribed %s", async (_, answer, why) => {
+    await during({}, async ({ url, subscriptions }) => {
+      const home = freshHome();
+      const port = await serveHere(async (request, response) => {
+        if (request.method !== "GET" || !request.url!.endsWith("subscriptions")) return forward(url, request, response);
+        response.writeHead(answer.status).end(JSON.stringify(answer.body));
+      });
+      const words = [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
+      expect(await runHere(words, { env, home })).toMatchObject({ code: 0 });
+      expect(await subscriptions()).toEqual([]);
+      expect(fileIn(home).findings[0]!.answer).toBe(`not asked, because ${why}`);
+    });
+  });
+
+  test("what a list never shows is removed by type and URL", async () => {
+    await during({}, async ({ url, subscriptions }) => {
+      const home = freshHome();
+      const port = await serveHere(async (request, response) => {
+        if (request.method !== "GET" || !request.url!.endsWith("subscriptions")) return forward(url, request, response);
+        response.writeHead(200).end(JSON.stringify({ totalCount: 0, subscriptions: [] }));
+      });
+      const words = [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
+      expect(await runHere(words, { env, home })).toMatchObject({ code: 0 });
+      expect(await subscriptions()).toEqual([]);
+      expect(fileIn(home).findings[0]!.answer).toContain("What they did cannot be told");
+    });
+  });
+
+  test("a token that another process ends is renewed, and the other process is named where it spoils an answer", async () => {
+    await during({}, async ({ url, subscriptions }) => {
+      const home = freshHome();
+      let calls = 0;
+      const port = await serveHere(async (request, response) => {
+        // Another process logs in before every third call.
+        if (++calls % 3 === 0) await runHere(["login", "--no-save", ...account(url).slice(1, 5)], { env });
+        await forward(url, request, response);
+      });
+      const words = [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
+      expect(await runHere(words, { env, home })).toMatchObject({ code: 0 });
+      expect(await subscriptions()).toEqual([]);
+      const { findings, wire } = fileIn(home);
+      expect(findings[8]!.answer).toContain("another process logs in with this appId");
+      expect(wire).toMatchObject({
+        callbackField: "both",
+        subscribeReply: "empty",
+        duplicateSubscription: "overwrite",
+      });
+    });
+  });
+
   test("Ctrl-C in the middle removes its subscription, and the file says what was seen until then", async () => {
     await during({}, async ({ url, subscriptions }) => {
       const home = freshHome();
@@ -429,4 +491,17 @@ test("the published programs: the emulator is surveyed, and an emulator like it 
     code: 2,
     err: "error: --like: other.json is not a file that upcall survey wrote\n",
   });
+});
+
+test("a call that is throttled is made again", async () => {
+  const answers = [403, 403, 200].map((status) =>
+    Response.json(status === 200 ? {} : { error_code: "1010009" }, { status }),
+  );
+  const asker = createAsker(
+    { fetch: async () => answers.shift()!, platform: "https://iot.example.com:8743", appId: "a" },
+    () => new AbortController().signal,
+    1,
+  );
+  expect(await asker.ask("x", "queryBatchSubscriptions", {}, "token")).toMatchObject({ good: true });
+  expect(asker.exchanges).toHaveLength(3);
 });

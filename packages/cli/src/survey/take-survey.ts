@@ -2,13 +2,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Fetch } from "@upcall/client";
 import { aboutRepeats, aboutResults, aboutStartStates, notificationsOf } from "./arrivals.ts";
 import { askAboutCertificate } from "./certificate.ts";
-import { createAsker, textField, type Asker } from "./exchanges.ts";
+import { createAsker, textField, type Asker, type Call } from "./exchanges.ts";
 import type { Seen } from "./file.ts";
 import { listen, type Listener, type ListenerOptions } from "./listener.ts";
 import { notAsked, questions, type Finding } from "./questions.ts";
 import { ownSubscriptions, type OwnSubscriptions } from "./subscriptions.ts";
 import { askAboutCreation, askAboutModes, durationsOf, type WantedUpgrade } from "./tasks.ts";
-import { askAboutTokens, type Credentials } from "./tokens.ts";
+import { askAboutTokens, callWith, type Credentials } from "./tokens.ts";
 
 /** What a survey asks, and with what. */
 export interface SurveyOptions {
@@ -22,6 +22,8 @@ export interface SurveyOptions {
   readonly listen: (Omit<ListenerOptions, "token" | "now"> & { readonly milliseconds: number }) | undefined;
   readonly upgrades: readonly WantedUpgrade[];
   readonly graceSeconds: number;
+  /** Milliseconds until a throttled call is made again. @default 15_000 */
+  readonly throttlePause?: number;
   readonly now: () => number;
   readonly signal: AbortSignal;
   readonly progress: (line: string) => void;
@@ -40,11 +42,11 @@ const patience = 30_000;
 
 /** Asks one question after the other. What was subscribed is removed whatever happens; what was seen is given in every case. */
 export async function takeSurvey(options: SurveyOptions): Promise<Survey> {
-  const { platform, credentials, subscribe } = options;
+  const { credentials, subscribe } = options;
   let cleaning = false;
   const signal = (): AbortSignal =>
     AbortSignal.any([AbortSignal.timeout(patience), ...(cleaning ? [] : [options.signal])]);
-  const asker = createAsker(options.fetch, platform, credentials.appId, signal);
+  const asker = createAsker({ ...options, appId: credentials.appId }, signal, options.throttlePause);
   const findings: Finding[] = [];
   const state: State = { asker, findings, own: undefined, listener: undefined };
   let failure: string | undefined;
@@ -90,18 +92,14 @@ async function askEverything(options: SurveyOptions, state: State, listened: () 
   progress(`What are earlier tokens good for? (up to ${2 * graceSeconds} s)`);
   const { finding, token } = await askAboutTokens(asker, credentials, { most: graceSeconds, signal });
   findings.push(finding);
-  await asker.ask(
-    "what packages are there?",
-    "queryUpgradePackageList",
-    { query: { pageNo: "0", pageSize: "1" } },
-    token,
-  );
+  const call = callWith(asker, credentials, token);
+  await call("what packages are there?", "queryUpgradePackageList", { query: { pageNo: "0", pageSize: "1" } });
   await asker.ask("what tasks are there?", "queryUpgradeTaskList", { query: { pageNo: "0", pageSize: "1" } }, token);
   progress('What is the word for "when the device is online"?');
-  findings.push(await askAboutModes(asker, token));
+  findings.push(await askAboutModes(call));
   if (!subscribe) return;
   const urls = ["", "-b"].map((end) => `${subscribe.callback.replace(/\/+$/, "")}/${subscribe.token}${end}`);
-  state.own = ownSubscriptions(asker, token, urls as [string, string]);
+  state.own = ownSubscriptions(call, urls as [string, string]);
   progress("What does a second subscription do?");
   findings.push(...(await state.own.ask()));
   if (options.listen) {
@@ -111,21 +109,21 @@ async function askEverything(options: SurveyOptions, state: State, listened: () 
       `Listening on port ${state.listener.port} for ${types.join(", ") || "nothing: all types are subscribed elsewhere"}.`,
     );
   }
-  if (upgrades.length > 0) findings.push(await askAboutCreation(asker, token, upgrades));
+  if (upgrades.length > 0) findings.push(await askAboutCreation(call, upgrades));
   if (!options.listen || !state.listener) return;
   progress(`Waiting ${options.listen.milliseconds / 1000} s for what arrives; Ctrl-C ends it earlier.`);
   await pause(options.listen.milliseconds, undefined, { signal }).catch(() => {});
   listened();
-  findings.push(...(await aboutArrivals(state.listener, asker, token)));
+  findings.push(...(await aboutArrivals(state.listener, call)));
 }
 
 /** A few tasks are enough to tell units apart. */
 const mostTasks = 5;
 
-async function aboutArrivals({ arrivals }: Listener, asker: Asker, token: string): Promise<Finding[]> {
+async function aboutArrivals({ arrivals }: Listener, call: Call): Promise<Finding[]> {
   const notifications = notificationsOf(arrivals);
   const operationIds = [...new Set(notifications.flatMap((one) => textField(one, "operationId") ?? []))];
-  const durations = await durationsOf(asker, token, operationIds.slice(0, mostTasks));
+  const durations = await durationsOf(call, operationIds.slice(0, mostTasks));
   return [aboutResults(notifications, durations), aboutStartStates(notifications), aboutRepeats(arrivals)];
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { fromPlatformTime } from "@upcall/contracts";
-import { inWords, rowsField, textField, type Asker } from "./exchanges.ts";
+import { inWords, rowsField, textField, type Call } from "./exchanges.ts";
 import type { Finding } from "./questions.ts";
 
 /** An upgrade that the person asked for. */
@@ -22,10 +22,10 @@ const candidates = ["device_online", "deviceOnline", "online", "when_online", "w
  * Asks for tasks of a package and a device that do not exist, so that none can be created: the platform checks the mode first and
  * answers 123025 when it does not know the word.
  */
-export async function askAboutModes({ ask }: Asker, token: string): Promise<Finding> {
+export async function askAboutModes(call: Call): Promise<Finding> {
   const probe = async (executeType: string): Promise<{ known: boolean; words: string }> => {
     const body = { fileId: randomUUID(), targets: { devices: [randomUUID()] }, policy: { executeType } };
-    const answer = await ask(`is ${executeType} a mode?`, "createFirmwareUpgradeTask", { body }, token);
+    const answer = await call(`is ${executeType} a mode?`, "createFirmwareUpgradeTask", { body });
     return {
       known: answer.code !== undefined && !/^(?:123025|120015|1010\d+)$/.test(answer.code),
       words: inWords(answer),
@@ -48,16 +48,12 @@ export async function askAboutModes({ ask }: Asker, token: string): Promise<Find
 }
 
 /** Creates the upgrades that the person asked for. */
-export async function askAboutCreation(
-  { ask }: Asker,
-  token: string,
-  wanted: readonly WantedUpgrade[],
-): Promise<Finding> {
+export async function askAboutCreation(call: Call, wanted: readonly WantedUpgrade[]): Promise<Finding> {
   const answers: string[] = [];
   let taskStatus: 200 | 201 | 202 | undefined;
   for (const { kind, fileId, device } of wanted) {
     const body = { fileId, targets: { devices: [device] } };
-    const answer = await ask(`create a ${kind} upgrade`, operationOf[kind], { body }, token);
+    const answer = await call(`create a ${kind} upgrade`, operationOf[kind], { body });
     answers.push(`${kind}: ${inWords(answer)}`);
     if (answer.good && [200, 201, 202].includes(answer.status)) taskStatus = answer.status as 200 | 201 | 202;
   }
@@ -65,15 +61,11 @@ export async function askAboutCreation(
 }
 
 /** How long each device of a task took by the platform's own record, in seconds, by `subOperationId`. */
-export async function durationsOf(
-  { ask }: Asker,
-  token: string,
-  operationIds: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+export async function durationsOf(call: Call, operationIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const durations = new Map<string, number>();
   for (const operationId of operationIds) {
     const asked = { params: { operationId }, query: { pageNo: "0", pageSize: "100" } };
-    const { body } = await ask("how long did the devices take?", "queryUpgradeSubTask", asked, token);
+    const { body } = await call("how long did the devices take?", "queryUpgradeSubTask", asked);
     for (const row of rowsField(body, "data")) {
       const [id, start, stop] = ["subOperationId", "startTime", "stopTime"].map((name) => textField(row, name));
       const [from, until] = [fromPlatformTime(start ?? ""), fromPlatformTime(stop ?? "")];
