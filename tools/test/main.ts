@@ -1,6 +1,6 @@
 // Runs turbo tasks of all packages and ends with the sum of their tests: `tsx tools/test/main.ts TASK…`.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { closingLine, readCounts, removeCounts, sum, type Counts } from "./counts.ts";
 
@@ -40,8 +40,11 @@ removeCounts(join(root, "tools"));
 
 const turbo = ["run", ...tasks, "--continue=dependencies-successful", "--summarize", "--log-prefix=task"];
 const { status } = spawnSync("turbo", turbo, { cwd: root, stdio: "inherit" });
-const [summary] = readdirSync(runs);
-const { tasks: ran } = JSON.parse(readFileSync(join(runs, summary!), "utf8")) as { tasks: readonly Task[] };
-const total = sum(ran.map(countsOf));
+const [summary] = existsSync(runs) ? readdirSync(runs) : [];
+/** None when turbo itself failed. */
+const ran = summary
+  ? (JSON.parse(readFileSync(join(runs, summary), "utf8")) as { tasks: readonly Task[] }).tasks.map(countsOf)
+  : [one("failed")];
+const total = sum(ran);
 if (status !== 0 || total.failed > 0 || total.passed === 0) process.exitCode = 1;
 console.log(closingLine(total));
