@@ -83,8 +83,8 @@ export async function startPostgres(
       : [
           "/bin/sh",
           "-c",
-          '"$@" </dev/null & read -r line; kill -QUIT $!; wait; rm -rf data native',
-          "postgres",
+          '"$@" </dev/null & read -r line; kill -QUIT $!; wait; cd / && rm -rf "$0"',
+          folder,
           ...server,
         ];
   const child = spawn(command!, args, { ...options, stdio: ["pipe", "ignore", "pipe"] });
