@@ -1,6 +1,3 @@
 import { nodeProject } from "../../vitest.shared.ts";
 
-export default nodeProject("client-requests", {
-  include: ["test/requests/**/*.test.ts"],
-  typecheck: { enabled: false },
-});
+export default nodeProject("client-requests", { include: ["test/requests/**/*.test.ts"] });

@@ -10,11 +10,19 @@ import type { CallOptions, Platform, Profile } from "./profile.ts";
 import { baseOf, checkClientOptions, checkOptions } from "./settings.ts";
 import { memoryStore } from "./stores/memory.ts";
 import { createTransport, type Transport } from "./transport/http.ts";
+import type { Sender } from "./transport/sign.ts";
 import { v1Profile } from "./v1/profile.ts";
 
 type Fields = Record<string, unknown>;
 
 const defaults = { timeout: 10_000, totalTimeout: 120_000, retries: 2 };
+
+/** A `fetch` of the user is given a finished request, and beside it what no request can hold, such as `dispatcher`. */
+function senderOf(fetch: Fetch | undefined): Sender["send"] {
+  if (!fetch) return (request, init) => globalThis.fetch(request, init);
+  return async (request, { headers, body, ...extra }) =>
+    fetch(new Request(request, { ...(headers && { headers }), ...(body && { body }) }), extra);
+}
 
 /** Extends the user's ky instance. Its hooks are taken out, since ours have to run around them. */
 function extendKy({ ky = defaultKy, timeout, totalTimeout, retry, fetch }: CommonOptions, baseUrl: string) {
@@ -31,7 +39,6 @@ function extendKy({ ky = defaultKy, timeout, totalTimeout, retry, fetch }: Commo
     timeout: timeout ?? (parent.timeout === false ? total : (parent.timeout ?? defaults.timeout)),
     totalTimeout: total,
   };
-  const globalFetch: Fetch = (request, init) => globalThis.fetch(request, init);
   const extended = ky.extend({
     prefix: baseUrl,
     redirect: "manual",
@@ -44,7 +51,7 @@ function extendKy({ ky = defaultKy, timeout, totalTimeout, retry, fetch }: Commo
     ky: extended,
     hooks: parent.hooks ?? {},
     policy,
-    fetch: fetch ?? (parent.fetch as Fetch | undefined) ?? globalFetch,
+    send: senderOf(fetch ?? (parent.fetch as Fetch | undefined)),
   };
 }
 
@@ -59,7 +66,7 @@ function windowOf({ limit, store }: CommonOptions, platform: Platform, host: str
 function connect(profile: Profile, options: CommonOptions): { platform: Platform; transport: Transport } {
   const baseUrl = baseOf(options);
   const { host } = new URL(baseUrl);
-  const { fetch, ...wire } = extendKy(options, baseUrl);
+  const { send, ...wire } = extendKy(options, baseUrl);
   const { timeout, totalTimeout } = wire.policy;
   // Other calls wait for a login, so it has less time than a call.
   const sendTimeout = Math.min(totalTimeout, 3 * timeout);
@@ -70,7 +77,7 @@ function connect(profile: Profile, options: CommonOptions): { platform: Platform
     send: (operation, request) => unsigned(operation, request),
   });
   const limiter = createLimiter(windowOf(options, platform, host, timeout), timeout);
-  const sender = { platform, limiter, fetch };
+  const sender = { platform, limiter, send };
   const unsigned = createTransport({
     ...sender,
     ky: wire.ky.extend({ totalTimeout: sendTimeout }),

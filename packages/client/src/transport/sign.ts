@@ -1,7 +1,6 @@
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { Limiter } from "../limit/limiter.ts";
 import { now } from "../limit/window.ts";
-import type { Fetch } from "../options.ts";
 import type { Platform } from "../profile.ts";
 import { readAnswer } from "./answer.ts";
 import { unanswered, type CallState } from "./call.ts";
@@ -11,7 +10,8 @@ import { failureOf } from "./failure.ts";
 export interface Sender {
   readonly platform: Platform;
   readonly limiter: Limiter;
-  readonly fetch: Fetch;
+  /** Sends a request with what `init` changes in it. */
+  readonly send: (request: Request, init: RequestInit) => Promise<Response>;
 }
 
 /** Headers of an answer that hooks see. Others may hold what the platform was sent. */
@@ -34,27 +34,27 @@ async function complete(shown: Request, { operation, encoded, signer }: CallStat
   const headers = new Headers(shown.headers);
   const signature = await signer?.sign({ operation, method: shown.method, url, headers, body: bytes });
   for (const [name, value] of Object.entries(signature ?? {})) headers.set(name, value);
-  const request = new Request(hiddenQuery ? new Request(url, shown) : shown, {
-    headers,
-    ...(bytes && { body: bytes }),
-  });
   const signed = Object.values(signature ?? {}).flatMap((value) => value.split(" "));
-  return { request, confidential: [...confidential, ...signed] };
+  return {
+    request: hiddenQuery ? new Request(url, shown) : shown,
+    init: { headers, ...(bytes && { body: bytes }) },
+    confidential: [...confidential, ...signed],
+  };
 }
 
 /**
  * The `fetch` that ky is given for one call. It signs each attempt, reads the whole answer while ky's `timeout` runs, and gives ky an outline
  * of it, so that no hook sees a token, a secret or a callback URL.
  */
-export function signedFetch({ platform, limiter, fetch }: Sender, call: CallState) {
+export function signedFetch({ platform, limiter, send }: Sender, call: CallState) {
   const { operation, options, context } = call;
 
-  async function exchange(request: Request, init: RequestInit | undefined, confidential: readonly string[]) {
+  async function exchange(request: Request, init: RequestInit, confidential: readonly string[]) {
     const before = call.sent;
     context.attempts += 1;
     call.sent = "maybe";
     try {
-      const answer = await readAnswer(await fetch(request, init), operation.name);
+      const answer = await readAnswer(await send(request, init), operation.name);
       call.sent = before;
       return answer;
     } catch (error) {
@@ -65,7 +65,7 @@ export function signedFetch({ platform, limiter, fetch }: Sender, call: CallStat
     }
   }
 
-  return async (shown: Request, init?: RequestInit): Promise<Response> => {
+  return async (shown: Request, extra?: RequestInit): Promise<Response> => {
     const attempt = { began: now(), slot: call.slot };
     call.attempt = attempt;
     call.slot = undefined;
@@ -76,8 +76,8 @@ export function signedFetch({ platform, limiter, fetch }: Sender, call: CallStat
         attempt.slot.cancel();
         attempt.slot = await limiter.take(shown.signal);
       }
-      const { request, confidential } = await complete(shown, call);
-      const answer = await exchange(request, init, confidential);
+      const { request, init, confidential } = await complete(shown, call);
+      const answer = await exchange(request, { ...extra, ...init }, confidential);
       const refusal = platform.refusal(answer, operation, options);
       outcome = refusal?.repeat === "limited" ? "throttled" : "accepted";
       if (call.attempt === attempt) Object.assign(call, { answer, refusal });
