@@ -168,6 +168,21 @@ export const scenarios: readonly Scenario[] = [
     expect: ["TransportError TIMEOUT", "TransportError ABORTED"],
   },
   {
+    name: "a token that is given with a call is sent without a login, and its refusal is final",
+    run: async (stage) => {
+      const { accessToken } = await stage.client().getAuthToken();
+      const iot = stage.client();
+      const results: unknown[] = [];
+      const counts = await counted(stage, async () => {
+        results.push(await codeOf(iot.queryUpgradePackageList({}, { accessToken })));
+        results.push(await codeOf(iot.queryUpgradePackageList({}, { accessToken: "ended" })));
+      });
+      return { results, logins: counts["getAuthToken"], calls: counts["queryUpgradePackageList"] };
+    },
+    expect: { results: ["done", "PlatformError 1010005"], logins: 0, calls: 2 },
+    not: "in a page",
+  },
+  {
     name: "a wrong request is refused before it is sent",
     run: async (stage) => {
       const iot = stage.client();
