@@ -130,9 +130,6 @@ export function createClientOf<const Operations extends Record<string, Operation
 ): ClientOf<Operations> {
   checkClientOptions(options);
   const { appId, secret, accessToken, proxied: _, ...common } = options;
-  return createPlatformClient(
-    operations,
-    v1Profile({ appId, secret, accessToken, commissioning: common.commissioning } as never),
-    common,
-  );
+  const { commissioning } = common;
+  return createPlatformClient(operations, v1Profile({ appId, secret, accessToken, commissioning }), common);
 }

@@ -27,5 +27,5 @@ export type { StoredEntry, TokenStore } from "./stores/token-store.ts";
 export type { AccessToken } from "./token.ts";
 export type { CallContext } from "./transport/call.ts";
 export { encodeRequest } from "./transport/encode.ts";
-export { v1Profile } from "./v1/profile.ts";
+export { v1Profile, type V1Identity } from "./v1/profile.ts";
 export { watchUpgrade, type UpgradeChange, type UpgradeClient, type WatchOptions } from "./watch-upgrade.ts";

@@ -129,3 +129,11 @@ test("what the instance has for fetch alone is passed on", async () => {
   await settle(iot.queryBatchSubscriptions({}));
   expect(inits).toEqual([dispatcher, dispatcher]);
 });
+
+test("the signal of the instance ends its calls", async () => {
+  const { client } = platform({}, () => () => new Promise<Response>(() => {}));
+  const controller = new AbortController();
+  const iot = client({ ky: ky.extend({ signal: controller.signal }) });
+  setTimeout(() => controller.abort(), 5);
+  await expect(settle(iot.queryUpgradeTask({ operationId: "op" }))).rejects.toMatchObject({ code: "ABORTED" });
+});

@@ -150,7 +150,7 @@ export function tokenSource(
 
   const isAlive = ({ aliveAt }: Renewal): boolean => performance.now() - aliveAt <= deadAfter;
 
-  /** Gives what becomes of a renewal that another call began; `undefined` when it has died. */
+  /** Gives what becomes of a renewal, whoever began it; `undefined` when it has died. */
   async function watch(begun: Renewal, signal: AbortSignal): Promise<Renewal["outcome"]> {
     for (let wait = shortestWait; !begun.outcome && isAlive(begun); wait = Math.min(wait * 2, longestWait))
       await sleep(wait, signal);

@@ -75,6 +75,8 @@ async function admit({ limiter }: Sender, call: CallState): Promise<void> {
 function errorOf(call: CallState, error: unknown, policy: RetryPolicy): unknown {
   if (isTimeoutError(error))
     return isDeadline(call, policy) ? (call.throttled ?? unanswered(call, "DEADLINE")) : unanswered(call, "TIMEOUT");
+  // The signal of the user's instance; the caller's own is raced outside.
+  if ((error as Error | null)?.name === "AbortError") return unanswered(call, "ABORTED");
   return isForceRetryError(error) ? error.cause : error;
 }
 

@@ -80,8 +80,12 @@ export function signedFetch({ platform, limiter, send }: Sender, call: CallState
       const answer = await exchange(request, { ...extra, ...init }, confidential);
       const refusal = platform.refusal(answer, operation, options);
       outcome = refusal?.repeat === "limited" ? "throttled" : "accepted";
-      if (call.attempt === attempt) Object.assign(call, { answer, refusal });
-      context.code = refusal && (refusal.code ?? `HTTP_${answer.status}`);
+      // An answer that comes after its time-out is nobody's.
+      if (call.attempt === attempt) {
+        call.answer = answer;
+        call.refusal = refusal;
+        context.code = refusal && (refusal.code ?? `HTTP_${answer.status}`);
+      }
       return outline(answer);
     } finally {
       attempt.slot?.end(outcome);

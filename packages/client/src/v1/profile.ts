@@ -1,13 +1,20 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import { getAuthToken } from "@upcall/contracts/operations";
-import type { ClientOptions } from "../options.ts";
+import type { AccessTokenProvider } from "../options.ts";
 import type { CallOptions, Profile, Signer } from "../profile.ts";
 import { isHeaderSafe, tokenSource, type AccessToken, type TokenSource } from "../token.ts";
 import { encodeRequest } from "../transport/encode.ts";
 import { refusalOf } from "./refusal.ts";
 import { completeRequest } from "./requests.ts";
 
-type Identity = Pick<ClientOptions, "appId" | "secret" | "accessToken" | "commissioning">;
+/** Which application to be: with its secret, with a token from elsewhere, or behind a proxy with neither. */
+export interface V1Identity {
+  readonly appId?: string | undefined;
+  readonly secret?: string | undefined;
+  readonly accessToken?: AccessTokenProvider | undefined;
+  /** Allows callback URLs with HTTP. */
+  readonly commissioning?: boolean | undefined;
+}
 
 /** Signs with the token that was given with the call, or with the client's, which is renewed once when the platform refuses it. */
 function signerOf(appId: string, tokens: TokenSource, { accessToken }: CallOptions): Signer {
@@ -39,7 +46,7 @@ function signerOf(appId: string, tokens: TokenSource, { accessToken }: CallOptio
  * OceanConnect / IoT Device Management, V1 northbound API: a login gives an access token, which every call carries. Without credentials
  * nothing is signed, because a proxy does it.
  */
-export function v1Profile({ appId, secret, accessToken, commissioning = false }: Identity): Profile {
+export function v1Profile({ appId, secret, accessToken, commissioning = false }: V1Identity): Profile {
   const credentials = secret === undefined ? {} : { appId, secret };
   return ({ host, send, sendTimeout, store }) => {
     const login = accessToken ?? (async () => (await send(getAuthToken, credentials)) as AccessToken);
