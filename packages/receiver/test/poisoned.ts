@@ -12,7 +12,6 @@ export interface Poisoned {
   readonly observed: number;
 }
 
-const jobs = 2000;
 const ofEach = 10;
 const quiet = { ring: () => undefined };
 
@@ -38,10 +37,10 @@ const kindOf = (text: string): string => {
 };
 
 /**
- * Handles 2000 jobs, of which ten have an effect that fails, ten never end, and ten throw what is no error. The handlers of the
+ * Handles many jobs, of which ten have an effect that fails, ten never end, and ten throw what is no error. The handlers of the
  * others add a number to the store each.
  */
-export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>): Promise<Poisoned> {
+export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>, jobs: number): Promise<Poisoned> {
   const { inbox, addNumber, numbers } = under;
   let observed = 0;
   const observe = (event: ReceiverEvent): void => {
@@ -52,7 +51,7 @@ export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>): Pro
     trust: [async (_, next) => next()],
     wake: quiet,
     hooks: { observe },
-    leaseMs: 2000,
+    leaseMs: 2001,
     retry: { tries: 2, baseMs: 1, maxMs: 1 },
   }).otherwise(async (body, { effect }) => {
     const number = Number(body["number"]);
@@ -88,9 +87,9 @@ export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>): Pro
 }
 
 /** What must become of them. */
-export const expectedOfPoisoned: Poisoned = {
+export const expectedOfPoisoned = (jobs: number): Poisoned => ({
   done: jobs - 3 * ofEach,
   dead: { hanging: ofEach, effect: ofEach, odd: ofEach },
   effects: jobs - 3 * ofEach,
   observed: 3 * ofEach,
-};
+});

@@ -121,7 +121,8 @@ export class Shard {
       again: async () => durableObjectInbox(this.#storage) as Inbox<SqlStatement>,
     });
     if (pathname === "/case") return runCase(searchParams.get("name")!, make);
-    if (pathname === "/poison") return Response.json(await handlePoisoned(await make()));
+    if (pathname === "/poison")
+      return Response.json(await handlePoisoned(await make(), Number(searchParams.get("jobs"))));
     if (pathname === "/effects") return Response.json(numbersOf(this.#storage.sql.exec(selectEffects).toArray()));
     return this.#receiver.fetch(request);
   }
@@ -151,9 +152,9 @@ const worker: Handler = {
         return Response.json(numbersOf((await env.DB.batch(statements))[1]!.results));
       }
       case "/d1/poison":
-        return Response.json(await handlePoisoned(await onD1(env.DB)));
+        return Response.json(await handlePoisoned(await onD1(env.DB), Number(searchParams.get("jobs"))));
       case "/shard/poison":
-        return shard("poison").fetch(new Request("http://shard/poison"));
+        return shard("poison").fetch(new Request(`http://shard/poison${search}`));
       case "/shard/case":
         return shard(`case-${(shards += 1)}`).fetch(new Request(`http://shard/case${search}`));
       case "/shard/effects":

@@ -38,7 +38,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => void setTimeout(r
 export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: Handlers): Drain {
   const { inbox, hooks, now, concurrency, leaseMs } = settings;
   /** The store's lease is longer than the handler's, so that a job whose handler was cut off can still be settled. */
-  const heldMs = leaseMs + Math.min(5000, leaseMs / 2);
+  const heldMs = leaseMs + Math.ceil(Math.min(5000, leaseMs / 2));
   const decide = createJudge(handlers.wanting);
   const slots = createSlots(concurrency, heldMs, now);
   const lock = createPollLock(now);
@@ -46,7 +46,7 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
   const runner = createJobRunner(settings, handlers, leases);
   const keepHouse = createHousekeeping(settings, handlers);
   const wake: Wake = settings.wake ?? localWake(soon, now);
-
+  /** How long the last poll took. */
   let pollMs = 0;
 
   const fault = (where: "drain" | "wake", error: unknown): void => hooks.observe({ kind: "fault", where, error });
