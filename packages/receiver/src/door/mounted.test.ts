@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { expect, test } from "vitest";
@@ -90,4 +92,17 @@ test("a health route tells a load balancer whether the store answers", async () 
   expect((await app.request("/healthz")).status).toBe(204);
   down = true;
   expect((await app.request("/healthz")).status).toBe(503);
+});
+
+test("a connection outlasts a load balancer's minute as the README, the guides and the example set it", () => {
+  const root = join(import.meta.dirname, "../../../..");
+  for (const file of [
+    "packages/receiver/README.md",
+    "docs/guide-edge.md",
+    "docs/guide-operate.md",
+    "examples/node/main.js",
+  ])
+    expect(readFileSync(join(root, file), "utf8"), file).toContain("keepAliveTimeout: 65_000");
+  const server = createAdaptorServer({ fetch: mountedApp().fetch, serverOptions: { keepAliveTimeout: 65_000 } });
+  expect(server).toMatchObject({ keepAliveTimeout: 65_000 });
 });
