@@ -26,7 +26,7 @@ const app = new Hono()
     await receiver.inbox().unread(1);
     return c.body(null, 204);
   })
-  .use("/outcomes", bearerAuth({ token: OPERATOR_TOKEN }))
+  .use("/outcomes", bearerAuth({ token: OPERATOR_TOKEN ?? [] }))
   .get("/outcomes", (c) => c.json(database.prepare("select device, outcome from outcomes").all()))
   .route("/iot", receiver.routes);
 
