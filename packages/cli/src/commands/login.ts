@@ -3,10 +3,10 @@ import { createClient } from "@upcall/client";
 import { choose, needed, type Choice } from "../config/choose.ts";
 import { readConfigFile, updateConfigFile, type ConfigFile } from "../config/config-file.ts";
 import { isKeptFor } from "../config/kept-for.ts";
-import { keepingFile, tokenFile } from "../config/places.ts";
+import { keepingFile } from "../config/places.ts";
 import { secretOf } from "../config/secret.ts";
 import type { SettingName } from "../config/settings.ts";
-import { fileStore } from "../platform/file-store.ts";
+import { tokenStore } from "../platform/connect.ts";
 import { withPlatform, type PlatformFlags } from "../platform/flags.ts";
 import { platformFetch } from "../platform/platform-fetch.ts";
 import { assertMeant, askText } from "../screen/ask.ts";
@@ -31,7 +31,7 @@ interface Flags extends PlatformFlags {
 
 /** Logs in, and keeps what was given only when that went well. */
 async function run(session: Session, flags: Flags): Promise<void> {
-  const { screen, signal, now } = session;
+  const { screen, signal } = session;
   const file = flags.save ? keepingFile(session) : undefined;
   const choice = await choose(session, flags, true);
   const platform = await given(session, choice, "platform", "Address of the platform");
@@ -45,7 +45,7 @@ async function run(session: Session, flags: Flags): Promise<void> {
       `${file} keeps the login of ${replaced}. Replace it by that of ${appId} at ${platform}?`,
     );
   const secret = await secretOf(session, await withoutOthers(session, choice), flags.secretStdin);
-  const options = { appId, secret, commissioning: flags.commissioning, store: fileStore(tokenFile(session), now) };
+  const options = { appId, secret, commissioning: flags.commissioning, store: tokenStore(session, choice) };
   const iot = createClient({ baseUrl: platform, ...options, fetch: await platformFetch(choice) });
   const { expiresIn } = await iot.getAuthToken({ appId, secret }, { signal });
   if (file !== undefined) await updateConfigFile(file, { platform, appId, secret });

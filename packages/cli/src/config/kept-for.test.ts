@@ -134,6 +134,35 @@ describe("a secret never goes to an address that it was not kept for:", () => {
     expect(err).toContain("the callback URL from UPCALL_CALLBACK was not kept for");
   });
 
+  test("nor does an access token of other runs, where a project names the CA", async () => {
+    const home = freshHome();
+    const cwd = join(home, "project");
+    mkdirSync(cwd);
+    let heard = "";
+    const port = await serveHere(async (request, response) => {
+      heard += String(request.headers.authorization);
+      for await (const chunk of request) heard += String(chunk);
+      const login = request.url!.endsWith("/login");
+      response.setHeader("content-type", "application/json");
+      response.end(
+        JSON.stringify(
+          login ? { accessToken: heard.includes("theirs") ? "token-2" : "token-1", expiresIn: 3600 } : { data: [] },
+        ),
+      );
+    });
+    const settings = { platform: `http://127.0.0.1:${port}`, appId: "my-app" };
+    const flags = ["--platform", settings.platform, "--app-id", "my-app"];
+    await runHere(["packages", ...flags], { home, cwd, env: { UPCALL_SECRET: secret } });
+    expect(heard).toContain("token-1");
+    heard = "";
+    writeFileSync(join(cwd, "ca.pem"), "");
+    const project = { ...settings, secret: "theirs", ca: join(cwd, "ca.pem") };
+    writeFileSync(join(cwd, "upcall.config.json"), JSON.stringify(project), { mode: 0o600 });
+    expect(await runHere(["packages"], { home, cwd })).toMatchObject({ code: 0 });
+    expect(heard).toContain("secret=theirs");
+    expect(heard).not.toContain("token-1");
+  });
+
   test("nor do the passwords that a driver finds in the environment", async () => {
     const place = { project: { inbox: "postgres://db.example.com/inbox" } };
     const { code, err } = await runIn(place, ["inbox", "ls"]);

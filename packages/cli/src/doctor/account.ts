@@ -3,8 +3,7 @@ import { createClient, type Fetch } from "@upcall/client";
 import type { Subscription } from "@upcall/contracts";
 import { PlatformError } from "@upcall/contracts/errors";
 import type { Choice } from "../config/choose.ts";
-import { tokenFile } from "../config/places.ts";
-import { fileStore } from "../platform/file-store.ts";
+import { tokenStore } from "../platform/connect.ts";
 import { platformFetch } from "../platform/platform-fetch.ts";
 import type { Session } from "../session.ts";
 
@@ -58,12 +57,12 @@ function observe(fetch: Fetch): Traffic {
 /** Looks at the application with the settings' credentials, which must be complete. The client shares the token of earlier runs. */
 export function accountOf(session: Session, choice: Choice, options: AccountOptions): Account {
   const { commissioning, timeout, watch } = options;
-  const { signal, now } = session;
+  const { signal } = session;
   const [baseUrl, appId, secret] = [choice.platform!.value, choice.appId!.value, choice.secret!.value];
   const open = async () => {
     const traffic = observe(await platformFetch(choice));
     const patience = { timeout, totalTimeout: timeout, retry: 0 };
-    const store = fileStore(tokenFile(session), now);
+    const store = tokenStore(session, choice);
     const iot = createClient({ baseUrl, appId, secret, commissioning, fetch: traffic.fetch, store, ...patience });
     const either = AbortSignal.any([signal, traffic.throttled]);
     const query = async () => {

@@ -1,5 +1,5 @@
-import { createClient, type Client } from "@upcall/client";
-import { choose, needed } from "../config/choose.ts";
+import { createClient, type Client, type TokenStore } from "@upcall/client";
+import { choose, needed, type Choice } from "../config/choose.ts";
 import { tokenFile } from "../config/places.ts";
 import { secretOf } from "../config/secret.ts";
 import type { Session } from "../session.ts";
@@ -17,7 +17,14 @@ export async function connect(session: Session, flags: PlatformFlags): Promise<C
   const choice = await choose(session, flags);
   const [baseUrl, appId] = [needed(choice, "platform"), needed(choice, "appId")];
   const secret = await secretOf(session, choice, flags.secretStdin);
-  const store = fileStore(tokenFile(session), session.now);
+  const store = tokenStore(session, choice);
   const fetch = await platformFetch(choice);
   return createClient({ baseUrl, appId, secret, commissioning: flags.commissioning, fetch, store });
 }
+
+/**
+ * What the runs on this machine share. A CA that a project's file names vouches for nothing but that project's own login, so no token
+ * of other runs is sent to whom it vouches for.
+ */
+export const tokenStore = (session: Session, { ca }: Choice): TokenStore =>
+  fileStore(ca?.origin === "project" ? undefined : tokenFile(session), session.now);
