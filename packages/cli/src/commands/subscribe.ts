@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Client } from "@upcall/client";
-import { assertCallbackUrl } from "@upcall/contracts";
+import { assertCallbackUrl, redactCallbackUrl } from "@upcall/contracts";
 import { ConfigError, isUpcallError } from "@upcall/contracts/errors";
 import { type ManagementNotifyType, type NotifyType, managementNotifyTypes } from "@upcall/contracts/notifications";
 import { choose, needed } from "../config/choose.ts";
@@ -10,7 +10,6 @@ import { someOf } from "../flags/readers.ts";
 import { notifyTypes } from "../flags/notify-types.ts";
 import { connect } from "../platform/connect.ts";
 import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
-import { shownUrl } from "../redact.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
 /** Arguments and options of `upcall subscribe`. */
@@ -45,7 +44,7 @@ async function run(session: Session, flags: Flags): Promise<void> {
   const done = flags.ensure
     ? await ensure(iot, types, callback, session)
     : await subscribeAll(iot, types, callback, session);
-  const shown = done.map((one) => ({ ...one, callbackUrl: shownUrl(callback) }));
+  const shown = done.map((one) => ({ ...one, callbackUrl: redactCallbackUrl(callback) }));
   session.screen.show(shown, ({ green, dim }) =>
     shown.map(
       ({ notifyType, state, callbackUrl }) => `${green("✔")} ${notifyType} ${dim(`${state}, to ${callbackUrl}`)}`,

@@ -1,10 +1,10 @@
 import { Command } from "commander";
+import { redactCallbackUrl } from "@upcall/contracts";
 import type { NotifyType } from "@upcall/contracts/notifications";
 import { notifyTypes } from "../flags/notify-types.ts";
 import { oneOf } from "../flags/readers.ts";
 import { connect } from "../platform/connect.ts";
 import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
-import { shownUrl } from "../redact.ts";
 import { table } from "../screen/table.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
@@ -29,7 +29,7 @@ async function run(session: Session, flags: Flags): Promise<void> {
   const { subscriptions } = await iot.queryBatchSubscriptions(filter, { signal: session.signal });
   const shown = subscriptions.map((one) => ({
     ...one,
-    callbackUrl: flags.reveal ? one.callbackUrl : shownUrl(one.callbackUrl),
+    callbackUrl: flags.reveal ? one.callbackUrl : redactCallbackUrl(one.callbackUrl),
   }));
   session.screen.show(shown, () => {
     if (shown.length === 0) return "Nothing is subscribed.";

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
+import { redactCallbackUrl } from "@upcall/contracts";
 import { ConfigError } from "@upcall/contracts/errors";
 import {
   type ManagementNotifyType,
@@ -18,7 +19,6 @@ import { targetOf } from "../flags/target.ts";
 import { jsonOrText } from "../json-or-text.ts";
 import { deliver } from "../network/deliver.ts";
 import { trustAnchors } from "../network/trust-anchors.ts";
-import { shownUrl } from "../redact.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
 /** Arguments and options of `upcall trigger`. */
@@ -76,7 +76,13 @@ async function run(session: Session, type: ManagementNotifyType | undefined, fla
     const { status, took } = await deliver(body, destination);
     const delivered = status === 200;
     allDelivered &&= delivered;
-    const report = { to: shownUrl(url), status, milliseconds: Math.round(took), delivered, meaning: meaningOf(status) };
+    const report = {
+      to: redactCallbackUrl(url),
+      status,
+      milliseconds: Math.round(took),
+      delivered,
+      meaning: meaningOf(status),
+    };
     session.screen.event(report, ({ green, red, dim }) => {
       const paint = delivered ? green : red;
       return `${paint(`${status}:`)} ${report.meaning} ${dim(`(${report.to}, ${report.milliseconds} ms)`)}`;

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Client } from "@upcall/client";
+import { redactCallbackUrl } from "@upcall/contracts";
 import { ConfigError, isUpcallError } from "@upcall/contracts/errors";
 import type { NotifyType } from "@upcall/contracts/notifications";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
@@ -7,7 +8,6 @@ import { notifyTypes } from "../flags/notify-types.ts";
 import { someOf } from "../flags/readers.ts";
 import { connect } from "../platform/connect.ts";
 import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
-import { shownUrl } from "../redact.ts";
 import { assertMeant } from "../screen/ask.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
@@ -62,7 +62,7 @@ function stepsOf(ids: readonly string[], { type = [], callback, all }: Flags): S
     run: (iot) => iot.deleteBatchSubscriptions({ notifyType }),
   });
   const byCallback = (callbackUrl: string): Step => ({
-    what: shownUrl(callbackUrl),
+    what: redactCallbackUrl(callbackUrl),
     run: (iot) => iot.deleteBatchSubscriptions({ callbackUrl }),
   });
   const every: Step = { what: "all subscriptions", run: (iot) => iot.deleteBatchSubscriptions({ all: true }) };

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { callbackUrlProblem } from "@upcall/contracts";
+import { callbackUrlProblem, redactCallbackUrl } from "@upcall/contracts";
 import { exchange } from "../network/exchange.ts";
-import { shownUrl } from "../redact.ts";
 import type { Check, Patient } from "./check.ts";
 import type { FaultName } from "./faults.ts";
 import { found, ok, skipped } from "./finding.ts";
@@ -13,7 +12,7 @@ const callbackUrl: Check = {
   needs: [],
   run: ({ callback }) => {
     if (callback === undefined) return skipped("no callback URL was given; use --callback");
-    if (callbackUrlProblem(callback) === undefined) return ok(shownUrl(callback));
+    if (callbackUrlProblem(callback) === undefined) return ok(redactCallbackUrl(callback));
     return found(faultOf(callback), URL.canParse(callback) ? new URL(callback).host : undefined);
   },
 };

@@ -1,1 +1,0 @@
-export { redactCallbackUrl as shownUrl } from "@upcall/contracts";
