@@ -7,7 +7,7 @@ import type { MiddlewareHandler } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openInbox } from "../inbox/open-inbox.ts";
 import { sessionIn } from "../testing/here.ts";
-import { freshHome, run, start, ways, type Ended, type Given } from "../testing/program.ts";
+import { endPrograms, freshHome, run, start, ways, type Ended, type Given } from "../testing/program.ts";
 import { closeServers, serveHere } from "../testing/servers.ts";
 
 const secret = "s3cret-of-the-tests";
@@ -29,6 +29,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
+  endPrograms();
   closeServers();
   await Promise.all([platform.close(), slow.close()]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ownDatabase, type OwnDatabase } from "../../../receiver/test/own-database.ts";
-import { run, start, type Ended } from "../testing/program.ts";
+import { endPrograms, run, start, type Ended } from "../testing/program.ts";
 
 async function json(ended: Promise<Ended>): Promise<unknown> {
   const { code, out, err } = await ended;
@@ -13,7 +13,10 @@ describe("an inbox in PostgreSQL", () => {
   beforeAll(async () => {
     own = await ownDatabase();
   });
-  afterAll(() => own.drop());
+  afterAll(async () => {
+    endPrograms();
+    await own.drop();
+  });
 
   const inbox = (...words: string[]): Promise<unknown> =>
     json(run("pipe", ["inbox", ...words, "--inbox", own.url, "--json"]));

@@ -8,14 +8,17 @@ import { textOf } from "../all-of.ts";
 import { exchange } from "../network/exchange.ts";
 import { createAuthority, type Authority } from "../testing/certificates.ts";
 import { runHere } from "../testing/here.ts";
-import { freshHome, run, start } from "../testing/program.ts";
+import { endPrograms, freshHome, run, start } from "../testing/program.ts";
 import { closedPort, closeServers, serveHere } from "../testing/servers.ts";
 import { createAsker } from "./exchanges.ts";
 import { readSurvey, type SurveyFile } from "./file.ts";
 
 const secret = "s3cret-of-the-tests";
 const application = { appId: "app-of-the-tests", secret };
-afterAll(closeServers);
+afterAll(() => {
+  endPrograms();
+  closeServers();
+});
 
 type Setting = Pick<EmulatorOptions, "edition" | "wire"> & { readonly failures?: number };
 

@@ -46,11 +46,19 @@ export interface Running {
 /** A folder of its own for settings, tokens and files. */
 export const freshHome = (): string => mkdtempSync(join(tmpdir(), "upcall-cli-"));
 
+const running = new Set<Child>();
+
+/** Ends the programs that a failed test has left. */
+export function endPrograms(): void {
+  for (const child of running) child.kill();
+}
+
 interface Child {
   readonly onOutput: (heard: (stream: "out" | "err", text: string) => void) => void;
   readonly exited: Promise<number>;
   readonly type: (text: string) => void;
   readonly interrupt: () => void;
+  readonly kill: () => void;
 }
 
 function inTerminal(words: readonly string[], options: { cwd: string; env: Record<string, string> }): Child {
@@ -60,6 +68,7 @@ function inTerminal(words: readonly string[], options: { cwd: string; env: Recor
     exited: new Promise((resolve) => void child.onExit(({ exitCode }) => resolve(exitCode))),
     type: (text) => child.write(text),
     interrupt: () => child.write("\u0003"),
+    kill: () => child.kill("SIGKILL"),
   };
 }
 
@@ -76,6 +85,7 @@ function inPipe(words: readonly string[], options: { cwd: string; env: Record<st
       throw new Error("nobody types into a pipe");
     },
     interrupt: () => void child.kill("SIGINT"),
+    kill: () => void child.kill("SIGKILL"),
   };
 }
 
@@ -87,6 +97,8 @@ export function start(way: Way, words: readonly string[], { env = {}, input }: G
   const clean = { PATH: process.env["PATH"]!, HOME: home, TERM: "xterm-256color", TZ: "UTC", ...env };
   const options = { cwd: home, env: clean };
   const child = way === "terminal" ? inTerminal(words, options) : inPipe(words, options, input);
+  running.add(child);
+  void child.exited.then(() => running.delete(child));
   const said = { out: "", err: "" };
   const watchers = new Set<() => void>();
   child.onOutput((stream, text) => {
