@@ -1,5 +1,5 @@
-import { execFile, spawn } from "node:child_process";
-import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -38,7 +38,7 @@ function withoutRoot(folder: string): { readonly native: string; readonly user: 
   const copy = join(folder, "native");
   const filter = (path: string): boolean => !path.endsWith(".a") && basename(path) !== "pkgconfig";
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true, filter });
-  chownSync(folder, uid!, gid!);
+  execFileSync("chown", ["-R", `${uid}:${gid}`, folder]);
   return { native: copy, user: { uid: uid!, gid: gid! } };
 }
 
