@@ -31,12 +31,12 @@ export function createRunning(): Running {
     async atMost(count, ms) {
       if (size <= count) return;
       enough = count;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      await new Promise<void>((resolve) => {
+      const few = new Promise<void>((resolve) => {
         resume = resolve;
-        if (ms !== undefined) timer = setTimeout(resolve, ms);
       });
-      clearTimeout(timer);
+      const timer = ms === undefined ? undefined : setTimeout(resume, ms);
+      await few;
+      if (timer !== undefined) clearTimeout(timer);
       enough = -1;
     },
   };
