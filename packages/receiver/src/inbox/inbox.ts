@@ -185,7 +185,7 @@ export interface Inbox<Effect = never> {
   readonly can: { readonly atomicEffects: boolean; readonly survivesRestart: boolean };
   /**
    * Stores a delivery; durable once resolved. Storing the same id again changes nothing. Once `signal` aborts nobody waits for
-   * the answer: a store that keeps deliveries waiting lets this one go.
+   * the answer: a store that keeps deliveries waiting lets this one go. The bytes of `body` are the inbox's from then on.
    */
   accept(delivery: Delivery, signal?: AbortSignal): Promise<void>;
   /**

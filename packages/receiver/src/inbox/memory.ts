@@ -124,7 +124,7 @@ export function memoryInbox({
         id,
         receivedAt,
         via,
-        body: new Uint8Array(body),
+        body,
         trace,
         verdict: undefined,
         attempt: undefined,
