@@ -10,6 +10,8 @@ export interface Poisoned {
   readonly effects: number;
   /** Dead letters that were observed. */
   readonly observed: number;
+  /** Milliseconds from the beginning of the work until the last of the others was done. */
+  readonly othersMs: number;
 }
 
 const ofEach = 10;
@@ -39,12 +41,21 @@ const kindOf = (text: string): string => {
 /**
  * Handles many jobs, of which ten have an effect that fails, ten never end, and ten throw what is no error. The handlers of the
  * others add a number to the store each.
+ *
+ * @param poison false lets all be like the others, for comparison.
  */
-export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>, jobs: number): Promise<Poisoned> {
+export async function handlePoisoned<Effect>(
+  under: InboxUnderTest<Effect>,
+  jobs: number,
+  poison = true,
+): Promise<Poisoned> {
   const { inbox, addNumber, numbers } = under;
   let observed = 0;
+  let beganAt = 0;
+  let othersMs = 0;
   const observe = (event: ReceiverEvent): void => {
     if (event.kind === "handled" && event.outcome.kind === "dead") observed += 1;
+    if (event.kind === "handled" && event.outcome.kind === "done") othersMs = Date.now() - beganAt;
   };
   const receiver = createReceiver({
     inbox,
@@ -55,7 +66,8 @@ export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>, jobs
     retry: { tries: 2, baseMs: 1, maxMs: 1 },
   }).otherwise(async (body, { effect }) => {
     const number = Number(body["number"]);
-    if (number < ofEach) effect(addNumber!(jobs + number), addNumber!(jobs + number));
+    if (!poison) effect(addNumber!(number));
+    else if (number < ofEach) effect(addNumber!(jobs + number), addNumber!(jobs + number));
     else if (number < 2 * ofEach) await new Promise(() => undefined);
     else if (number < 3 * ofEach) throwOdd(number);
     else effect(addNumber!(number));
@@ -71,6 +83,7 @@ export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>, jobs
     await inbox.accept({ id: `delivery-${number}`, receivedAt: Date.now(), via: "push", body, reading });
   });
   await Promise.all(accepting);
+  beganAt = Date.now();
   for (;;) {
     await receiver.drain();
     const { unread, open } = await inbox.summary();
@@ -83,11 +96,11 @@ export async function handlePoisoned<Effect>(under: InboxUnderTest<Effect>, jobs
     dead[kind] = (dead[kind] ?? 0) + 1;
   }
   const done = (await inbox.jobs({ status: "done", limit: jobs })).length;
-  return { done, dead, effects: (await numbers!()).length, observed };
+  return { done, dead, effects: (await numbers!()).length, observed, othersMs };
 }
 
 /** What must become of them. */
-export const expectedOfPoisoned = (jobs: number): Poisoned => ({
+export const expectedOfPoisoned = (jobs: number): Omit<Poisoned, "othersMs"> => ({
   done: jobs - 3 * ofEach,
   dead: { hanging: ofEach, effect: ofEach, odd: ofEach },
   effects: jobs - 3 * ofEach,

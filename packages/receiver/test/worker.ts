@@ -67,6 +67,10 @@ function counting<Env extends object>(
 }
 
 const createEffects = "create table if not exists effect (n integer)";
+const poisonOf = (query: URLSearchParams): [jobs: number, poison: boolean] => [
+  Number(query.get("jobs")),
+  query.get("poison") !== "no",
+];
 const selectEffects = "select n from effect order by n";
 
 const quiet = { observe: () => undefined };
@@ -121,8 +125,7 @@ export class Shard {
       again: async () => durableObjectInbox(this.#storage) as Inbox<SqlStatement>,
     });
     if (pathname === "/case") return runCase(searchParams.get("name")!, make);
-    if (pathname === "/poison")
-      return Response.json(await handlePoisoned(await make(), Number(searchParams.get("jobs"))));
+    if (pathname === "/poison") return Response.json(await handlePoisoned(await make(), ...poisonOf(searchParams)));
     if (pathname === "/effects") return Response.json(numbersOf(this.#storage.sql.exec(selectEffects).toArray()));
     return this.#receiver.fetch(request);
   }
@@ -152,9 +155,9 @@ const worker: Handler = {
         return Response.json(numbersOf((await env.DB.batch(statements))[1]!.results));
       }
       case "/d1/poison":
-        return Response.json(await handlePoisoned(await onD1(env.DB), Number(searchParams.get("jobs"))));
+        return Response.json(await handlePoisoned(await onD1(env.DB), ...poisonOf(searchParams)));
       case "/shard/poison":
-        return shard("poison").fetch(new Request(`http://shard/poison${search}`));
+        return shard(`poison-${(shards += 1)}`).fetch(new Request(`http://shard/poison${search}`));
       case "/shard/case":
         return shard(`case-${(shards += 1)}`).fetch(new Request(`http://shard/case${search}`));
       case "/shard/effects":

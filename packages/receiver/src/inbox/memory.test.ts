@@ -22,5 +22,5 @@ describe("the memory inbox conforms", () => {
 });
 
 test("poisoned jobs cost the memory inbox nothing else", { timeout: 60_000 }, async () => {
-  expect(await handlePoisoned(make(), 2000)).toEqual(expectedOfPoisoned(2000));
+  expect(await handlePoisoned(make(), 2000)).toMatchObject(expectedOfPoisoned(2000));
 });

@@ -23,6 +23,8 @@ const longestWaitMs = 100;
 interface Run {
   readonly jobs: Running;
   readonly counts: Record<"judged" | Outcome["kind"], number>;
+  /** Jobs that the last poll started. */
+  started: number;
 }
 
 /** The work after the answer, for one receiver in one process. */
@@ -91,6 +93,7 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
     const lease = settings.id();
     const claims = await inbox.claim({ handlers: handlers.names, limit, leaseMs: heldMs, now: claimedAt, lease });
     start(claims, claimedAt, run);
+    run.started += claims.length;
     if (claims.length === limit) return false;
     const judged = await inbox.judge(decide, batch, now());
     for (const one of judged) hooks.observe({ kind: "judged", judged: one });
@@ -98,19 +101,20 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
     return judged.length > 0;
   }
 
-  /** Jobs that end within the time that a poll takes are replaced together. */
-  async function someEnded(jobs: Running): Promise<void> {
+  /** Jobs that end within the time that a poll takes are replaced together, as they were started. */
+  async function someEnded({ jobs, started }: Run): Promise<void> {
     const { size } = jobs;
     await jobs.atMost(size - 1);
-    if (pollMs >= 1) await jobs.atMost(Math.floor(size / 2), Math.min(pollMs, longestWaitMs));
+    if (pollMs >= 1) await jobs.atMost(size - Math.max(1, started), Math.min(pollMs, longestWaitMs));
   }
 
   async function drain(begin?: () => Promise<void>): Promise<Run["counts"]> {
-    const run: Run = { jobs: createRunning(), counts: { judged: 0, done: 0, retry: 0, dead: 0 } };
+    const run: Run = { jobs: createRunning(), counts: { judged: 0, done: 0, retry: 0, dead: 0 }, started: 0 };
     try {
       await lock.poll(() => pass(run), begin);
       while (run.jobs.size > 0) {
-        await someEnded(run.jobs);
+        await someEnded(run);
+        run.started = 0;
         const beganAt = now();
         await lock.poll(() => pass(run));
         pollMs = now() - beganAt;

@@ -63,7 +63,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
   inboxConformance(() => emptyInbox(driver), { test, equal });
 
   test("poisoned jobs cost it nothing else", { timeout: 120_000 }, async () => {
-    expect(await handlePoisoned(await emptyInbox(driver), 2000)).toEqual(expectedOfPoisoned(2000));
+    expect(await handlePoisoned(await emptyInbox(driver), 2000)).toMatchObject(expectedOfPoisoned(2000));
   });
 
   test("what nobody waits for any more is let go while the database hangs, and stored neighbours are whole", async () => {

@@ -61,7 +61,7 @@ describe("the SQLite inbox conforms on a driver that gives whole numbers as bigi
 
 test("poisoned jobs cost the SQLite inbox nothing else", { timeout: 60_000 }, async () => {
   const under = await make();
-  expect(await handlePoisoned(under, 2000)).toEqual(expectedOfPoisoned(2000));
+  expect(await handlePoisoned(under, 2000)).toMatchObject(expectedOfPoisoned(2000));
   await under.close();
 });
 
