@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CampaignView } from "../app/views.ts";
 import { Failure } from "./failure.ts";
 import type { PlatformProcess } from "./platform-process.ts";
-import { createProgress, type CampaignProgress } from "./progress.ts";
+import { screen, type CampaignProgress } from "./screen.ts";
 import type { WorkerProcess } from "./worker-process.ts";
 
 export interface Followed {
@@ -26,18 +26,17 @@ const revivals = 5;
  * also when all campaigns have ended, or the platform is idle and they do not end.
  */
 export async function followCampaigns({ platform, worker, interrupt, allEnded }: Followed): Promise<void> {
-  const progress = createProgress(process.stdout);
   let cronAt = Date.now() + cronMs;
-  let told = false;
+  let ended = false;
   try {
     for (let quiet = 0; !interrupt.aborted && quiet < patience;) {
       const { idle } = platform ? await platform.admin<{ idle: boolean }>("state") : { idle: false };
       const views = await readCampaigns(worker, interrupt);
-      progress.show(views.map(toProgress));
-      const over = idle && views.every(ended);
+      screen.show(views.map(toProgress));
+      const over = idle && views.every(hasEnded);
       if (over && !allEnded) return;
-      if (over && !told) await allEnded?.();
-      told = over;
+      if (over && !ended) await allEnded?.();
+      ended = over;
       quiet = idle && !allEnded ? quiet + 1 : 0;
       if (Date.now() > cronAt) {
         cronAt = Date.now() + cronMs;
@@ -45,8 +44,11 @@ export async function followCampaigns({ platform, worker, interrupt, allEnded }:
       }
       await pause(stride, undefined, { signal: interrupt }).catch(() => {});
     }
+  } catch (error) {
+    // What is asked of processes that are ending fails, and that is nobody's fault.
+    if (!interrupt.aborted) throw error;
   } finally {
-    progress.end();
+    screen.end();
   }
 }
 
@@ -64,7 +66,7 @@ async function readCampaigns(worker: WorkerProcess, interrupt: AbortSignal): Pro
       }
       if ((revived += 1) > revivals)
         throw new Failure("The Worker's process ended and does not start again. Run the demo again.");
-      process.stdout.write("The Worker's process ended; starting it again with its state.\n");
+      screen.say("The Worker's process ended; starting it again with its state.");
       await worker.revive();
     }
   }
@@ -76,5 +78,5 @@ const toProgress = ({ kind, devices, states }: CampaignView): CampaignProgress =
   counts: states,
 });
 
-const ended = ({ states, devices }: CampaignView): boolean =>
+const hasEnded = ({ states, devices }: CampaignView): boolean =>
   (states["SUCCESS"] ?? 0) + (states["FAIL"] ?? 0) === devices;

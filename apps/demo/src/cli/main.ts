@@ -1,19 +1,18 @@
 import { isUpcallError } from "@upcall/contracts/errors";
 import { Failure } from "./failure.ts";
 import { readOptions } from "./options.ts";
-import { runDemo } from "./run-demo.ts";
-import { runReal } from "./run-real.ts";
 
 const options = readOptions(process.argv.slice(2), process.stdout.isTTY);
 const interrupt = new AbortController();
 process.on("SIGINT", () => interrupt.abort());
 try {
-  const { platform } = options;
-  process.exitCode = await (platform === undefined
-    ? runDemo(options, interrupt.signal)
-    : runReal(platform, options, interrupt.signal));
+  // Only now, so that a wrong option is answered before the toolchain is loaded.
+  const { run } = await import("./run.ts");
+  process.exitCode = await run(options, interrupt.signal);
 } catch (error) {
-  if (!(error instanceof Failure) && !isUpcallError(error)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  if (error instanceof Failure || isUpcallError(error)) process.stderr.write(`${error.message}\n`);
+  // What fails because it is being ended needs no stack.
+  else if (interrupt.signal.aborted) process.stderr.write("Interrupted.\n");
+  else throw error;
   process.exitCode = 1;
 }

@@ -63,7 +63,7 @@ export async function startPlatform(options: PlatformOptions, interrupt: AbortSi
   });
   died.catch(() => {});
 
-  const ready = await Promise.race([readyLine(child), died]);
+  const ready = await Promise.race([readyLine(child), died, interrupted(interrupt)]);
   const { url } = ready;
   return {
     url,
@@ -87,6 +87,13 @@ export async function startPlatform(options: PlatformOptions, interrupt: AbortSi
 /** A refused connection mostly means that the process has just ended: give its exit a moment to be the one that is told. */
 const afterGrace = (error: unknown): Promise<never> =>
   new Promise((_, reject) => setTimeout(() => reject(error as Error), 500));
+
+const interrupted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const fail = (): void => reject(new Failure("Interrupted before the demo had started."));
+    if (signal.aborted) fail();
+    else signal.addEventListener("abort", fail);
+  });
 
 async function readyLine(child: ChildProcess): Promise<{ url: string }> {
   for await (const line of createInterface({ input: child.stdout! })) return JSON.parse(line) as { url: string };

@@ -5,10 +5,11 @@ import { compare, type Comparison } from "./compare.ts";
 import { Failure } from "./failure.ts";
 import { followCampaigns } from "./follow.ts";
 import { newSecret, openState, type StateFolder } from "./kept-state.ts";
-import { printLinks } from "./login-link.ts";
+import { printLinks } from "./login-links.ts";
 import type { Options } from "./options.ts";
-import { say, subscribe } from "./say.ts";
 import { startPlatform, type PlatformProcess } from "./platform-process.ts";
+import { screen } from "./screen.ts";
+import { subscribe } from "./subscribe.ts";
 import { startWorker, type WorkerProcess } from "./worker-process.ts";
 
 const appId = "demo";
@@ -32,6 +33,7 @@ async function runEmulated(options: Options, state: StateFolder, interrupt: Abor
   const groups = { "software-fleet": Math.ceil(devices / 2), "firmware-fleet": Math.floor(devices / 2) };
   const speed = options.once ? Infinity : options.speed;
   const file = options.once ? undefined : join(state.path, "platform.db");
+  screen.say("Starting the emulated platform, then the Worker: some five seconds…");
   const platform = await startPlatform({ appId, secret, seed, port, speed, state: file, groups }, interrupt);
   const { hookToken, operatorToken } = state.kept ?? { hookToken: newSecret(), operatorToken: newSecret() };
   const worker = await startWorker({
@@ -53,16 +55,16 @@ async function runEmulated(options: Options, state: StateFolder, interrupt: Abor
   try {
     const emulator = { devices, seed, port: platform.port, secret };
     await state.keep({ workerPort: worker.port, hookToken, operatorToken, emulator });
-    say(`platform  ${platform.url}  (emulated, process ${platform.pid})`);
-    say(`worker    ${worker.url}  (workerd)`);
-    if (state.kept) say("Going on with the state kept from last time; --fresh forgets it.");
+    screen.say(`platform  ${platform.url}  (emulated, process ${platform.pid})`);
+    screen.say(`worker    ${worker.url}  (workerd)`);
+    if (state.kept) screen.say("Going on with the state kept from last time; --fresh forgets it.");
     await subscribe(worker);
     if (!state.kept) for (const kind of kinds) await startCampaign(worker, kind);
     return options.once
       ? await runOnce(devices, platform, worker, interrupt)
       : await stay(devices, platform, worker, interrupt);
   } finally {
-    await Promise.all([platform.stop(), worker.stop()]);
+    await Promise.allSettled([platform.stop(), worker.stop()]);
   }
 }
 
@@ -89,14 +91,14 @@ async function stay(
   await printLinks(worker, interrupt);
   const allEnded = async (): Promise<void> => void (await compareRecords(devices, platform, worker));
   await Promise.race([platform.died, followCampaigns({ platform, worker, interrupt, allEnded })]);
-  say("Everything is kept; run the demo again to go on.");
+  screen.say("Everything is kept; run the demo again to go on.");
   return 0;
 }
 
 /** Says what came of it, counted from both records. */
 async function compareRecords(devices: number, platform: PlatformProcess, worker: WorkerProcess): Promise<Comparison> {
   const result = compare(devices, await pushedBy(platform), await worker.api<HandledEvent[]>("GET", "handled"));
-  say(JSON.stringify(result));
+  screen.say(JSON.stringify(result));
   return result;
 }
 

@@ -38,7 +38,7 @@ test("with a platform that is not ours, campaigns of others are shown and none i
     expect(await iot.queryUpgradeTaskList({ pageNo: 0, pageSize: 10 })).toMatchObject({ data: [] });
     const devices = ["meters-0001", "meters-0002", "meters-0003"];
     await iot.createFirmwareUpgradeTask({ fileId: "firmware-1", targets: { devices } });
-    await demo.until(/firmware +100 %.* of 3\n/);
+    await demo.until(/firmware +100 % of 3:/);
     expect(await demo.stop()).toBe(0);
     expect(demo.out()).not.toContain(app.secret);
   } finally {

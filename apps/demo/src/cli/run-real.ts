@@ -3,9 +3,10 @@ import { Writable } from "node:stream";
 import { Failure } from "./failure.ts";
 import { followCampaigns } from "./follow.ts";
 import { newSecret, openState } from "./kept-state.ts";
-import { printLinks } from "./login-link.ts";
+import { printLinks } from "./login-links.ts";
 import type { Options } from "./options.ts";
-import { say, subscribe } from "./say.ts";
+import { screen } from "./screen.ts";
+import { subscribe } from "./subscribe.ts";
 import { startWorker } from "./worker-process.ts";
 
 /** Runs the Worker on this machine against a real platform, until a person ends it. Starts no upgrade by itself. */
@@ -33,12 +34,12 @@ export async function runReal(platform: string, options: Options, interrupt: Abo
   });
   try {
     await state.keep({ workerPort: worker.port, hookToken, operatorToken });
-    say(`platform  ${platform}`);
-    say(`worker    ${worker.url}  (workerd), reached by the platform as ${callback}`);
+    screen.say(`platform  ${platform}`);
+    screen.say(`worker    ${worker.url}  (workerd), reached by the platform as ${callback}`);
     await subscribe(worker);
     await printLinks(worker, interrupt);
     await followCampaigns({ worker, interrupt, allEnded: async () => {} });
-    say("Everything is kept; the subscriptions stay, and are removed on the dashboard.");
+    screen.say("Everything is kept; the subscriptions stay, and are removed on the dashboard.");
     return 0;
   } finally {
     await worker.stop();

@@ -15,7 +15,9 @@ export interface RunningDemo {
   readonly err: () => string;
   /** Resolves with the first match in its output; fails when it ends before. */
   until(pattern: RegExp): Promise<RegExpExecArray>;
-  /** As Ctrl-C does; resolves with the exit code. */
+  /** Resolves with the exit code. */
+  readonly ended: Promise<number | null>;
+  /** As Ctrl-C does to the demo and to what it has started; resolves with the exit code. */
   stop(): Promise<number | null>;
 }
 
@@ -27,7 +29,7 @@ export function stateFolder(): { path: string; remove(): void } {
 
 export function runDemo(...flags: string[]): RunningDemo {
   const node = ["--conditions=@upcall/source", "--import", "tsx", "src/cli/main.ts", "--no-once", ...flags];
-  const child = spawn(process.execPath, node, { cwd: demoFolder });
+  const child = spawn(process.execPath, node, { cwd: demoFolder, detached: true });
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
@@ -46,8 +48,10 @@ export function runDemo(...flags: string[]): RunningDemo {
         void ended.then(() => reject(new Error(`The demo ended early.\n${out}\n${err}`)));
         look();
       }),
+    ended,
     stop: () => {
-      child.kill("SIGINT");
+      // A terminal interrupts the whole group.
+      if (child.exitCode === null) process.kill(-child.pid!, "SIGINT");
       return ended;
     },
   };

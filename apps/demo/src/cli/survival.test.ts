@@ -13,7 +13,7 @@ test("workerd is killed in mid-campaign, twice: it goes on with its state, and n
       const workerd = descendants(demo.pid).filter(({ command }) => /workerd\0serve/.test(command));
       expect(workerd).not.toEqual([]);
       for (const { pid } of workerd) process.kill(pid, "SIGKILL");
-      const again = "The Worker's process ended; starting it again with its state\\.[^]*of 30\n[^]*";
+      const again = "The Worker's process ended; starting it again with its state\\.[^]*of 30: [^]*";
       await demo.until(new RegExp(`(${again}){${at + 1}}`));
     }
     const [line] = await demo.until(result);
@@ -30,7 +30,14 @@ test("Ctrl-C in mid-campaign keeps everything for the next start, and --fresh fo
   const flags = ["--state", state.path, "--speed", "300"];
   try {
     const first = runDemo(...flags, "--devices", "20", "--seed", "7");
-    await first.until(/downloading +[1-9]/);
+    await first.until(/[1-9]\d* downloading/);
+    const beside = runDemo(...flags);
+    expect(await beside.ended).toBe(1);
+    expect(beside.err()).toMatch(
+      new RegExp(
+        `^The demo runs already, as process ${first.pid}, at http://127\\.0\\.0\\.1:\\d+\\.\\n.*--state\\.\\n$`,
+      ),
+    );
     const stopped = first.stop();
     await first.until(/Everything is kept; run the demo again to go on\./);
     expect(await stopped).toBe(0);
@@ -43,7 +50,7 @@ test("Ctrl-C in mid-campaign keeps everything for the next start, and --fresh fo
     expect(await second.stop()).toBe(0);
 
     const third = runDemo(...flags, "--fresh", "--devices", "4");
-    await third.until(/ of 2\n/);
+    await third.until(/ of 2: /);
     expect(third.out()).not.toContain("Going on");
     await third.stop();
   } finally {

@@ -1,11 +1,10 @@
-import { connect, createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { createClient, type Client } from "@upcall/client";
 import { Miniflare } from "miniflare";
 import { buildDashboard, bundleWorker } from "../build/bundle.ts";
 import { Failure } from "./failure.ts";
+import { assertCallable, freePort, listens } from "./ports.ts";
 
 /** The demo Worker in real local workerd. */
 export interface WorkerProcess {
@@ -119,34 +118,4 @@ async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
   } finally {
     over.abort();
   }
-}
-
-const listens = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1");
-    const end = (there: boolean) => (): void => {
-      socket.destroy();
-      resolve(there);
-    };
-    socket.once("connect", end(true)).once("error", end(false));
-  });
-
-const freePort = (wanted: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-      .once("error", ({ code }: NodeJS.ErrnoException) => {
-        const why = code === "EACCES" ? "may not be used by this user" : "is in use";
-        reject(new Failure(`Port ${wanted} ${why}: choose another with --port, or leave --port out.`));
-      })
-      .listen(wanted, "127.0.0.1", () => {
-        const { port } = probe.address() as AddressInfo;
-        probe.close(() => resolve(port));
-      });
-  });
-
-/** Browsers and `fetch` refuse to call some ports, such as 6000: a Worker there would be out of reach. */
-async function assertCallable(port: number): Promise<void> {
-  const problem = await fetch(`http://127.0.0.1:${port}`).catch(({ cause }: Error) => (cause as Error).message);
-  if (problem === "bad port")
-    throw new Failure(`Port ${port} is refused by browsers: choose another with --port, or leave --port out.`);
 }

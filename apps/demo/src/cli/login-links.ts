@@ -1,4 +1,5 @@
-import { createInterface } from "node:readline";
+import { onEnter } from "./keyboard.ts";
+import { screen } from "./screen.ts";
 import type { WorkerProcess } from "./worker-process.ts";
 
 /**
@@ -8,12 +9,9 @@ import type { WorkerProcess } from "./worker-process.ts";
 export async function printLinks(worker: WorkerProcess, interrupt: AbortSignal): Promise<void> {
   const print = async (): Promise<void> => {
     const { code } = await worker.api<{ code: string }>("POST", "login-codes");
-    process.stdout.write(`dashboard ${worker.url}/#login=${code}\n`);
+    screen.say(`dashboard ${worker.url}/#login=${code}`);
   };
   await print();
-  if (!process.stdin.isTTY) return;
-  process.stdout.write("The link works once. Enter prints another, Ctrl-C ends the demo.\n");
-  const lines = createInterface({ input: process.stdin });
-  lines.on("line", () => void print().catch(() => {}));
-  interrupt.addEventListener("abort", () => lines.close());
+  if (process.stdin.isTTY) screen.say("The link works once. Enter prints another, Ctrl-C ends the demo.");
+  onEnter(() => void print().catch(() => {}), interrupt);
 }
