@@ -1,14 +1,13 @@
 import { DurableObject } from "cloudflare:workers";
 import { createClientOf } from "@upcall/client";
-// Here, so that in the bundle its statements stand near those of the inbox, and compress with them.
-import { createApp, type App } from "./app/create-app.ts";
 import { durableObjectStore } from "@upcall/client/stores/durable-object";
 import { durableObjectInbox } from "@upcall/receiver/inbox/durable-object";
 import { alarmWake, drainOnAlarm } from "@upcall/receiver/wake/alarm";
+import { cloudflareAccess } from "./access/cloudflare-access.ts";
+import { createApp, type App } from "./app/create-app.ts";
 import type { Sql, SqlValue } from "./app/database.ts";
 import { platformOperations } from "./app/platform.ts";
 import { callbackUrlOn } from "./app/subscriptions.ts";
-import { accessCheck } from "./cloudflare-access.ts";
 import type { Env } from "./env.ts";
 
 /** The one object that holds everything: the inbox and what the application made of it, in one SQLite. */
@@ -35,7 +34,10 @@ export class Monitor extends DurableObject<Env> {
         appId: env.APP_ID,
         callbackUrl: callbackUrlOn(env.PUBLIC_URL, env.HOOK_TOKEN),
         operatorToken: env.OPERATOR_TOKEN,
-        admits: accessCheck(env),
+        ...(env.ACCESS_TEAM &&
+          env.ACCESS_AUDIENCE && {
+            signIn: cloudflareAccess({ team: env.ACCESS_TEAM, audience: env.ACCESS_AUDIENCE }),
+          }),
         commissioning,
         emulatorUrl: env.EMULATED === "true" ? env.PLATFORM_URL : undefined,
       }),
@@ -52,6 +54,6 @@ export class Monitor extends DurableObject<Env> {
 
   /** What the cron does. */
   async sweep(): Promise<void> {
-    await (await this.#app).upkeep.sweep();
+    await (await this.#app).sweep();
   }
 }

@@ -1,5 +1,5 @@
 import type { Env } from "./env.ts";
-import { serve } from "./app/serve.ts";
+import { createSite } from "./site.ts";
 
 export { Monitor } from "./monitor.ts";
 export { TokenStoreObject } from "@upcall/client/stores/durable-object";
@@ -18,12 +18,12 @@ async function askMonitor(request: Request, env: Env): Promise<Response> {
   }
 }
 
+const site = createSite(
+  ({ req, env }) => askMonitor(req.raw, env as Env),
+  ({ req, env }) => (env as Env).ASSETS.fetch(req.raw),
+);
+
 export default {
-  fetch: (request, env) =>
-    serve(
-      request,
-      (asked) => askMonitor(asked, env),
-      (asked) => env.ASSETS.fetch(asked),
-    ),
+  fetch: site.fetch,
   scheduled: (_, env) => monitorOf(env).sweep(),
 } satisfies ExportedHandler<Env>;

@@ -3,17 +3,21 @@ import type { HandledEvent } from "../src/app/record.ts";
 import type { FeedMessage } from "../src/app/views.ts";
 import { phase, push, read, result, send } from "./requests.ts";
 
-interface Told {
+interface Message {
   readonly id: string;
   readonly data: FeedMessage;
 }
 
 /** Reads the feed until a message passes. */
-async function readFeed(path: string, until: (told: Told) => boolean, headers: HeadersInit = {}): Promise<Told[]> {
+async function readFeed(
+  path: string,
+  until: (message: Message) => boolean,
+  headers: HeadersInit = {},
+): Promise<Message[]> {
   const operator = { authorization: "Bearer a-token-of-the-operator" };
   const response = await send("GET", path, undefined, { ...operator, ...headers });
   expect(response.headers.get("content-type")).toContain("text/event-stream");
-  const messages: Told[] = [];
+  const messages: Message[] = [];
   let text = "";
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {
@@ -33,14 +37,14 @@ async function readFeed(path: string, until: (told: Told) => boolean, headers: H
   }
 }
 
-const states = ({ data }: Told): string[] => (data.devices?.rows ?? []).map((row) => row[2]);
+const states = ({ data }: Message): string[] => (data.devices?.rows ?? []).map((row) => row[2]);
 
 test("a page gets all devices once, then only what changed, and goes on where it was after a lost connection", async () => {
   for (const device of ["d-1", "d-2"]) await push(phase("op-f", device, "1"));
   const handled = async (): Promise<number> =>
     (await read<HandledEvent[]>("/api/handled")).filter(({ operationId }) => operationId === "op-f").length;
   await expect.poll(handled, { timeout: 10_000 }).toBe(2);
-  const first = await readFeed("/api/feed?watch=op-f", (told) => told.data.devices?.rows.length === 2);
+  const first = await readFeed("/api/feed?watch=op-f", (message) => message.data.devices?.rows.length === 2);
   expect(first.at(-1)!.data).toMatchObject({
     devices: { operationId: "op-f", rows: [expect.arrayContaining(["d-1"]), expect.arrayContaining(["d-2"])] },
   });
@@ -49,14 +53,14 @@ test("a page gets all devices once, then only what changed, and goes on where it
 
   await push(result("op-f", "d-2", "SUCCESS"));
   const again = { "last-event-id": first.at(-1)!.id };
-  const then = await readFeed("/api/feed?watch=op-f", (told) => states(told).includes("SUCCESS"), again);
+  const then = await readFeed("/api/feed?watch=op-f", (message) => states(message).includes("SUCCESS"), again);
   expect(then.flatMap(states)).toEqual(["SUCCESS"]);
   expect(then.every(({ data }) => data.devices?.first !== true)).toBe(true);
 });
 
 test("a page that knows more than there is begins anew", async () => {
   await push(phase("op-g", "d-1", "2"));
-  const [first] = await readFeed("/api/feed?watch=op-g", (told) => told.data.devices !== undefined, {
+  const [first] = await readFeed("/api/feed?watch=op-g", (message) => message.data.devices !== undefined, {
     "last-event-id": "1000000",
   });
   expect(first!.data.devices?.first).toBe(true);

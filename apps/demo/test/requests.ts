@@ -13,7 +13,7 @@ export const send = (
   exports.default.fetch(
     new Request(`${origin}${path}`, {
       method,
-      headers: { "content-type": "application/json", ...headers },
+      headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
     }),
   );

@@ -1,17 +1,22 @@
 import { platformProxy } from "@upcall/client/proxy";
-import type { Inbox, Receiver, Wake } from "@upcall/receiver";
-import { Hono } from "hono/tiny";
-import { createAccess } from "./access.ts";
-import { campaignViews } from "./campaigns.ts";
+import type { Inbox, Receiver, ReceiverEvent, Wake } from "@upcall/receiver";
+import { Hono, type MiddlewareHandler } from "hono";
+import { createAccess } from "../access/guard.ts";
+import { createOperatorApi } from "../api/operator-api.ts";
+import { sentenceOf } from "../api/sentences.ts";
+import { campaignViews, countUnconfirmed } from "./campaigns.ts";
+import { createConfirmer } from "./confirm-operations.ts";
 import { createTables, type Sql, type SqlStatement } from "./database.ts";
+import { createDuplicates } from "./duplicates.ts";
 import { brokenHandler, createFaults, createSwitches } from "./faults.ts";
 import { createFeed } from "./feed.ts";
-import { countOddities } from "./inbox-views.ts";
-import { createOperatorApi } from "./operator-api.ts";
+import { createHealth } from "./health.ts";
+import { createInboxReader } from "./inbox-reader.ts";
 import { pageOperations, type Platform } from "./platform.ts";
-import { createReceiving } from "./receiving.ts";
-import { createUpkeep, type Upkeep } from "./upkeep.ts";
-import type { CampaignView } from "./views.ts";
+import { createReceiving, operationOf } from "./receiving.ts";
+import { createReconciling } from "./reconciling.ts";
+import { createSubscriptions } from "./subscriptions.ts";
+import { createTraffic } from "./traffic.ts";
 
 /** What the application needs of the place where it runs. */
 export interface AppOptions {
@@ -23,11 +28,11 @@ export interface AppOptions {
   readonly client: Platform;
   /** Id of the application that owns the devices. */
   readonly appId: string;
-  /** Where the platform pushes to; its last part is the token by which pushes are known. */
+  /** Where the platform pushes to; its last part is the token that proves a push. */
   readonly callbackUrl: string;
   readonly operatorToken: string;
-  /** Lets in who has proved to be the operator elsewhere. */
-  readonly admits?: ((request: Request) => Promise<boolean>) | undefined;
+  /** Lets pass who has proved to be the operator elsewhere, such as at Cloudflare Access. */
+  readonly signIn?: MiddlewareHandler | undefined;
   /** Whether the callback may be plain HTTP. */
   readonly commissioning: boolean;
   /** The emulator's origin when the platform is one, for its faults. */
@@ -40,7 +45,8 @@ export interface AppOptions {
 export interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly receiver: Receiver<SqlStatement>;
-  readonly upkeep: Upkeep;
+  /** What a cron does: drains, looks at the subscriptions, and reconciles campaigns that have gone quiet. */
+  readonly sweep: () => Promise<void>;
   /** Makes a one-time code for a login link. */
   readonly loginCode: () => Promise<string>;
 }
@@ -51,58 +57,79 @@ export interface App {
  * @throws ConfigError for a missing or short token.
  */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { sql, inbox, wake, client, callbackUrl, operatorToken, commissioning, now = Date.now } = options;
+  const { sql, inbox, client, appId, callbackUrl, operatorToken, commissioning, now = Date.now } = options;
+  // Makes the inbox create its tables, before the application's effects name them in the same file.
   await inbox.summary();
   createTables(sql);
 
-  const oddities = countOddities(sql);
   const switches = createSwitches(sql);
   const faults = createFaults(switches, options.emulatorUrl, now);
-  const known = new Set<string>();
-  const receiver = createReceiving({
-    inbox,
-    wake,
-    now,
-    hookToken: new URL(callbackUrl).pathname.split("/").at(-1)!,
-    broken: () => switches.has(brokenHandler),
-    observe(happening) {
-      if (happening.kind === "judged") {
-        oddities.add(happening.judged);
-        meet(happening.judged.stream);
-      }
-      feed.ring();
-    },
-  });
-  const upkeep = createUpkeep({ sql, client, appId: options.appId, receiver, now });
-  const campaigns = (): CampaignView[] => campaignViews(sql, oddities.all);
+  const traffic = createTraffic(now);
+  const duplicates = createDuplicates(sql);
+  const health = createHealth(now);
+  const reader = createInboxReader({ sql, inbox, health, now });
   const feed = createFeed({
     sql,
     now,
-    campaigns,
-    inbox: async () => {
-      const { unread, quarantined, open, dead } = await inbox.summary();
-      return { unread, quarantined, open, dead };
-    },
+    traffic,
+    campaigns: () => campaignViews(sql),
+    unconfirmed: () => countUnconfirmed(sql),
+    inbox: reader.counts,
+    health: health.issues,
     faults: faults.views,
-    trouble: () => upkeep.trouble,
   });
+  const confirmer = createConfirmer({ sql, client, now, watch: health.watch, changed: feed.ring });
 
-  /** An operation that somebody else started: ask the platform about it, once. */
-  function meet(stream: string): void {
-    const operationId = decodeURIComponent(stream.split("/")[1] ?? "");
-    if (stream.startsWith("-/") || known.has(operationId)) return;
-    known.add(operationId);
-    void upkeep.adopt(operationId).then(feed.ring, feed.ring);
+  function observe(event: ReceiverEvent): void {
+    if (event.kind === "accepted" || event.kind === "quarantined") traffic.received();
+    if (event.kind === "judged" && event.judged.verdict === "duplicate")
+      duplicates.add(operationOf(event.judged.stream));
+    if (event.kind === "handled" && event.settled && event.outcome.kind === "done") {
+      traffic.handled(now() - event.job.receivedAt);
+      confirmer.notice(operationOf(event.job.key));
+    }
+    feed.ring();
   }
+  const receiver = createReceiving({
+    inbox,
+    wake: options.wake,
+    now,
+    hookToken: new URL(callbackUrl).pathname.split("/").at(-1)!,
+    broken: () => switches.has(brokenHandler),
+    observe,
+  });
+  const confirm = (operationId: string) => health.watch(confirmer.confirm(operationId));
+  const reconciling = createReconciling({ sql, client, appId, receiver, confirm, now });
+  const subscriptions = createSubscriptions({ client, callbackUrl, commissioning, health, now });
+  const { guard, session, loginCode } = createAccess({ sql, operatorToken, now, signIn: options.signIn });
 
-  const { guard, session, loginCode } = createAccess({ sql, operatorToken, now, admits: options.admits });
-  const parts = { sql, campaigns, client, receiver, callbackUrl, commissioning, faults, feed, upkeep, loginCode };
+  const api = createOperatorApi({
+    sql,
+    receiver,
+    reader,
+    confirm,
+    reconciling,
+    subscriptions,
+    faults,
+    feed,
+    loginCode,
+  });
   const app = new Hono()
     .route("/iot", receiver.routes)
     .route("/session", session)
     .use("/api/*", guard)
-    .route("/api", createOperatorApi(parts))
+    .route("/api", api)
     .use("/platform/*", guard)
-    .route("/platform", platformProxy({ client, allow: pageOperations }));
-  return { fetch: (request) => app.fetch(request), receiver, upkeep, loginCode };
+    .route("/platform", platformProxy({ client, allow: pageOperations }))
+    .onError(sentenceOf);
+  return {
+    fetch: (request) => app.fetch(request),
+    receiver,
+    loginCode,
+    async sweep() {
+      await receiver.drain();
+      await subscriptions.check();
+      await reconciling.quietly();
+    },
+  };
 }

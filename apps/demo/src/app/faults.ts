@@ -34,7 +34,7 @@ export interface Faults {
   set(name: string, on: boolean, settings?: object): Promise<boolean>;
 }
 
-/** What the emulator said is believed so long. */
+/** The emulator's answer is kept so long, in milliseconds. */
 const freshMs = 1000;
 
 /** @param emulatorUrl absent when the platform is a real one, which has no switches. */
@@ -48,7 +48,7 @@ export function createFaults(switches: Switches, emulatorUrl: string | undefined
     });
   const activeOf = (name: string): EmulatorFault[] => remote.filter((one) => one.active && one.fault.kind === name);
 
-  /** While the emulator is away, its faults stay as they were last seen. */
+  /** While the emulator is away, its faults stay as it last gave them. */
   async function refresh(): Promise<void> {
     if (emulatorUrl === undefined || now() < readAt + freshMs) return;
     readAt = now();

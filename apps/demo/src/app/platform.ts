@@ -7,6 +7,7 @@ import {
   queryUpgradePackageList,
   queryUpgradeSubTask,
   queryUpgradeTask,
+  queryUpgradeTaskList,
   subDeviceManagementData,
 } from "@upcall/contracts/operations";
 
@@ -24,6 +25,7 @@ export const pageOperations = {
 export const platformOperations = {
   ...pageOperations,
   queryBatchSubscriptions,
+  queryUpgradeTaskList,
   subDeviceManagementData,
 } as const;
 

@@ -24,6 +24,9 @@ export interface ReceivingOptions {
   readonly observe: (happening: ReceiverEvent) => void;
 }
 
+/** Operation of a stream or an event key; both are named after application, operation and sub-operation. */
+export const operationOf = (name: string): string => decodeURIComponent(name.split("/")[1] ?? "");
+
 /** Every notification, late ones too, is written down in the transaction that ends its job. */
 export function createReceiving(options: ReceivingOptions): Receiver<SqlStatement> {
   const { inbox, hookToken, wake, now, broken, observe } = options;

@@ -1,34 +1,26 @@
-import { mkdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runDemo, stateFolder, type RunningDemo } from "../cli/running-demo.ts";
 import { faultGroups } from "../dashboard/fault-list.ts";
-import { chromiumLaunch } from "../../../../tools/runtimes/chromium.ts";
-import { expectAccessible } from "./chromium.ts";
-
-/** `UPCALL_IMAGES=1` renews the pictures of the documentation; they differ at every run, so a usual run leaves them alone. */
-const documentation = fileURLToPath(new URL("../../../../docs/images", import.meta.url));
-const patience = { timeout: 60_000 };
+import { expectAccessible } from "./accessible.ts";
+import { openDemo, patience, type OpenedDemo } from "./monitor-page.ts";
 
 /** One demo and one page for all: what one test leaves is where the next begins, as for a person at work. */
 describe("the dashboard in Chromium", () => {
-  const state = stateFolder();
-  const images = process.env["UPCALL_IMAGES"] ? documentation : state.path;
-  let demo: RunningDemo;
-  let browser: Browser;
-  let page: Page;
-  let link: string;
-  const faults: string[] = [];
+  let at: OpenedDemo;
+  beforeAll(async () => {
+    at = await openDemo("--devices", "60", "--seed", "7", "--speed", "600");
+  });
+  afterAll(() => at?.close());
 
-  const view = (name: string): Promise<void> => page.getByRole("link", { name: new RegExp(`^${name}`) }).click();
-  const shows = (locator: Locator): Promise<void> => locator.first().waitFor(patience);
   const field = async (name: string): Promise<number> =>
-    Number(await page.locator(".oddities div", { hasText: name }).locator("dd").textContent());
-  const panel = (): Locator => page.locator(".panel");
+    Number(await at.page.locator(".oddities div", { hasText: name }).locator("dd").textContent());
+  const panel = (): Locator => at.page.locator(".panel");
+  const tile = (name: string): Locator => at.page.getByRole("button", { name: new RegExp(`^${name}`) });
+  const rows = (): Locator => at.page.locator(".item");
 
   /** Starts a campaign through the dialog; it is then the one that is shown. */
   async function startCampaign(fileId: string, group: string): Promise<void> {
+    const { page, view, shows } = at;
     await view("Campaigns");
     await shows(page.locator(".card").first());
     const before = await page.locator(".card").count();
@@ -41,9 +33,9 @@ describe("the dashboard in Chromium", () => {
     await page.locator("dialog").waitFor({ state: "detached" });
   }
   async function switchFaults(on: boolean, names: readonly string[]): Promise<void> {
-    await view("Faults");
+    await at.view("Faults");
     for (const name of names) {
-      const one = page.getByRole("switch", { name: new RegExp(name) });
+      const one = at.page.getByRole("switch", { name: new RegExp(name) });
       // The switch shows what the server knows, so it moves a moment after the click.
       if ((await one.isChecked()) !== on) await one.click();
       await expect.poll(() => one.isChecked(), patience).toBe(on);
@@ -51,51 +43,27 @@ describe("the dashboard in Chromium", () => {
   }
   /** How often a fault has struck, as the page says. */
   const struck = async (name: string): Promise<number> => {
-    const text = await page.locator(".faults li", { hasText: name }).textContent();
+    const text = await at.page.locator(".faults li", { hasText: name }).textContent();
     return Number(/(\d+) times?$/.exec(text ?? "")?.[1] ?? 0);
   };
   /** Asks the platform until nothing is missing; not too often, since calls are counted. */
   async function reconcileToTheEnd(): Promise<void> {
-    await view("Campaigns");
+    await at.view("Campaigns");
     await expect
       .poll(
         async () => {
-          await page.getByRole("button", { name: "Reconcile" }).click();
-          return page.locator(".percent").textContent();
+          await at.page.getByRole("button", { name: "Reconcile" }).click();
+          return at.page.locator(".percent").textContent();
         },
         { ...patience, interval: 6000 },
       )
       .toBe("100 %");
   }
 
-  beforeAll(async () => {
-    await mkdir(images, { recursive: true });
-    demo = runDemo("--state", state.path, "--devices", "60", "--seed", "7", "--speed", "600");
-    [, link] = (await demo.until(/dashboard (\S+)/)) as unknown as [string, string];
-    browser = await chromium.launch(chromiumLaunch());
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
-        faults.push(message.text());
-    });
-    page.on("response", async (response) => {
-      // 503 says that the monitor starts again, and the page asks again.
-      if (response.ok() || [304, 403, 502, 503].includes(response.status())) return;
-      const { pathname } = new URL(response.url());
-      faults.push(`${response.status()} ${pathname}: ${await response.text().catch(String)}`);
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-    state.remove();
-  });
-
   test("the printed link logs in, once, and leaves no code in the address", async () => {
-    await page.goto(link);
+    const { page, shows, browser, link } = at;
     await shows(page.getByRole("heading", { name: /campaign/ }));
-    expect(page.url()).toMatch(/\/#campaigns$/);
+    expect(page.url()).toMatch(/\/#\/campaigns$/);
     const stranger = await (await browser.newContext()).newPage();
     await stranger.goto(link);
     await stranger.getByText("This login link has been used or has expired.").waitFor(patience);
@@ -103,7 +71,8 @@ describe("the dashboard in Chromium", () => {
     await stranger.context().close();
   });
 
-  test("campaigns run to their end before one's eyes, without asking", async () => {
+  test("campaigns run to their end before one's eyes, without asking, and all is right", async () => {
+    const { page, demo, shows } = at;
     const calls: string[] = [];
     const note = (request: { url(): string }): void => void calls.push(new URL(request.url()).pathname);
     page.on("request", note);
@@ -113,33 +82,23 @@ describe("the dashboard in Chromium", () => {
     page.off("request", note);
     expect(calls.filter((path) => path !== "/api/feed")).toEqual([]);
     await demo.until(/"devices":60.*"lost":0/);
-  });
-
-  test("a device's timeline tells everything that came for it, by keyboard", async () => {
-    await page.getByRole("listbox", { name: "Devices" }).focus();
-    for (const key of ["End", "ArrowUp", "Enter"]) await page.keyboard.press(key);
-    await shows(page.locator("dialog .timeline li"));
-    expect(await page.locator("dialog").textContent()).toContain("handled after");
-    await page.getByRole("button", { name: "What does the platform say?" }).click();
-    await shows(page.locator("dialog [role=status]", { hasText: /^(success|fail)/ }));
-    await expectAccessible(page, "timeline");
-    await page.keyboard.press("Escape");
-    await page.locator("dialog").waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("listbox");
+    await shows(page.getByText("All is right."));
   });
 
   test("the devices can be searched and filtered", async () => {
-    await page.getByPlaceholder("Search devices, reasons").fill("-0007");
-    await expect.poll(() => page.locator(".device").count()).toBe(1);
-    await page.getByPlaceholder("Search devices, reasons").fill("");
+    const { page } = at;
+    await page.getByPlaceholder("Device or reason").fill("-0007");
+    await expect.poll(() => rows().count()).toBe(1);
+    await page.getByPlaceholder("Device or reason").fill("");
     await page.getByLabel("State").selectOption("FAIL");
     const failed = await page.locator(".legend div", { hasText: "Failed" }).locator("dd").textContent();
-    await expect.poll(() => page.locator(".device").count()).toBe(Number(failed));
+    await expect.poll(() => rows().count()).toBe(Number(failed));
     await page.getByLabel("State").selectOption("");
   });
 
   const [lost, ...pushFaults] = faultGroups.Notifications.map(({ title }) => title) as [string, ...string[]];
   test(`pushes go wrong in ${pushFaults.length} ways, and the page tells the truth of each`, async () => {
+    const { page, view, shows } = at;
     await switchFaults(true, pushFaults);
     await startCampaign("firmware-1", "software-fleet");
     await view("Faults");
@@ -148,43 +107,55 @@ describe("the dashboard in Chromium", () => {
     await view("Campaigns");
     await expect.poll(() => field("Duplicates"), patience).toBeGreaterThan(0);
     await expect.poll(() => field("Late"), patience).toBeGreaterThan(0);
-    await page.screenshot({ path: `${images}/campaigns-light.png` });
-    await view("Inbox");
-    await expect
-      .poll(() => page.locator(".tile", { hasText: "In quarantine" }).locator("dd").textContent(), patience)
-      .not.toBe("0");
-    await shows(page.locator(".kept li", { hasText: "not JSON" }));
-    await shows(page.locator(".kept li", { hasText: "no JSON content type" }));
-    await expectAccessible(page, "inbox with a quarantine");
+    await shows(page.getByRole("list", { name: "What is not right" }).getByText(/cannot be read/));
+    await at.picture("campaigns");
+
+    await page.getByRole("link", { name: "Look", exact: true }).click();
+    expect(await tile("In quarantine").getAttribute("aria-pressed")).toBe("true");
+    await shows(rows());
+    await expectAccessible(page, "deliveries in quarantine");
+    await rows().first().click();
+    await shows(page.locator("dialog .facts", { hasText: "Unreadable" }));
+    await expectAccessible(page, "a delivery in quarantine");
+    await page.keyboard.press("Escape");
+    await tile("In quarantine").click();
+    await shows(rows());
+    await at.picture("deliveries");
     await switchFaults(false, pushFaults);
     await reconcileToTheEnd();
     expect(await panel().textContent()).toContain("30 devices, all ended");
   }, 120_000);
 
   test("our own handler breaks and pushes are lost: dead letters are replayed, what was lost is repaired", async () => {
+    const { page, view, shows } = at;
     const broken = [...faultGroups["This application"].map(({ title }) => title), lost];
     await switchFaults(true, broken);
     await startCampaign("software-1", "firmware-fleet");
-    await view("Inbox");
-    await shows(page.getByRole("row").nth(3));
-    await expectAccessible(page, "inbox with dead letters");
-    await page.screenshot({ path: `${images}/inbox.png` });
-    expect(await page.getByRole("row").nth(1).textContent()).toContain("GiveUp: the handler of results is broken");
+    await view("Deliveries");
+    await tile("Dead letters").click();
+    await shows(rows().nth(3));
+    await rows().first().click();
+    await shows(page.locator("dialog", { hasText: "GiveUp: the handler of results is broken" }));
+    await expectAccessible(page, "a dead letter");
+    await page.keyboard.press("Escape");
     await switchFaults(false, broken);
     await expect.poll(() => struck(lost), patience).toBeGreaterThan(0);
-    await view("Inbox");
-    await page
-      .getByRole("button", { name: /^Replay (?!all)/ })
-      .first()
-      .click();
+
+    await view("Deliveries");
+    await tile("Dead letters").click();
+    await rows().first().click();
+    await page.getByRole("button", { name: "Replay", exact: true }).click();
     await shows(page.getByText("1 taken up again."));
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
     await expect
       .poll(async () => {
-        const all = page.getByRole("button", { name: /^Replay all/ });
-        if (await all.isVisible()) await all.click();
-        return page.getByText("None. A notification whose handler gave up").isVisible();
+        const all = page.getByRole("button", { name: "Replay all that match" });
+        if (await all.isVisible()) await all.click({ timeout: 2000 }).catch(() => {});
+        return tile("Dead letters").textContent();
       }, patience)
-      .toBe(true);
+      .toBe("Dead letters0");
+    await shows(page.getByText("No delivery matches."));
     await reconcileToTheEnd();
     expect(await field("Repaired")).toBeGreaterThan(0);
   }, 120_000);
@@ -193,16 +164,16 @@ describe("the dashboard in Chromium", () => {
     "calls: %s; the page says how it went, and recovers",
     async (name) => {
       const ensure = async (): Promise<string> => {
-        await view("Subscriptions");
-        await page.getByRole("button", { name: "Ensure all four" }).click();
-        const status = page.locator("section [role=status]", { hasText: /^(?!Asking).+/ });
+        await at.view("Subscriptions");
+        await at.page.getByRole("button", { name: "Ensure all four" }).click();
+        const status = at.page.locator("section [role=status]", { hasText: /^(?!Asking).+/ });
         await status.waitFor(patience);
         return (await status.textContent())!;
       };
       await switchFaults(true, [name]);
       const strike = async (): Promise<number> => {
         expect(await ensure()).toMatch(/\.$|: .+/);
-        await view("Faults");
+        await at.view("Faults");
         return struck(name);
       };
       await expect.poll(strike, patience).toBeGreaterThan(0);
@@ -211,35 +182,50 @@ describe("the dashboard in Chromium", () => {
     },
   );
 
-  test("a subscription is removed only when one means it, and ensured again", async () => {
+  test("a subscription is removed only when one means it, is then missed, and ensured again", async () => {
+    const { page, view, shows } = at;
     await view("Subscriptions");
     await page.getByRole("button", { name: "Remove fwUpgradeResultNotify" }).click();
     await page.getByRole("button", { name: "Really remove fwUpgradeResultNotify" }).click();
     await shows(page.getByText("not subscribed"));
     expect(await page.locator("main").textContent()).not.toMatch(/\/iot\/[^*]/);
+    await view("Campaigns");
+    await shows(page.getByText("1 subscription missing: fwUpgradeResultNotify does not come here."));
+    await page.getByRole("link", { name: "Subscribe", exact: true }).click();
     await page.getByRole("button", { name: "Ensure all four" }).click();
     await shows(page.getByText("Subscribed to fwUpgradeResultNotify."));
+    await expect.poll(() => page.getByText("1 subscription missing").isVisible(), patience).toBe(false);
   });
 
   test("every view is accessible, in light and dark and on a phone, and has its picture", async () => {
+    const { page, view, shows } = at;
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      for (const name of ["Campaigns", "Inbox", "Subscriptions", "Faults"]) {
+      for (const name of ["Campaigns", "Deliveries", "Subscriptions", "Faults"]) {
         await view(name);
         await shows(page.locator("main section"));
+        if (name === "Subscriptions") await shows(page.getByText(/comes here/));
         await expectAccessible(page, `${name}, ${colorScheme}`);
       }
-      await view("Campaigns");
     }
-    await page.screenshot({ path: `${images}/campaigns-dark.png` });
+    for (const name of ["Subscriptions", "Faults"]) {
+      await view(name);
+      if (name === "Subscriptions") await shows(page.getByText(/comes here/));
+      await at.picture(name.toLowerCase());
+    }
     await page.setViewportSize({ width: 390, height: 844 });
-    await expectAccessible(page, "campaigns on a phone");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.screenshot({ path: `${images}/campaigns-phone.png` });
+    for (const name of ["Deliveries", "Campaigns"]) {
+      await view(name);
+      await shows(page.locator("main section"));
+      await expectAccessible(page, `${name} on a phone`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(390);
+    }
+    await at.picture("campaigns-phone");
   });
 
-  test("nothing was refused by the browser, and nothing went wrong on the page", () => {
-    expect(demo.err()).toBe("");
-    expect(faults).toEqual([]);
+  test("nothing was refused by the browser, nothing went wrong on the page, and no other origin was asked", () => {
+    expect(at.demo.err()).toBe("");
+    expect(at.problems).toEqual([]);
+    expect([...at.origins]).toEqual([new URL(at.link).origin]);
   });
 });

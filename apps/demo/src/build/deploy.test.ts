@@ -5,16 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
 const demoFolder = fileURLToPath(new URL("../..", import.meta.url));
 const wrangler = join(createRequire(import.meta.url).resolve("wrangler/package.json"), "../bin/wrangler.js");
 
-/** Kilobytes of gzip. Raised only in the commit that needs it. */
-const ceiling = 39;
-
-test("wrangler would deploy the Worker, and its script is small", async () => {
+test("wrangler would deploy the Worker", async () => {
   const folder = mkdtempSync(join(tmpdir(), "upcall-deploy-"));
   const env = {
     ...process.env,
@@ -29,10 +25,7 @@ test("wrangler would deploy the Worker, and its script is small", async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [wrangler, ...flags], { cwd: demoFolder, env });
     for (const binding of ["env.MONITOR (Monitor)", "env.TOKENS (TokenStoreObject)", "env.ASSETS"])
       expect(stdout).toContain(binding);
-    const script = readFileSync(join(folder, "worker.js"));
-    const size = gzipSync(script, { level: 9 }).byteLength / 1000;
-    expect(size).toBeLessThan(ceiling);
-    expect(script.toString()).not.toMatch(/from\s*"node:/);
+    expect(readFileSync(join(folder, "worker.js"), "utf8")).not.toMatch(/from\s*"node:/);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,37 +1,52 @@
 import { signal } from "@preact/signals";
 import type { CampaignSummary } from "@upcall/contracts/tracking";
 import type { CampaignView } from "../app/views.ts";
-import { api, sentence } from "./api.ts";
+import { hrefTo, open } from "./address.ts";
+import { api, read, sentence } from "./api.ts";
 import { DeviceList } from "./device-list.tsx";
 import { byState, ProgressBar, summaryOf } from "./progress-bar.tsx";
-import { count, counted, duration } from "./words.ts";
+import { Reasons } from "./reasons.tsx";
+import { count, counted, duration, rareStates } from "./words.ts";
+
+const standings: Readonly<Partial<Record<CampaignView["standing"], string>>> = {
+  gone: "The platform does not know this operation any more, so nothing further will come for it. What is shown is what was received.",
+  unknown:
+    "The platform says that it has no such operation: whoever sent these notifications knows the callback, and may not be the platform.",
+  unconfirmed: "Notifications named this operation; the platform was not asked about it yet.",
+};
 
 /** One campaign: where it stands, why devices failed, and every device. */
 export function CampaignPanel({ campaign }: { campaign: CampaignView }) {
   const summary = summaryOf(campaign, Date.now());
-  const { kind, operationId, gone } = campaign;
+  const { kind, operationId, standing } = campaign;
+  const failed = summary.outcomes.FAIL;
   return (
     <section class="panel" aria-label={`Campaign ${operationId}`}>
       <div class="head">
         <h2>
           {kind === "software" ? "Software" : "Firmware"} campaign <code class="quiet">{operationId}</code>
         </h2>
-        <Reconcile />
+        <span class="row">
+          <a class="button" href={hrefTo("deliveries", undefined, { operation: operationId })}>
+            Deliveries
+          </a>
+          <Reconcile />
+        </span>
       </div>
-      {gone && (
-        <p class="note">
-          The platform does not know this operation any more, so nothing further will come for it. What is shown is what
-          was received.
-        </p>
-      )}
+      {standings[standing] && <p class="note">{standings[standing]}</p>}
       <div class="headline">
         <span class="percent">{summary.percent === undefined ? "–" : `${summary.percent} %`}</span>
         <span class="quiet">{remaining(summary)}</span>
+        {summary.percent === 100 && failed > 0 && (
+          <button type="button" class="main" onClick={() => open({ start: "again" })}>
+            Start again with {failed === 1 ? "the device" : `the ${counted(failed, "device")}`} that failed
+          </button>
+        )}
       </div>
       <ProgressBar summary={summary} />
       <dl class="legend">
         {byState(summary)
-          .filter(([state, , devices]) => devices > 0 || state !== "idle")
+          .filter(([state, , devices]) => devices > 0 || !rareStates.includes(state))
           .map(([state, name, devices]) => (
             <div key={state}>
               <dt>
@@ -55,34 +70,9 @@ export function CampaignPanel({ campaign }: { campaign: CampaignView }) {
 function remaining({ percent, remaining, devices }: CampaignSummary): string {
   const all = counted(devices, "device");
   if (percent === 100) return devices === 1 ? `${all}, ended` : `${all}, all ended`;
-  return remaining === undefined ? all : `${all}, about ${duration(remaining)} left at this pace`;
-}
-
-/** Why devices failed, the most frequent reason first. */
-function Reasons({ summary: { reasons, outcomes } }: { summary: CampaignSummary }) {
-  const most = Math.max(1, ...reasons.map(({ devices }) => devices));
-  return (
-    <section class="reasons">
-      <h3>Why devices failed</h3>
-      {outcomes.FAIL === 0 ? (
-        <p class="quiet">No device has failed.</p>
-      ) : (
-        <ul>
-          {reasons.slice(0, 8).map(({ reason, devices }) => (
-            <li key={reason}>
-              <span class="row">
-                <span>{reason || "no reason given"}</span>
-                <span class="number">{count(devices)}</span>
-              </span>
-              <span class="bar-track">
-                <span class="bar-fill" style={{ width: `${(100 * devices) / most}%` }} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
+  if (remaining === undefined) return all;
+  const left = remaining < 1000 ? "less than a second" : `about ${duration(remaining)}`;
+  return `${all}, ${left} left at this pace`;
 }
 
 const oddities = [
@@ -109,23 +99,23 @@ function Oddities({ campaign }: { campaign: CampaignView }) {
   );
 }
 
-const told = signal("");
+const answer = signal("");
 
 /** Asks the platform what was missed. */
 function Reconcile() {
   async function run(): Promise<void> {
-    told.value = "Asking the platform…";
+    answer.value = "Asking the platform…";
     try {
-      const { repaired, resolved } = await api<{ repaired: number; resolved: number }>("POST", "/api/reconcile");
-      told.value = repaired + resolved === 0 ? "Nothing was missed." : `${count(repaired + resolved)} made up for.`;
+      const { repaired, resolved } = await read(api.campaigns.reconcile.$post());
+      answer.value = repaired + resolved === 0 ? "Nothing was missed." : `${count(repaired + resolved)} made up for.`;
     } catch (error) {
-      told.value = sentence(error);
+      answer.value = sentence(error);
     }
   }
   return (
     <span class="row">
       <span class="quiet small" role="status">
-        {told.value}
+        {answer.value}
       </span>
       <button type="button" onClick={() => void run()}>
         Reconcile

@@ -1,11 +1,10 @@
-import { signal } from "@preact/signals";
 import { CampaignList } from "./campaign-list.tsx";
 import { CampaignPanel } from "./campaign-panel.tsx";
+import { open, param } from "./address.ts";
 import { campaigns, watched } from "./feed.ts";
+import { NotifyChoice } from "./notify-ends.tsx";
 import { StartDialog } from "./start-dialog.tsx";
 import { Traffic } from "./traffic.tsx";
-
-const starting = signal(false);
 
 export function CampaignsView() {
   const campaign = campaigns.value.find(({ operationId }) => operationId === watched.value);
@@ -14,24 +13,25 @@ export function CampaignsView() {
       <div class="side">
         <div class="head">
           <h2>Campaigns</h2>
-          <button type="button" class="main" onClick={() => (starting.value = true)}>
+          <button type="button" class="main" onClick={() => open({ start: "new" })}>
             Start a campaign
           </button>
         </div>
         <CampaignList />
+        <NotifyChoice />
         <Traffic />
       </div>
       {campaign ? (
         <CampaignPanel campaign={campaign} />
       ) : (
         <section class="empty">
-          <h2>No campaign yet</h2>
+          <h2>{watched.value === undefined ? "No campaign yet" : "Nothing was heard of this campaign"}</h2>
           <p>
             Start one, or let another program of the application do so: it appears here with its first notification.
           </p>
         </section>
       )}
-      {starting.value && <StartDialog close={() => (starting.value = false)} />}
+      {param("start") && <StartDialog campaign={param("start") === "again" ? campaign : undefined} />}
     </div>
   );
 }

@@ -1,98 +1,95 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import type { CampaignView, DeviceRow, TimelineEntry } from "../app/views.ts";
-import { api, iot, sentence } from "./api.ts";
+import { Advice } from "./advice.tsx";
+import { closeTo, here, hrefTo } from "./address.ts";
+import { api, iot, read, sentence } from "./api.ts";
 import { Dialog } from "./dialog.tsx";
-import { inbox } from "./feed.ts";
-import { duration, stateName, time, verdictName } from "./words.ts";
+import { useLive } from "./use-live.ts";
+import { milliseconds, moment, stateName, verdictName } from "./words.ts";
 
-interface Props {
-  readonly campaign: CampaignView;
-  readonly device: DeviceRow;
-  readonly close: () => void;
-}
-
-/** Everything that came for one device: received, judged, handled; and what the platform itself says of it. */
-export function DeviceDialog({ campaign, device: [subOperationId, name], close }: Props) {
-  const entries = useSignal<readonly TimelineEntry[] | undefined>(undefined);
-  const platform = useSignal("");
-  const problem = useSignal<string | undefined>(undefined);
+/** Everything that came for one device: received, judged, handled; what its failure means; and what the platform says of it. */
+export function DeviceDialog({ campaign, device }: { campaign: CampaignView; device: DeviceRow }) {
+  const [subOperationId, name, state, , reason] = device;
   const { operationId } = campaign;
-
-  const reading = useRef<"no" | "once" | "again">("no");
-  /** News of any device may concern this one, and come ten times a second: it is read no more than once a second. */
-  async function read(): Promise<void> {
-    for (reading.current = "again"; reading.current === "again";) {
-      reading.current = "once";
-      try {
-        entries.value = await api("GET", `/api/campaigns/${operationId}/devices/${subOperationId}`);
-        problem.value = undefined;
-      } catch (error) {
-        problem.value = sentence(error);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-    }
-    reading.current = "no";
-  }
-  useEffect(() => {
-    if (reading.current === "no") void read();
-    else reading.current = "again";
-  }, [campaign, inbox.value]);
-
-  async function ask(): Promise<void> {
-    platform.value = "Asking…";
-    try {
-      for await (const row of iot.queryUpgradeSubTask({ operationId, pageNo: 0, pageSize: 100 }))
-        if (row.subOperationId === subOperationId)
-          return void (platform.value = `${row.status ?? "no status"}${row.detailInfo ? `: ${row.detailInfo}` : ""}`);
-      platform.value = "The platform does not list this device.";
-    } catch (error) {
-      platform.value = sentence(error);
-    }
-  }
+  const param = { operationId, subOperationId };
+  const { value: entries, problem } = useLive<readonly TimelineEntry[]>(
+    () => read(api.campaigns[":operationId"].devices[":subOperationId"].$get({ param })),
+    subOperationId,
+  );
 
   return (
-    <Dialog title={name} close={close}>
-      {problem.value && <p role="alert">{problem.value}</p>}
-      {entries.value === undefined && !problem.value && <p class="quiet">Reading…</p>}
+    <Dialog title={name} close={() => closeTo(here({ device: undefined }))}>
+      {problem && <p role="alert">{problem}</p>}
+      {state === "FAIL" && <Advice reason={reason} />}
+      {entries === undefined && !problem && <p class="quiet">Reading…</p>}
       <ol class="timeline">
-        {entries.value?.map((entry) => (
-          <Entry key={entry.deliveryId} entry={entry} />
+        {entries?.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
-      <p class="row">
-        <button type="button" onClick={() => void ask()}>
-          What does the platform say?
-        </button>
-        <span role="status">{platform.value}</span>
+      <p>
+        <a href={hrefTo("deliveries", undefined, { device: name })}>All deliveries of this device</a>
       </p>
+      <PlatformSays operationId={operationId} subOperationId={subOperationId} />
     </Dialog>
   );
 }
 
 function Entry({ entry }: { entry: TimelineEntry }) {
-  const { state, receivedAt, via, verdict, handledAt, job, tries, error } = entry;
+  const { id, state, receivedAt, via, verdict, status, handlers } = entry;
+  const tries = Math.max(0, ...handlers.map((run) => run.tries));
+  const errors = handlers.flatMap(({ error }) => error ?? []);
   return (
     <li>
       <i class={`dot ${state}`} />
       <div>
         <span class="row">
-          <strong>{stateName(state)}</strong>
-          <time class="quiet number">{time(receivedAt)}</time>
+          <a href={hrefTo("deliveries", id)}>
+            <strong>{stateName(state ?? "")}</strong>
+          </a>
+          <time class="quiet number">{moment(receivedAt)}</time>
         </span>
         <span class="small quiet">
           {via === "push" ? "pushed by the platform" : "repaired from the platform's record"} · {verdictName(verdict)} ·{" "}
-          <span class={job === "dead" ? "failed" : ""}>{ending(job, handledAt, receivedAt)}</span>
+          <span class={status === "dead" ? "failed" : ""}>{ending(entry)}</span>
           {tries > 1 && ` · ${tries} tries`}
         </span>
-        {error && <span class="small failed">{error}</span>}
+        {errors.map((error) => (
+          <span key={error} class="small failed">
+            {error}
+          </span>
+        ))}
       </div>
     </li>
   );
 }
 
-function ending(job: TimelineEntry["job"], handledAt: number | null, receivedAt: number): string {
-  if (job === "dead") return "a dead letter";
-  if (job === "open") return "waiting to be handled";
-  return handledAt === null ? "no handler was due" : `handled after ${duration(handledAt - receivedAt)}`;
+function ending({ status, handledAt, receivedAt }: TimelineEntry): string {
+  if (status === "dead") return "a dead letter";
+  if (status === "open" || status === "unread") return "waiting to be handled";
+  return handledAt === null ? "no handler was due" : `handled after ${milliseconds(handledAt - receivedAt)}`;
+}
+
+/** Asks the platform about the device. */
+function PlatformSays({ operationId, subOperationId }: { operationId: string; subOperationId: string }) {
+  const answer = useSignal("");
+  async function ask(): Promise<void> {
+    answer.value = "Asking…";
+    try {
+      for await (const row of iot.queryUpgradeSubTask({ operationId, pageNo: 0, pageSize: 100 }))
+        if (row.subOperationId === subOperationId)
+          return void (answer.value = `${row.status ?? "no status"}${row.detailInfo ? `: ${row.detailInfo}` : ""}`);
+      answer.value = "The platform does not list this device.";
+    } catch (error) {
+      answer.value = sentence(error);
+    }
+  }
+  return (
+    <p class="row">
+      <button type="button" onClick={() => void ask()}>
+        What does the platform say?
+      </button>
+      <span role="status">{answer.value}</span>
+    </p>
+  );
 }

@@ -10,14 +10,14 @@ const collator = new Intl.Collator("en", { numeric: true });
 const byName = (one: DeviceRow, other: DeviceRow): number => collator.compare(one[1], other[1]);
 
 /** Sorts only what is new into what is sorted: a campaign comes in parts, and each must not cost as much as the whole. */
-function merged(known: readonly DeviceRow[], added: readonly DeviceRow[]): DeviceRow[] {
+function merged(sorted: readonly DeviceRow[], added: readonly DeviceRow[]): DeviceRow[] {
   const rows: DeviceRow[] = [];
   let at = 0;
   for (const row of added.toSorted(byName)) {
-    while (at < known.length && byName(known[at]!, row) <= 0) rows.push(known[at++]!);
+    while (at < sorted.length && byName(sorted[at]!, row) <= 0) rows.push(sorted[at++]!);
     rows.push(row);
   }
-  return rows.concat(known.slice(at));
+  return rows.concat(sorted.slice(at));
 }
 
 /** Takes over what the feed sent. */
@@ -51,4 +51,11 @@ export function findDevices(state: string, text: string): readonly DeviceRow[] {
   return devices.value.filter(
     (row) => (state === "" || row[2] === state) && (wanted === "" || textOf(row).includes(wanted)),
   );
+}
+
+/** The device of a sub-operation. */
+export function deviceOf(subOperationId: string): DeviceRow | undefined {
+  const all = devices.value;
+  const place = places.get(subOperationId);
+  return place === undefined ? undefined : all[place];
 }

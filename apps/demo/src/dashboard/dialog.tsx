@@ -20,7 +20,7 @@ export function Dialog({ title, close, children }: { title: string; close: () =>
         <div class="head">
           <h2>{title}</h2>
           <button type="button" class="plain" aria-label="Close" onClick={() => dialog.current!.close()}>
-            ✕
+            ×
           </button>
         </div>
         {children}

@@ -5,7 +5,7 @@ interface Wording {
   readonly title: string;
   /** What it does, and what to look for. */
   readonly about: string;
-  readonly settings?: object;
+  readonly settings?: Readonly<Record<string, number>>;
 }
 
 /** A fault that can be switched. */

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { api, sentence } from "./api.ts";
+import { api, read, sentence } from "./api.ts";
 import { faultGroups, type ListedFault } from "./fault-list.ts";
 import { faults } from "./feed.ts";
 import { counted } from "./words.ts";
@@ -9,7 +9,10 @@ export function FaultsView() {
   const problem = useSignal<string | undefined>(undefined);
   const set = ({ name, settings }: ListedFault, on: boolean): void => {
     problem.value = undefined;
-    api("PUT", `/api/faults/${name}`, { on, settings }).catch((error: unknown) => (problem.value = sentence(error)));
+    const order = { on, ...(settings && { settings }) };
+    read(api.faults[":name"].$put({ param: { name }, json: order })).catch(
+      (error: unknown) => (problem.value = sentence(error)),
+    );
   };
   return (
     <div class="stack">

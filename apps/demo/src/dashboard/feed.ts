@@ -1,29 +1,45 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
-import type { CampaignView, FaultView, FeedMessage, PaceRow } from "../app/views.ts";
+import type { CampaignView, FaultView, FeedMessage, HealthIssue, InboxCounts, PaceRow } from "../app/views.ts";
+import { chosenCampaign } from "./address.ts";
 import { api, loggedIn } from "./api.ts";
 import { changeDevices } from "./devices.ts";
+import { notifying } from "./notifying.ts";
 
 /** How the page is connected to the application. */
 export const connection = signal<"connecting" | "live" | "lost">("connecting");
+/** The newest first: those that the platform confirms, then some of the others. */
 export const campaigns = signal<readonly CampaignView[]>([]);
-export const inbox = signal<NonNullable<FeedMessage["inbox"]>>({ unread: 0, quarantined: 0, open: 0, dead: 0 });
+/** How many operations the platform does not confirm, counted up to a thousand. */
+export const unconfirmed = signal(0);
+export const inbox = signal<InboxCounts>({ unread: 0, quarantined: 0, open: 0, dead: 0 });
+/** What is not all right. */
+export const health = signal<readonly HealthIssue[]>([]);
 export const faults = signal<readonly FaultView[]>([]);
-export const trouble = signal<string | null>(null);
+/** Another number whenever something happened in the inbox. */
+const changes = signal(0);
+/** As above, but at most once a second: for what is then read again. */
+export const steadyChanges = signal(0);
+let waiting: ReturnType<typeof setTimeout> | undefined;
+changes.subscribe(() => {
+  waiting ??= setTimeout(() => {
+    waiting = undefined;
+    steadyChanges.value = changes.value;
+  }, 1000);
+});
 /** Traffic of the last ten minutes by second. */
 export const traffic = signal<readonly PaceRow[]>([]);
 /** Set once the first message is there. */
 export const loaded = signal(false);
 
-/** The operation that a person chose, else the newest. */
-export const chosen = signal<string | undefined>(undefined);
-export const watched = computed(() => {
-  const all = campaigns.value;
-  return (all.find(({ operationId }) => operationId === chosen.value) ?? all[0])?.operationId;
-});
+/** Whether the platform has it, or had it. */
+export const isConfirmed = ({ standing }: CampaignView): boolean => standing === "confirmed" || standing === "gone";
+
+/** The campaign that a person chose, else the newest that the platform confirms. */
+export const watched = computed(
+  () => chosenCampaign.value ?? (campaigns.value.find(isConfirmed) ?? campaigns.value[0])?.operationId,
+);
 
 const history = 600;
-const byStart = (one: CampaignView, other: CampaignView): number =>
-  other.startedAt - one.startedAt || (one.operationId < other.operationId ? -1 : 1);
 
 function mergeTraffic(rows: readonly PaceRow[], now: number): void {
   const seconds = new Map(traffic.value.map((row) => [row[0], row]));
@@ -36,20 +52,23 @@ function mergeTraffic(rows: readonly PaceRow[], now: number): void {
 const take = (message: FeedMessage): void => batch(() => takeParts(message));
 
 function takeParts(message: FeedMessage): void {
-  if (message.campaigns) {
+  if (message.campaigns || message.campaignIds) {
     const all = new Map(campaigns.value.map((one) => [one.operationId, one]));
-    for (const one of message.campaigns) all.set(one.operationId, one);
-    campaigns.value = [...all.values()].sort(byStart);
+    for (const one of message.campaigns ?? []) all.set(one.operationId, one);
+    const ids = message.campaignIds ?? campaigns.value.map(({ operationId }) => operationId);
+    campaigns.value = ids.flatMap((id) => all.get(id) ?? []);
   }
+  if (message.unconfirmed !== undefined) unconfirmed.value = message.unconfirmed;
   if (message.devices) changeDevices(message.devices.rows, message.devices.first);
   if (message.inbox) inbox.value = message.inbox;
   if (message.faults) faults.value = message.faults;
-  if (message.trouble !== undefined) trouble.value = message.trouble;
+  if (message.health) health.value = message.health;
+  if (message.changes !== undefined) changes.value = message.changes;
   if (message.pace) mergeTraffic(message.pace, message.now);
   loaded.value = true;
 }
 
-/** Listens to the feed while the page is seen; a hidden page is left alone after a minute, and goes on where it was. */
+/** Listens to the feed while the page is seen; a hidden page that need not notify anybody is left alone after a minute, and goes on where it was. */
 export function startFeed(): () => void {
   let source: EventSource | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +92,7 @@ export function startFeed(): () => void {
       if (source?.readyState !== EventSource.CLOSED) return;
       // The browser gives up when it is refused: because of the session, or of an application that is starting again.
       again = setTimeout(() => {
-        api("GET", "/api/campaigns").then(
+        api.campaigns.$get().then(
           () => open(operationId, seq),
           () => loggedIn.value !== false && open(operationId, seq),
         );
@@ -96,8 +115,8 @@ export function startFeed(): () => void {
   let hidden: ReturnType<typeof setTimeout> | undefined;
   const onVisibility = (): void => {
     clearTimeout(hidden);
-    if (document.hidden) hidden = setTimeout(close, 60_000);
-    else if (!source) open(watched.peek(), seq);
+    if (document.hidden && !notifying.value) hidden = setTimeout(close, 60_000);
+    else if (!document.hidden && !source) open(watched.peek(), seq);
   };
   document.addEventListener("visibilitychange", onVisibility);
   return () => {

@@ -1,20 +1,26 @@
 import { signal } from "@preact/signals";
-import { api, loggedIn, sentence } from "./api.ts";
+import { hrefTo, go } from "./address.ts";
+import { api, loggedIn, patientFetch } from "./api.ts";
 
 const problem = signal<string | undefined>(undefined);
+
+async function beginSession(code: string): Promise<void> {
+  go(hrefTo("campaigns"), { replace: true });
+  const response = await patientFetch("/session", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ code }),
+  });
+  loggedIn.value = response.ok;
+  if (!response.ok) problem.value = ((await response.json()) as { message: string }).message;
+}
 
 /** Begins a session with the code behind `#login=`, and takes the code out of the address. */
 export async function logInByLink(): Promise<void> {
   const [, code] = /^#login=([\w-]+)$/.exec(location.hash) ?? [];
-  if (code) history.replaceState(null, "", "/#campaigns");
-  try {
-    if (code) await api("POST", "/session", { code });
-    else await api("GET", "/api/campaigns");
-    loggedIn.value = true;
-  } catch (error) {
-    if (code) problem.value = sentence(error);
-    loggedIn.value = false;
-  }
+  if (code) return beginSession(code);
+  const { ok } = await api.campaigns.$get();
+  loggedIn.value = ok;
 }
 
 export function LoginView() {

@@ -1,20 +1,22 @@
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
+import { address, type View } from "./address.ts";
 import { loggedIn } from "./api.ts";
 import { CampaignsView } from "./campaigns-view.tsx";
+import { DeliveriesView } from "./deliveries-view.tsx";
 import { FaultsView } from "./faults-view.tsx";
 import { startFeed } from "./feed.ts";
-import { InboxView } from "./inbox-view.tsx";
 import { logInByLink, LoginView } from "./login.tsx";
-import { route, Shell } from "./shell.tsx";
+import { notifyOfEnds } from "./notify-ends.tsx";
+import { Shell } from "./shell.tsx";
 import { SubscriptionsView } from "./subscriptions-view.tsx";
 
-const views = {
+const contents: Readonly<Record<View, () => preact.JSX.Element>> = {
   campaigns: CampaignsView,
-  inbox: InboxView,
+  deliveries: DeliveriesView,
   subscriptions: SubscriptionsView,
   faults: FaultsView,
-} as const;
+};
 
 function App() {
   useEffect(() => void logInByLink(), []);
@@ -24,10 +26,11 @@ function App() {
 
 function Monitor() {
   useEffect(startFeed, []);
-  const View = views[route.value];
+  useEffect(notifyOfEnds, []);
+  const Content = contents[address.value.view];
   return (
     <Shell>
-      <View />
+      <Content />
     </Shell>
   );
 }

@@ -1,8 +1,8 @@
-import { summarize, type CampaignSummary } from "@upcall/contracts/tracking";
+import { startCampaign, summarize, type CampaignSummary } from "@upcall/contracts/tracking";
 import type { CampaignView } from "../app/views.ts";
 import { count, states } from "./words.ts";
 
-const noStates = { idle: 0, downloading: 0, downloaded: 0, updating: 0, SUCCESS: 0, FAIL: 0 };
+const { states: noStates } = startCampaign({ startedAt: 0 });
 
 /** Sums up a campaign with the reducer that the server's own programs use. */
 export const summaryOf = (
@@ -27,9 +27,9 @@ export const byState = ({
 /** One bar, divided by state. */
 export function ProgressBar({ summary }: { summary: CampaignSummary }) {
   const parts = byState(summary).filter(([, , devices]) => devices > 0);
-  const told = parts.map(([, name, devices]) => `${name} ${count(devices)}`).join(", ");
+  const words = parts.map(([, name, devices]) => `${name} ${count(devices)}`).join(", ");
   return (
-    <div class="progress" role="img" aria-label={told || "No devices yet"}>
+    <div class="progress" role="img" aria-label={words || "No devices yet"}>
       {parts.toReversed().map(([state, , devices]) => (
         <span key={state} class={`part ${state}`} style={{ flexGrow: devices }} />
       ))}

@@ -1,38 +1,29 @@
-import { computed, signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { api, loggedIn } from "./api.ts";
-import { connection, faults, inbox, loaded, trouble } from "./feed.ts";
+import { address, hrefTo, views, type View } from "./address.ts";
+import { loggedIn, patientFetch } from "./api.ts";
+import { connection, faults, inbox, loaded } from "./feed.ts";
+import { HealthLine } from "./health-line.tsx";
 import { count } from "./words.ts";
 
-const routes = ["campaigns", "inbox", "subscriptions", "faults"] as const;
-type Route = (typeof routes)[number];
-
-const hash = signal(location.hash);
-addEventListener("hashchange", () => {
-  hash.value = location.hash;
-});
-
-/** The view that the address names. */
-export const route = computed<Route>(() => routes.find((name) => hash.value === `#${name}`) ?? "campaigns");
-
-const titles: Readonly<Record<Route, string>> = {
+const titles: Readonly<Record<View, string>> = {
   campaigns: "Campaigns",
-  inbox: "Inbox",
+  deliveries: "Deliveries",
   subscriptions: "Subscriptions",
   faults: "Faults",
 };
 const statuses = { connecting: "Connecting…", live: "Live", lost: "Connection lost, trying again…" } as const;
 
-const badges: Readonly<Record<Route, () => number>> = {
+const badges: Readonly<Record<View, () => number>> = {
   campaigns: () => 0,
-  inbox: () => inbox.value.dead + inbox.value.quarantined,
+  deliveries: () => inbox.value.dead + inbox.value.quarantined,
   subscriptions: () => 0,
   faults: () => faults.value.filter(({ on }) => on).length,
 };
 
 /** Frame of every view. */
 export function Shell({ children }: { children: ComponentChildren }) {
-  const shown = routes.filter((name) => name !== "faults" || faults.value.length > 0);
+  const { view } = address.value;
+  const shown = views.filter((name) => name !== "faults" || faults.value.length > 0);
   return (
     <>
       <a class="skip" href="#content" onClick={(event) => (event.preventDefault(), focusContent())}>
@@ -44,7 +35,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         </span>
         <nav aria-label="Views">
           {shown.map((name) => (
-            <a key={name} href={`#${name}`} aria-current={route.value === name ? "page" : undefined}>
+            <a key={name} href={hrefTo(name)} aria-current={view === name ? "page" : undefined}>
               {titles[name]}
               {badges[name]() > 0 && <span class="badge">{count(badges[name]())}</span>}
             </a>
@@ -57,13 +48,9 @@ export function Shell({ children }: { children: ComponentChildren }) {
           Log out
         </button>
       </header>
-      {trouble.value && (
-        <p class="trouble" role="alert">
-          {trouble.value}
-        </p>
-      )}
       <main id="content" tabIndex={-1}>
-        <h1 class="sr">{titles[route.value]}</h1>
+        <h1 class="sr">{titles[view]}</h1>
+        {loaded.value && <HealthLine />}
         {loaded.value ? children : <p class="boot">Waiting for the first news…</p>}
       </main>
     </>
@@ -73,6 +60,6 @@ export function Shell({ children }: { children: ComponentChildren }) {
 const focusContent = (): void => document.getElementById("content")?.focus();
 
 async function logOut(): Promise<void> {
-  await api("DELETE", "/session").catch(() => {});
+  await patientFetch("/session", { method: "DELETE" }).catch(() => {});
   loggedIn.value = false;
 }

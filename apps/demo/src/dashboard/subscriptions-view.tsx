@@ -2,33 +2,33 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { managementNotifyTypes } from "@upcall/contracts/notifications";
 import type { SubscriptionView } from "../app/views.ts";
-import { api, iot, sentence } from "./api.ts";
+import { api, iot, read, sentence } from "./api.ts";
 
 /** What the platform has subscribed, against what this application needs. */
 export function SubscriptionsView() {
   const all = useSignal<readonly SubscriptionView[] | undefined>(undefined);
-  const told = useSignal("");
+  const answer = useSignal("");
   const removing = useSignal<string | undefined>(undefined);
 
   const load = (): Promise<void> =>
-    api<SubscriptionView[]>("GET", "/api/subscriptions").then(
+    read(api.subscriptions.$get()).then(
       (list) => void (all.value = list),
-      (error: unknown) => void (told.value = sentence(error)),
+      (error: unknown) => void (answer.value = sentence(error)),
     );
   useEffect(() => void load(), []);
 
   async function act(work: () => Promise<string>): Promise<void> {
-    told.value = "Asking the platform…";
+    answer.value = "Asking the platform…";
     try {
-      told.value = await work();
+      answer.value = await work();
     } catch (error) {
-      told.value = sentence(error);
+      answer.value = sentence(error);
     }
     await load();
   }
   const ensure = (): Promise<void> =>
     act(async () => {
-      const { created } = await api<{ created: string[] }>("POST", "/api/subscriptions");
+      const { created } = await read(api.subscriptions.$post());
       return created.length === 0 ? "All four were there." : `Subscribed to ${created.join(", ")}.`;
     });
   const remove = (subscriptionId: string): Promise<void> =>
@@ -49,10 +49,10 @@ export function SubscriptionsView() {
           </button>
         </div>
         <p role="status" class="small">
-          {told.value}
+          {answer.value}
         </p>
         {all.value === undefined ? (
-          <p class="quiet">{told.value ? "Not known." : "Asking the platform…"}</p>
+          <p class="quiet">{answer.value ? "Not known." : "Asking the platform…"}</p>
         ) : (
           <ul class="subscriptions">
             {[

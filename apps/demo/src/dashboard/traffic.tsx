@@ -2,7 +2,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { traffic } from "./feed.ts";
 import { Plot } from "./plot.tsx";
-import { count, duration } from "./words.ts";
+import { count, milliseconds } from "./words.ts";
 
 const shown = 120;
 
@@ -44,7 +44,9 @@ export function Traffic() {
       <h3>Age when handled</h3>
       <Plot
         label={
-          last ? `Age of notifications when handled; last ${duration(last[3])} on average` : "Age, nothing handled yet"
+          last
+            ? `Age of notifications when handled; last ${milliseconds(last[3])} on average`
+            : "Age, nothing handled yet"
         }
         data={age as never}
         colours={["--handled", "--longest"]}
@@ -52,7 +54,7 @@ export function Traffic() {
       />
       <p class="small quiet key">
         <span class="handled">average</span> <span class="longest">longest</span>
-        <span class="number">{last ? `${duration(last[3])}, longest ${duration(last[4])}` : "–"}</span>
+        <span class="number">{last ? `${milliseconds(last[3])}, longest ${milliseconds(last[4])}` : "–"}</span>
       </p>
     </section>
   );

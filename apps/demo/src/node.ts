@@ -1,0 +1,59 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serve } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { createClientOf } from "@upcall/client";
+import { isUpcallError } from "@upcall/contracts/errors";
+import { sqliteInbox, type SqliteDatabase } from "@upcall/receiver/inbox/sqlite";
+import { sweep } from "@upcall/receiver/wake/timer";
+import { Hono } from "hono";
+import Database from "libsql";
+import { createApp } from "./app/create-app.ts";
+import { platformOperations } from "./app/platform.ts";
+import { buildDashboard } from "./build/bundle.ts";
+import { readSettings, type NodeSettings } from "./node/settings.ts";
+import { sqlOf } from "./node/sqlite.ts";
+import { createSite } from "./site.ts";
+
+// The whole monitor as one process on Node: started with another entry than the Worker, with its state in an SQLite file.
+
+const sweepEveryMs = 60_000;
+
+async function start(settings: NodeSettings): Promise<void> {
+  const { platformUrl, appId, secret, callbackUrl, operatorToken, commissioning, emulated, port } = settings;
+  const database = new Database(settings.database) as SqliteDatabase;
+  const app = await createApp({
+    sql: sqlOf(database),
+    inbox: sqliteInbox(database),
+    client: createClientOf(platformOperations, { baseUrl: platformUrl, appId, secret, commissioning }),
+    appId,
+    callbackUrl,
+    operatorToken,
+    commissioning,
+    emulatorUrl: emulated ? platformUrl : undefined,
+  });
+  const failed = (error: unknown): void => console.error(error);
+  sweep(app.receiver, { failed });
+  setInterval(() => void app.sweep().catch(failed), sweepEveryMs);
+
+  const folder = mkdtempSync(join(tmpdir(), "upcall-pages-"));
+  await buildDashboard(folder);
+  const pages = new Hono().use(serveStatic({ root: folder }));
+  const site = createSite(
+    ({ req }) => app.fetch(req.raw),
+    ({ req }) => pages.fetch(req.raw),
+  );
+  serve({ fetch: site.fetch, port }, async (address) => {
+    console.log(`ready ${address.port}`);
+    if (process.stdout.isTTY) console.log(`dashboard http://localhost:${address.port}/#login=${await app.loginCode()}`);
+  });
+}
+
+try {
+  await start(readSettings(process.env));
+} catch (error) {
+  if (!isUpcallError(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
