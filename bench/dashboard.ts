@@ -54,6 +54,7 @@ async function costs(devices: number): Promise<number[]> {
     await pushAll(`http://127.0.0.1:${kept.workerPort}/iot/${kept.hookToken}`, devices);
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(link!);
+    await page.getByText("Not confirmed by the platform").click(patience);
     await page.locator(".card", { hasText: "not known to the platform" }).click(patience);
     await page.getByText(`Devices ${devices.toLocaleString("en")}`).waitFor(patience);
 
@@ -66,7 +67,7 @@ async function costs(devices: number): Promise<number[]> {
       await nextFrame(page);
       spent.push((await busyMs(session)) - before);
     };
-    const search = page.getByPlaceholder("Search devices, reasons");
+    const search = page.getByPlaceholder("Device or reason");
     await measure(() => search.click());
     for (const key of ["m", "e", "t", "e", "r", "-", "7", "7", "Backspace"]) await measure(() => search.press(key));
     await measure(() => search.fill(""));
