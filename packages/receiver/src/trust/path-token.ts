@@ -7,6 +7,7 @@ const shortest = 16;
 const plain = /^[\w.~!$&()*+,;=:@-]+$/;
 
 function checkToken(token: string): void {
+  if (typeof token !== "string") throw new ConfigError("pathToken", "must be a text");
   if (token.length < shortest) throw new ConfigError("pathToken", `must have at least ${shortest} characters`);
   if (!plain.test(token))
     throw new ConfigError(

@@ -65,6 +65,10 @@ describe("pathToken", () => {
     },
   );
 
+  test("is a mistake as a number, which a Worker's variable may be", () => {
+    expect(() => pathToken(1_234_567_890_123_456 as never)).toThrow("pathToken: must be a text");
+  });
+
   test("says nothing of the token in its errors", () => {
     expect(() => pathToken("short-secret")).toThrow(/^(?!.*short-secret)/s);
     expect(() => pathToken("a secret with blanks in it")).toThrow(/^(?!.*a secret with)/s);

@@ -9,6 +9,8 @@ export interface AlarmStorage {
 
 /** How long after a failed drain the next try is, and how long an alarm waits for slow handlers; milliseconds. */
 const againMs = 5000;
+/** Longest time ahead of an alarm, in milliseconds: the runtime refuses dates after 2189. One that comes too early sets the next. */
+const longestMs = 30 * 86_400_000;
 
 /**
  * Rings by the Durable Object's alarm.
@@ -20,7 +22,7 @@ const againMs = 5000;
 export const alarmWake = (storage: AlarmStorage, { now = Date.now }: { now?: () => number } = {}): Wake => ({
   async ring(at = now()) {
     const alarm = await storage.getAlarm();
-    const wanted = Math.max(at, now());
+    const wanted = Math.min(Math.max(at, now()), now() + longestMs);
     if (alarm === null || alarm > wanted) await storage.setAlarm(wanted);
   },
 });

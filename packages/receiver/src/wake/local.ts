@@ -13,7 +13,9 @@ export function localWake(drain: () => Promise<void>, now: () => number): Wake {
     timer = setTimeout(
       () => {
         due = Infinity;
-        void drain();
+        // Not yet due: the time was beyond the longest timer, the clock was set back, or the timer is early by a part of a millisecond.
+        if (at > now()) ringAt(at);
+        else void drain();
       },
       Math.min(longestTimer, Math.max(0, at - now())),
     );

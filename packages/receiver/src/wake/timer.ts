@@ -1,3 +1,5 @@
+import { longestTimer } from "../in-time.ts";
+import { positive } from "../positive.ts";
 import { pauseUntil, type Sweepable } from "./wake.ts";
 
 /** Options of {@link sweep}. */
@@ -34,13 +36,16 @@ const restMs = 1000;
 /**
  * Drains now, whenever the next job is due, and at the latest every `everyMs`, also while handlers of an earlier drain still run:
  * takes up what a process that ended left behind. For processes that live; at the edge use an alarm, a queue or cron.
+ *
+ * @throws ConfigError when `everyMs` is not above 0.
  */
 export function sweep(
   receiver: Sweepable,
   { everyMs = 30_000, graceMs = 5000, signal, failed = () => undefined }: SweepOptions = {},
 ): Sweep {
   const running = new Set<Promise<void>>();
-  const rest = Math.min(restMs, everyMs);
+  const longestPause = Math.min(longestTimer, positive("everyMs", everyMs));
+  const rest = Math.min(restMs, longestPause);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Infinity;
   let startedAt = -Infinity;
@@ -57,7 +62,7 @@ export function sweep(
   function begin(): void {
     startedAt = performance.now();
     dueAt = Infinity;
-    drainIn(everyMs);
+    drainIn(longestPause);
     const one = drain().finally(() => running.delete(one));
     running.add(one);
   }

@@ -1,5 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
 import { memoryInbox } from "../inbox/memory.ts";
 import { pglite } from "../inbox/postgres/index.ts";
@@ -70,6 +70,24 @@ describe("a sweep", () => {
   });
 });
 
+describe("the pause of a sweep", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test.each([Infinity, 30 * 86_400_000])("of %s ms is not turned into none", async (everyMs) => {
+    const { receiver } = sleeping();
+    const drains = vi.spyOn(receiver, "drain");
+    const sweeping = sweep(receiver, { everyMs });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(drains).toHaveBeenCalledTimes(1);
+    await sweeping.stop();
+  });
+
+  test.each([0, -1, NaN])("of %s ms is refused", (everyMs) => {
+    expect(() => sweep(sleeping().receiver, { everyMs })).toThrow("everyMs: must be a number above 0");
+  });
+});
+
 describe("a local wake", () => {
   test("drains at the earliest of the times it is told", async () => {
     const drained: number[] = [];
@@ -83,6 +101,28 @@ describe("a local wake", () => {
     await wake.ring(30);
     await wake.ring(40);
     await expect.poll(() => drained).toEqual([30]);
+  });
+
+  test.each([
+    ["the clock was set back meanwhile", 50, -3_600_000],
+    ["the time is beyond the longest timer", 2 ** 31 + 1000, 0],
+    ["its timer comes early", 50, -1],
+  ])("does not forget a ring when %s", async (_, at, set) => {
+    vi.useFakeTimers();
+    try {
+      const began = Date.now();
+      const drained: number[] = [];
+      let offset = 0;
+      const now = (): number => Date.now() - began + offset;
+      const wake = localWake(async () => void drained.push(now()), now);
+      await wake.ring(at);
+      offset = set;
+      await vi.advanceTimersByTimeAsync(at);
+      await vi.advanceTimersByTimeAsync(-set);
+      expect(drained).toEqual([at]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
@@ -117,6 +157,12 @@ describe("an alarm wake", () => {
       seen.push(state.alarm);
     }
     expect(seen).toEqual([500, 500, 100, 100]);
+  });
+
+  test("is set no later than the runtime takes", async () => {
+    const { state, ...alarm } = storage();
+    await alarmWake(alarm, { now: () => 100 }).ring(8.64e15);
+    expect(state.alarm).toBe(100 + 30 * 86_400_000);
   });
 
   test("is armed again for a retry and after a failure, and not without work", async () => {
