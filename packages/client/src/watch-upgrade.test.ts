@@ -96,12 +96,12 @@ test("many watches together stay within the budget", async () => {
   const { operationId } = await settle(
     iot.createSoftwareUpgradeTask({ fileId: "software-1", targets: { devices: ["meters-0001"] } }),
   );
-  const controller = new AbortController();
-  const watches = Array.from({ length: 30 }, () =>
-    follow(iot.watchUpgrade(operationId, { signal: controller.signal })).catch((error: { code: string }) => error.code),
+  const controllers = Array.from({ length: 30 }, () => new AbortController());
+  const watches = controllers.map(({ signal }) =>
+    follow(iot.watchUpgrade(operationId, { signal })).catch((error: { code: string }) => error.code),
   );
   await advance(5 * 60_000);
-  controller.abort();
+  for (const controller of controllers) controller.abort();
   expect(new Set(await Promise.all(watches))).toEqual(new Set(["ABORTED"]));
   expect(count(operationId)).toBeGreaterThan(400);
   expect(count("1010009")).toBe(0);
