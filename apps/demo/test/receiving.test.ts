@@ -98,6 +98,17 @@ test("deliveries are listed newest first, page by page, and filtered", async () 
   expect(devices).toMatchObject([{ device: "m-7", reason: "Invalid URI" }]);
 });
 
+test("however long the texts of a notification are, a list stays small", async () => {
+  const long = "x".repeat(20_000);
+  await push({ ...(result("op-6", long, "FAIL", long) as object), operationId: `op-${long}` });
+  await expect
+    .poll(async () => (await deliveries("type=fwUpgradeResultNotify&status=done")).rows.length, { timeout: 10_000 })
+    .toBeGreaterThan(0);
+  const response = await send("GET", "/api/deliveries?type=fwUpgradeResultNotify");
+  expect((await response.text()).length).toBeLessThan(5000);
+  expect((await (await send("GET", "/api/campaigns")).text()).length).toBeLessThan(20_000);
+});
+
 test("there are no faults to switch on a real platform", async () => {
   expect((await send("PUT", "/api/faults/broken-handler", { on: true })).status).toBe(404);
   expect((await deliveries("status=dead")).rows).toEqual([]);

@@ -15,18 +15,25 @@ function statusOf({ status }: DeliveryRecord, jobs: readonly JobRecord[]): Deliv
   return (["dead", "open"] as const).find((one) => jobs.some((job) => job.status === one)) ?? "done";
 }
 
+/** Longer texts than the platform sends are cut: a list must stay small, whoever wrote its rows. */
+const longest = 256;
+const short = (text: string | null | undefined): string | null =>
+  text == null ? null : text.length > longest ? `${text.slice(0, longest)}…` : text;
+
 /** A delivery as a list shows it. */
 export function rowOf(record: DeliveryRecord, jobs: readonly JobRecord[]): DeliveryRow {
   const { seq, id, receivedAt, via, type, stream, deviceId, state, verdict } = record;
+  const { operationId, subOperationId } = idsOf(stream);
   return {
     seq,
     id,
     receivedAt,
     via,
-    type: type ?? null,
-    ...idsOf(stream),
-    device: deviceId ?? null,
-    state: state ?? null,
+    type: short(type),
+    operationId: short(operationId),
+    subOperationId: short(subOperationId),
+    device: short(deviceId),
+    state: short(state),
     verdict: verdict ?? null,
     status: statusOf(record, jobs),
   };
