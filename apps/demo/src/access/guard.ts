@@ -1,4 +1,4 @@
-import { type Hono, type MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
 import { every, some } from "hono/combine";
 import { csrf } from "hono/csrf";
@@ -20,7 +20,7 @@ export interface AccessOptions {
 export interface Access {
   /** Lets only the operator pass. */
   readonly guard: MiddlewareHandler;
-  readonly session: Hono;
+  readonly session: ReturnType<typeof sessionRoutes>;
   /** Makes a one-time code for a login link; it lives an hour. */
   readonly loginCode: () => Promise<string>;
 }
@@ -35,7 +35,7 @@ export function createAccess({ sql, operatorToken, now, signIn }: AccessOptions)
   const people = signIn ? some(signIn, hasSession(sessions)) : hasSession(sessions);
   return {
     guard: some(bearerAuth({ token: operatorToken }), every(people, csrf())),
-    session: sessionRoutes(sessions, loginCodes) as unknown as Hono,
+    session: sessionRoutes(sessions, loginCodes),
     loginCode: loginCodes.issue,
   };
 }

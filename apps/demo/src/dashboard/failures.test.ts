@@ -26,6 +26,10 @@ test.for(documented)("%s has a meaning and a remedy of its own", (text) => {
   expect(adviceOn(` ${text.toUpperCase()} `)).toBe(adviceOn(text));
 });
 
+test.for(["constructor", "__proto__", "toString"])("%s is a reason like any other that nobody lists", (text) => {
+  expect(adviceOn(text)).toBe(unlisted);
+});
+
 test("no reason and an unlisted one are told apart", () => {
   expect(adviceOn("").meaning).not.toBe(unlisted.meaning);
   expect(unlisted.meaning).toContain("does not list");

@@ -50,16 +50,15 @@ export const deliveryStates: Readonly<Record<DeliveryStatus, { readonly name: st
   },
 };
 
-const types: Readonly<Record<string, string>> = {
-  swUpgradeStateChangeNotify: "Software phase",
-  swUpgradeResultNotify: "Software result",
-  fwUpgradeStateChangeNotify: "Firmware phase",
-  fwUpgradeResultNotify: "Firmware result",
-};
-
 /** The platform's types that are subscribed here, with what they are called on the page. */
-export const knownTypes = Object.entries(types);
-export const typeName = (type: string | null): string => (type === null ? "Unreadable" : (types[type] ?? type));
+export const knownTypes = [
+  ["swUpgradeStateChangeNotify", "Software phase"],
+  ["swUpgradeResultNotify", "Software result"],
+  ["fwUpgradeStateChangeNotify", "Firmware phase"],
+  ["fwUpgradeResultNotify", "Firmware result"],
+] as const;
+const typeNames: ReadonlyMap<string, string> = new Map(knownTypes);
+export const typeName = (type: string | null): string => (type === null ? "Unreadable" : (typeNames.get(type) ?? type));
 
 const whole = new Intl.NumberFormat("en");
 export const count = (value: number): string => whole.format(value);
