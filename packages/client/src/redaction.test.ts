@@ -45,7 +45,14 @@ const answers: [name: string, answer: (request: Request) => Response][] = [
           data: [],
           echo: request.headers.get("authorization"),
         },
-        { headers: { "set-cookie": token, "x-echo": `Bearer ${token}`, location: callbackUrl } },
+        {
+          headers: {
+            "set-cookie": token,
+            "x-echo": `Bearer ${token}`,
+            "x-request-id": request.headers.get("authorization") ?? "r-1",
+            location: callbackUrl,
+          },
+        },
       ),
   ],
   [

@@ -5,6 +5,15 @@ const unsent =
 /** Shorter texts are ordinary words. */
 const shortestSecret = 6;
 
+const secretsOf = (confidential: readonly string[]): string[] =>
+  confidential.filter(({ length }) => length >= shortestSecret);
+
+/** Whether a text repeats a confidential value, or a piece of one. */
+export const repeats = (text: string, confidential: readonly string[]): boolean =>
+  secretsOf(confidential).some(
+    (secret) => text.includes(secret) || (text.length >= shortestSecret && secret.includes(text)),
+  );
+
 /** A runtime's error of `fetch`, reduced to what may be shown and what a repeat depends on. */
 export interface Failure {
   /** Its code, else its message without addresses, which may hold a callback URL. */
@@ -22,7 +31,6 @@ export function failureOf(error: unknown, confidential: readonly string[] = []):
   const { code, cause, message } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown }; message?: unknown };
   const word = [cause?.code, code].find((value) => typeof value === "string");
   const text = word ?? String(message ?? error).replaceAll(/\w+:\/\/\S*/g, "…");
-  const secrets = confidential.filter(({ length }) => length >= shortestSecret);
-  const reason = secrets.reduce((shown, value) => shown.replaceAll(value, "…"), text);
+  const reason = secretsOf(confidential).reduce((shown, value) => shown.replaceAll(value, "…"), text);
   return { reason, sent: unsent.test(reason) ? "no" : "maybe" };
 }

@@ -1,10 +1,10 @@
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { Limiter } from "../limit/limiter.ts";
 import { now } from "../limit/window.ts";
-import type { Platform } from "../profile.ts";
+import type { Answer, Platform } from "../profile.ts";
 import { readAnswer } from "./answer.ts";
 import { unanswered, type CallState } from "./call.ts";
-import { failureOf } from "./failure.ts";
+import { failureOf, repeats } from "./failure.ts";
 
 /** What the attempts of all calls have in common. */
 export interface Sender {
@@ -14,15 +14,16 @@ export interface Sender {
   readonly send: (request: Request, init: RequestInit) => Promise<Response>;
 }
 
-/** Headers of an answer that hooks see. Others may hold what the platform was sent. */
+/** Headers of an answer that hooks see, unless they repeat what the platform was sent. */
 const openHeaders = ["content-type", "date", "retry-after", "x-request-id"];
 
 /** What ky and its hooks see of an answer: all but its body. */
-function outline({ status, headers }: { status: number; headers: Headers }): Response {
+function outline({ status, headers }: Answer, confidential: readonly string[]): Response {
   if (status < 200 || status > 599) return Response.error();
-  const open = openHeaders.flatMap((name) =>
-    headers.has(name) ? [[name, headers.get(name)!] as [string, string]] : [],
-  );
+  const open = openHeaders.flatMap((name): [string, string][] => {
+    const value = headers.get(name);
+    return value === null || repeats(value, confidential) ? [] : [[name, value]];
+  });
   return new Response(null, { status, headers: open });
 }
 
@@ -86,7 +87,7 @@ export function signedFetch({ platform, limiter, send }: Sender, call: CallState
         call.refusal = refusal;
         context.code = refusal && (refusal.code ?? `HTTP_${answer.status}`);
       }
-      return outline(answer);
+      return outline(answer, confidential);
     } finally {
       attempt.slot?.end(outcome);
       // What ky has aborted it still has to judge.
