@@ -49,29 +49,38 @@ async function readStream(
   return upTo(new Uint8Array(await new Blob(chunks).arrayBuffer()), limit);
 }
 
-/** Whether somebody has read the body outside of Hono: from the `Request`, or from Node's message. */
-const wasRead = (c: Context): boolean => c.req.raw.bodyUsed || nodeMessageOf(c)?.readableDidRead === true;
+/** What earlier middleware has read with `c.req`. A read that failed has taken the bytes along. */
+async function cachedBody(request: HonoRequest, limit: number): Promise<ReceivedBody> {
+  try {
+    return upTo(new Uint8Array(await request.arrayBuffer()), limit);
+  } catch (error) {
+    throw new BodyConsumedError(error);
+  }
+}
 
 /**
  * Reads at most `limit` bytes of the body, or takes what earlier middleware has read with `c.req`.
  *
  * @param length that frames the body, as {@link framedLength} gives it.
- * @throws BodyConsumedError when its bytes are gone; the connection's error when the sender goes away.
+ * @throws BodyConsumedError when its bytes, or some of them, are gone; the connection's error when the sender goes away.
  */
 export async function readBody(c: Context, length: number | undefined, limit: number): Promise<ReceivedBody> {
   const { req } = c;
-  if (Object.keys(req.bodyCache).length > 0) return upTo(new Uint8Array(await req.arrayBuffer()), limit);
+  if (Object.keys(req.bodyCache).length > 0) return cachedBody(req, limit);
   if (req.method === "GET" || req.method === "HEAD") return none;
-  const consumed = wasRead(c);
+  if (req.raw.bodyUsed) throw new BodyConsumedError(new TypeError("Body is already used"));
+  // Whoever has read a clone has read Node's message too, and left the body whole.
+  const messageRead = nodeMessageOf(c)?.readableDidRead === true;
+  const whole = Math.min(length ?? 1, limit);
   try {
     // On Node `arrayBuffer` is cheap, and `body` makes a whole Request of what has been a light one.
     const body =
       length !== undefined && length <= limit
         ? upTo(new Uint8Array(await req.arrayBuffer()), limit)
         : await readStream(req.raw.body, limit);
-    if (consumed && body.bytes.byteLength === 0) throw new TypeError("Body is empty");
+    if (messageRead && body.bytes.byteLength < whole) throw new TypeError("Body is not whole");
     return body;
   } catch (error) {
-    throw consumed ? new BodyConsumedError(error) : error;
+    throw messageRead ? new BodyConsumedError(error) : error;
   }
 }

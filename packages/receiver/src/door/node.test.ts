@@ -134,6 +134,12 @@ describe("on Node", () => {
   });
 });
 
+async function readFirstChunk({ body }: Request): Promise<void> {
+  const reader = body!.getReader();
+  await reader.read();
+  reader.releaseLock();
+}
+
 describe("a body that was read before the receiver", () => {
   const readers: [string, MiddlewareHandler][] = [
     ["c.req.json()", async (c, next) => (await c.req.json(), next())],
@@ -149,16 +155,16 @@ describe("a body that was read before the receiver", () => {
     expect((await stored()).map(({ body }) => new TextDecoder().decode(body))).toEqual([sample, sample]);
   });
 
+  const expressJson: Setup = {
+    around: (listener) => (request, response) => {
+      request.on("data", ignore).once("end", () => listener(request, response));
+    },
+  };
   const consuming: [string, Setup][] = [
     ["c.req.raw.json()", { before: async (c, next) => (await c.req.raw.json(), next()) }],
-    [
-      "express.json()",
-      {
-        around: (listener) => (request, response) => {
-          request.on("data", ignore).once("end", () => listener(request, response));
-        },
-      },
-    ],
+    ["c.req.formData(), which fails", { before: async (c, next) => (await c.req.formData().catch(ignore), next()) }],
+    ["a reader that stops", { before: async (c, next) => (await readFirstChunk(c.req.raw), next()) }],
+    ["express.json()", expressJson],
   ];
 
   test.each(consuming)("with %s is refused at once, and the reason is observed", async (_, setup) => {
@@ -173,8 +179,23 @@ describe("a body that was read before the receiver", () => {
     expect(String((events[0] as { error?: unknown }).error)).toMatch(/express\.json\(\).*Mount the receiver before/);
   });
 
+  test("to a part of it is refused, and the rest is not stored as if it were all", async () => {
+    const { url, stored, events } = await start({ before: async (c, next) => (await readFirstChunk(c.req.raw), next()) });
+    expect((await post(url, sample.padEnd(250_000))).status).toBe(503);
+    expect((await postChunked(url, sample.padEnd(250_000))).status).toBe(503);
+    expect(await stored()).toEqual([]);
+    expect(events).toMatchObject([{ why: "consumed" }, { why: "consumed" }]);
+  });
+
+  test("in a clone is stored as it came", async () => {
+    const { url, stored } = await start({ before: async (c, next) => (await c.req.raw.clone().text(), next()) });
+    expect((await post(url, sample)).status).toBe(200);
+    expect((await postChunked(url, sample)).status).toBe(200);
+    expect((await stored()).map(({ body }) => new TextDecoder().decode(body))).toEqual([sample, sample]);
+  });
+
   test("is empty and nothing else where the sender sent nothing", async () => {
-    const { url, stored } = await start(consuming[1]![1]);
+    const { url, stored } = await start(expressJson);
     expect((await post(url, "")).status).toBe(200);
     expect(await stored()).toMatchObject([{ status: "quarantined", problem: "not JSON" }]);
   });
