@@ -2,11 +2,11 @@ import { ContractError, isUpcallError } from "@upcall/contracts/errors";
 import { Hono } from "hono";
 import * as z from "zod/mini";
 import { businessOrder } from "../business/script.ts";
-import { fault } from "../faults/fault.ts";
+import { clockSeconds, fault } from "../faults/fault.ts";
 import type { Platform } from "../platform.ts";
 
 /** What `POST /admin/clock` takes: hold the virtual clock or let it run, and move it by seconds. */
-const clockOrder = z.strictObject({ paused: z.optional(z.boolean()), jump: z.optional(z.number()) });
+const clockOrder = z.strictObject({ paused: z.optional(z.boolean()), jump: z.optional(clockSeconds) });
 
 /** The JSON body of a request, checked. @throws ContractError */
 async function bodyOf<Value>(schema: z.ZodMiniType<Value>, request: Request): Promise<Value> {

@@ -81,6 +81,16 @@ describe("/admin", () => {
     expect((await call("GET", paths.tasks)).json.error_code).toBe("1010005");
   });
 
+  test.each([
+    ["clock", { jump: 1e300 }],
+    ["clock", { jump: -1e12 }],
+    ["faults", { kind: "clock-jump", seconds: 1e300 }],
+  ])("refuses to move the clock out of all dates: %s %j", async (area, body) => {
+    const { bare } = trial();
+    expect((await bare("POST", `/admin/${area}`, { body })).status).toBe(400);
+    expect((await bare("GET", "/admin/state")).status).toBe(200);
+  });
+
   describe("is for programs and its own operator", () => {
     const body = { kind: "drop" };
     const statusOf = async (

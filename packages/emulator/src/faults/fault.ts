@@ -61,6 +61,9 @@ export interface Fault {
   readonly status?: number | undefined;
 }
 
+/** Seconds by which a clock moves: at most some thirty years, so that every time stays a date. */
+export const clockSeconds = z.number().check(z.minimum(-1e9), z.maximum(1e9));
+
 const count = z.optional(z.int().check(z.minimum(0)));
 
 /** Schema of a fault that comes over the admin API. */
@@ -72,6 +75,6 @@ export const fault: z.ZodMiniType<Fault, Fault> = z.strictObject({
   share: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   after: count,
   times: count,
-  seconds: z.optional(z.number()),
+  seconds: z.optional(clockSeconds),
   status: z.optional(z.int().check(z.minimum(500), z.maximum(599))),
 }) as never;

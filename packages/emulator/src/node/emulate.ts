@@ -4,7 +4,7 @@ import { createEmulator, type Emulator } from "../create-emulator.ts";
 import type { DeviceGroup } from "../fleet/device-group.ts";
 import type { Store } from "../state/store.ts";
 import { virtualClock } from "../time/clock.ts";
-import type { WireOptions } from "../wire/wire-options.ts";
+import { readWire, type WireOptions } from "../wire/wire-options.ts";
 import type { EmulatorFlags } from "./cli-flags.ts";
 import { nodeDeliver, type DeliverOptions } from "./deliver.ts";
 import { readFault } from "./fault-flags.ts";
@@ -85,9 +85,9 @@ const ended = (signal: AbortSignal): Promise<void> =>
  */
 export async function emulate(
   flags: EmulatorFlags,
-  { secret, wire: given, ready, signal }: EmulateOptions,
+  { secret, wire: given = {}, ready, signal }: EmulateOptions,
 ): Promise<void> {
-  const wire = { ...given, ...(await readWireFlag(flags.wire)) };
+  const wire = { ...readWire(given), ...(await readWireFlag(flags.wire)) };
   const clientCert = wire.clientCertificate ?? flags.clientCert;
   const { tls, deliver, files, cleanUp } = await setUpTls({ ...flags, clientCert });
   let emulator: Emulator | undefined;

@@ -25,7 +25,7 @@ export interface WireOptions {
   readonly subscribeReply?: "empty" | "object" | "id" | undefined;
   /** Status of a created upgrade task. @default 200 */
   readonly taskStatus?: 200 | 201 | 202 | undefined;
-  /** Literal of the third `executeType`, "when the device is online". @default "device_online" */
+  /** Literal of the third `executeType`, "when the device is online"; not `now` or `custom`. @default "device_online" */
   readonly whenOnline?: string | undefined;
   /** Unit of `upgradeTime` in results. @default "seconds" */
   readonly upgradeTime?: "seconds" | "milliseconds" | undefined;
@@ -52,7 +52,9 @@ export interface WireOptions {
 }
 
 const treatment = z.optional(z.enum(["delivered", "lost", "repeated"]));
-const seconds = z.optional(z.number().check(z.minimum(0)));
+/** Two years are longer than anything waits, and keep every time a date. */
+const mostSeconds = 63_072_000;
+const seconds = z.optional(z.number().check(z.minimum(0), z.maximum(mostSeconds)));
 
 const schema = z.strictObject({
   duplicateSubscription: z.optional(z.enum(["overwrite", "keep", "conflict"])),
@@ -60,11 +62,11 @@ const schema = z.strictObject({
   callbackField: z.optional(z.enum(["both", "callbackurl", "callbackUrl"])),
   subscribeReply: z.optional(z.enum(["empty", "object", "id"])),
   taskStatus: z.optional(z.literal([200, 201, 202])),
-  whenOnline: z.optional(z.string().check(z.minLength(1))),
+  whenOnline: z.optional(z.string().check(z.regex(/^(?!(?:now|custom)$)./))),
   upgradeTime: z.optional(z.enum(["seconds", "milliseconds"])),
   errorCode: z.optional(z.enum(["decimal", "hexadecimal"])),
   startStates: z.optional(z.enum(["none", "software", "firmware", "both"])),
-  retryEvery: z.optional(z.number().check(z.minimum(1))),
+  retryEvery: z.optional(z.number().check(z.minimum(1), z.maximum(mostSeconds))),
   other2xx: treatment,
   status4xx: treatment,
   status500: treatment,
