@@ -66,6 +66,23 @@ test("the libraries' errors keep their words, in terms of flags", () => {
   });
 });
 
+const start = ["upgrade", "start", "firmware", "--file", "f", "--device", "d"];
+test.each([
+  [[...start, "--from", "2030-01-01T00:00Z"], "--until: is missing; --from and --until go together"],
+  [[...start, "--until", "2030-01-01T00:00Z"], "--from: is missing; --from and --until go together"],
+  [
+    ["subscribe", "--all", "--callback", "http://192.0.2.1:80/iot"],
+    "--callback: must use HTTPS; HTTP is for test set-ups that say --commissioning",
+  ],
+  [
+    ["inbox", "ls"],
+    "inbox: not given (the inbox: file:upcall.db, or a postgres:// address); give it with --inbox, UPCALL_INBOX, " +
+      '"inbox" in a configuration file',
+  ],
+])("what was typed wrong is said in what can be typed: %j", async (words, message) => {
+  expect(await runHere(words)).toMatchObject({ code: 2, err: `error: ${message}\n` });
+});
+
 test("what nobody expected is a fault of the program, and an abort is an interruption", () => {
   expect(failureOf(new TypeError("x is not a function"), calm)).toMatchObject({ code: 70, error: { code: "BUG" } });
   expect(failureOf(new Error("anything"), AbortSignal.abort())).toMatchObject({ code: 130 });

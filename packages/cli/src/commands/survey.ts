@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { createClient } from "@upcall/client";
 import { assertCallbackUrl } from "@upcall/contracts";
 import { ConfigError } from "@upcall/contracts/errors";
 import { choose, needed } from "../config/choose.ts";
@@ -88,6 +89,8 @@ async function run(session: Session, flags: Flags): Promise<ExitCode> {
     await assertKeptFor(session, choice, "callback");
   }
   const secret = await secretOf(session, choice, flags.secretStdin);
+  // The survey calls below the client, but goes nowhere that the client would not go.
+  createClient({ baseUrl: platform, appId, secret, commissioning: flags.commissioning });
   const upgrades = (flags.upgrade ?? []).map((one) => ({ ...one, device: flags.device! }));
   if (upgrades.length > 0) await assertMeant(session, flags.yes, `Really upgrade the device ${flags.device}?`);
   const out = resolve(session.cwd, flags.out);

@@ -101,6 +101,8 @@ function requestOf({ file, device, group, deviceType, model, manufacturer, ...fl
 function policyOf({ from, until, retries }: Pick<StartFlags, "from" | "until" | "retries">) {
   if (from === undefined && until === undefined && retries === undefined) return undefined;
   const window = from !== undefined || until !== undefined;
+  if (window && (from === undefined || until === undefined))
+    throw new ConfigError(from === undefined ? "--from" : "--until", "is missing; --from and --until go together");
   return {
     executeType: window ? ("custom" as const) : ("now" as const),
     ...(from !== undefined && { startTime: timeOf("--from", from) }),

@@ -38,5 +38,6 @@ export function needed(choice: Choice, name: SettingName): string {
   if (value !== undefined) return value;
   const { env, flag, about } = settings[name];
   const ways = [flag?.split(" ")[0], env, `"${name}" in a configuration file`].filter(Boolean);
-  throw new ConfigError(name, `not given (${about}); give it with ${ways.join(", ")}, or run: upcall login`);
+  const kept = ["platform", "appId", "secret"].includes(name) ? ", or run: upcall login" : "";
+  throw new ConfigError(name, `not given (${about}); give it with ${ways.join(", ")}${kept}`);
 }

@@ -90,7 +90,7 @@ function parsed(text: string): unknown {
  */
 export async function readSurvey(path: string): Promise<Pick<SurveyFile, "edition" | "wire">> {
   const value = parsed(await readFile(path, "utf8")) as Partial<SurveyFile> | undefined;
-  if (value?.survey !== 1 || typeof value.wire !== "object")
+  if (value?.survey !== 1 || typeof value.wire !== "object" || value.wire === null)
     throw new ConfigError("--like", `${path} is not a file that upcall survey wrote`);
   const { edition, wire } = value;
   if (edition !== undefined && !["A", "B", "C"].includes(edition))

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { createEmulator, virtualClock, type Emulator, type EmulatorOptions, type WireOptions } from "@upcall/emulator";
@@ -346,6 +346,21 @@ describe("a survey changes nothing that it does not put right", () => {
     });
   });
 
+  test.each([
+    "http://192.0.2.1:9",
+    "https://user:word@iot.example.com:8743",
+    "https://iot.example.com:8743/?a=b",
+    "iot",
+  ])("no secret goes to %s, where no other command sends it either", async (platform) => {
+    const home = freshHome();
+    const { code, err } = await runHere(account(platform), { env, home });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/^error: --platform: must be an HTTPS address/),
+    });
+    expect(readdirSync(home)).toEqual([]);
+  });
+
   test("a file that is there already is not overwritten, and nothing is asked", async () => {
     const home = freshHome();
     writeFileSync(join(home, "upcall-survey.json"), "mine");
@@ -489,10 +504,23 @@ test("the published programs: the emulator is surveyed, and an emulator like it 
   const second = await surveyed(["--like", "first.json"], "second.json");
   expect(second.findings).toEqual(first.findings);
   expect(second.wire).toEqual(first.wire);
-  writeFileSync(join(home, "other.json"), "{}");
-  expect(await run("pipe", ["emulate", "--like", "other.json"], { env: { HOME: home } })).toMatchObject({
+});
+
+test.each([
+  ["{}", "--like: other.json is not a file that upcall survey wrote"],
+  ["null", "--like: other.json is not a file that upcall survey wrote"],
+  ['{"survey":1,"wire":null}', "--like: other.json is not a file that upcall survey wrote"],
+  ['{"survey":1,"wire":[]}', "wire: must be an object"],
+  ['{"survey":1,"wire":{"whenOnline":"now"}}', "wire: whenOnline has a value"],
+  ['{"survey":1,"edition":"D","wire":{}}', "--like: other.json: edition must be A, B or C"],
+])("an emulator is not set like %s", async (text, why) => {
+  const home = freshHome();
+  writeFileSync(join(home, "other.json"), text);
+  const words = ["emulate", "--port", "0", "--no-https", "--like", join(home, "other.json")];
+  const { code, err } = await runHere(words, { home, signal: AbortSignal.timeout(5000) });
+  expect({ code, err: err.replace(`${home}/`, "") }).toEqual({
     code: 2,
-    err: "error: --like: other.json is not a file that upcall survey wrote\n",
+    err: expect.stringContaining(`error: ${why}`),
   });
 });
 

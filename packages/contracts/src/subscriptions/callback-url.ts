@@ -43,8 +43,5 @@ export function assertCallbackUrl(url: string, { commissioning = false }: { comm
   const problem = callbackUrlProblem(url);
   if (problem) throw new ConfigError("callbackUrl", problem);
   if (!commissioning && !/^https:/i.test(url))
-    throw new ConfigError(
-      "callbackUrl",
-      "must use HTTPS; HTTP is only for commissioning, and must be allowed with commissioning: true",
-    );
+    throw new ConfigError("callbackUrl", "must use HTTPS; HTTP is for test set-ups that say commissioning: true");
 }
