@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Command } from "commander";
 import { choose } from "../config/choose.ts";
 import { assertKeptFor } from "../config/kept-for.ts";
@@ -44,12 +45,13 @@ interface Flags extends PlatformFlags {
 /** Makes every check and shows each finding as soon as it is made. Ends with `bad` when there is a fault. */
 async function run(session: Session, flags: Flags): Promise<ExitCode> {
   const { screen } = session;
-  const { commissioning = false, secretStdin, timeout, watchToken: watch, writeChain: chainFile } = flags;
+  const { commissioning = false, secretStdin, timeout, watchToken, writeChain: chainFile } = flags;
   const choice = await choose(session, flags);
   if (!choice.callback && !choice.platform) return nothingGiven(session);
   if (secretStdin)
     choice.secret = { value: await secretOf(session, choice, true), from: "standard input", origin: "flag" };
   else await assertKeptFor(session, choice, "secret");
+  const watch = () => pause(watchToken, undefined, { signal: session.signal });
   const patient = await patientOf(session, choice, { commissioning, timeout, watch, chainFile });
   const findings: Examined[] = [];
   const reasons = new Set<string>();

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { createClient, type Fetch } from "@upcall/client";
 import type { Subscription } from "@upcall/contracts";
 import { PlatformError } from "@upcall/contracts/errors";
@@ -20,8 +19,8 @@ export interface AccountOptions {
   readonly commissioning: boolean;
   /** Longest wait for an answer, in milliseconds. */
   readonly timeout: number;
-  /** How long the token is watched, in milliseconds. */
-  readonly watch: number;
+  /** Resolves when the token has been watched long enough. */
+  readonly watch: () => Promise<unknown>;
 }
 
 /** What went over the wire. */
@@ -93,7 +92,7 @@ export function accountOf(session: Session, choice: Choice, options: AccountOpti
     async superseded() {
       const { refused, query } = await once();
       if (refused().before > 0) return "the token of an earlier run was ended before its time";
-      await pause(watch, undefined, { signal });
+      await watch();
       await query();
       return refused().after > 0 ? "doctor's token was ended while it watched" : undefined;
     },

@@ -11,9 +11,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shakeHands } from "../network/handshake.ts";
 import { isPrivateAddress } from "../network/private-address.ts";
 import { createAuthority, type Authority, type Identity } from "../testing/certificates.ts";
-import { runHere } from "../testing/here.ts";
+import { runHere, sessionIn } from "../testing/here.ts";
 import { freshHome, run } from "../testing/program.ts";
 import { closedPort, closeServers, serveHere, silentPort } from "../testing/servers.ts";
+import { accountOf } from "./account.ts";
 import type { Patient } from "./check.ts";
 import { examine, type Examined } from "./examine.ts";
 import { faults, type FaultName } from "./faults.ts";
@@ -294,11 +295,9 @@ describe("what nobody can say is healthy", () => {
 });
 
 describe("the token", () => {
-  const check = async (home: string, act: () => Promise<unknown> = async () => {}): Promise<Report> => {
-    const { flags, env } = atPlatform(platform.url, "--watch-token", "0.4");
-    const running = runHere(["doctor", "--json", ...flags], { env: env!, home });
-    await act();
-    return JSON.parse((await running).out) as Report;
+  const check = async (home: string): Promise<Report> => {
+    const { flags, env } = atPlatform(platform.url, "--watch-token", "0.01");
+    return JSON.parse((await runHere(["doctor", "--json", ...flags], { env: env!, home })).out) as Report;
   };
   const login = (): Promise<unknown> => {
     const { flags, env } = atPlatform(platform.url, "--no-save");
@@ -314,11 +313,15 @@ describe("the token", () => {
   });
 
   test("that another process ends while doctor watches is noticed", async () => {
-    const report = await check(freshHome(), async () => {
-      await new Promise((on) => setTimeout(on, 200));
-      await login();
-    });
-    expect(faultsIn(report)).toEqual(["token-superseded"]);
+    const chosen = (value: string) => ({ value, from: "a test", origin: "flag" }) as const;
+    const choice = { platform: chosen(platform.url), appId: chosen("my-app"), secret: chosen(secret) };
+    const options = { commissioning: false, timeout: 5000 };
+    const quiet = accountOf(sessionIn(freshHome()), choice, { ...options, watch: async () => {} });
+    await quiet.login();
+    expect(await quiet.superseded()).toBeUndefined();
+    const disturbed = accountOf(sessionIn(freshHome()), choice, { ...options, watch: login });
+    await disturbed.login();
+    expect(await disturbed.superseded()).toBe("doctor's token was ended while it watched");
   });
 });
 

@@ -180,7 +180,9 @@ describe("a body that was read before the receiver", () => {
   });
 
   test("to a part of it is refused, and the rest is not stored as if it were all", async () => {
-    const { url, stored, events } = await start({ before: async (c, next) => (await readFirstChunk(c.req.raw), next()) });
+    const { url, stored, events } = await start({
+      before: async (c, next) => (await readFirstChunk(c.req.raw), next()),
+    });
     expect((await post(url, sample.padEnd(250_000))).status).toBe(503);
     expect((await postChunked(url, sample.padEnd(250_000))).status).toBe(503);
     expect(await stored()).toEqual([]);
