@@ -6,7 +6,7 @@ export interface Operation {
   /** The platform's documented API name. */
   readonly name: string;
   readonly summary: string;
-  readonly method: "GET" | "POST" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** Path with `{parameters}`, from the root of the platform's origin. */
   readonly path: `/${string}`;
   /** Whether the call carries `app_key` and `Authorization`. */
