@@ -1,0 +1,61 @@
+import type { ErrorEntry } from "@upcall/contracts/errors";
+
+// Codes of IoTDA that its pages and the vendor's SDK show. What a throttled call answers is not documented.
+export const inputInvalid = {
+  code: "IOTDA.000006",
+  name: "inputInvalid",
+  http: [400],
+  retry: "never",
+  meaning: "The input is invalid",
+  handling: "Compare the request with the API's parameter table",
+  seenOn: "every API",
+} as const satisfies ErrorEntry;
+
+export const badRequest = {
+  code: "IOTDA.000008",
+  name: "badRequest",
+  http: [400],
+  retry: "never",
+  meaning: "The request cannot be read",
+  handling: "Check its JSON, its path and its query",
+  seenOn: "every API",
+} as const satisfies ErrorEntry;
+
+export const timeInvalid = {
+  code: "IOTDA.000009",
+  name: "timeInvalid",
+  http: [400],
+  retry: "never",
+  meaning: "A time is not written as yyyyMMdd'T'HHmmss'Z'",
+  handling: "Write times in UTC, such as 20260131T235959Z",
+  seenOn: "batch tasks, histories",
+} as const satisfies ErrorEntry;
+
+export const timesReversed = {
+  code: "IOTDA.000010",
+  name: "timesReversed",
+  http: [400],
+  retry: "never",
+  meaning: "The start is later than the end",
+  handling: "Exchange the two times",
+  seenOn: "histories",
+} as const satisfies ErrorEntry;
+
+const paging = {
+  http: [400],
+  retry: "never",
+  meaning: "A paging parameter is out of range",
+  handling: "Give limit 1 to 50, offset up to 500, and the marker of the page before",
+  seenOn: "lists",
+} as const;
+
+export const pagingInvalid = { ...paging, code: "IOTDA.000011", name: "pagingInvalid" } as const satisfies ErrorEntry;
+export const offsetInvalid = { ...paging, code: "IOTDA.000012", name: "offsetInvalid" } as const satisfies ErrorEntry;
+export const markerInvalid = { ...paging, code: "IOTDA.000013", name: "markerInvalid" } as const satisfies ErrorEntry;
+export const limitInvalid = { ...paging, code: "IOTDA.000017", name: "limitInvalid" } as const satisfies ErrorEntry;
+
+/** What every call may answer. */
+export const anyCall = [inputInvalid, badRequest] as const;
+
+/** What every list may answer. */
+export const anyList = [...anyCall, pagingInvalid, offsetInvalid, markerInvalid, limitInvalid] as const;

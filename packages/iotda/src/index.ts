@@ -1,0 +1,5 @@
+export { createIotda, type Iotda, type IotdaOptions } from "./create-iotda.ts";
+export * from "./operations/index.ts";
+export { requestIamToken, type IamToken, type IamTokenProvider, type IamUser } from "./profile/iam-token.ts";
+export { iotdaProfile, type IotdaIdentity } from "./profile/profile.ts";
+export type { AccessKey, DerivedScope } from "./signing/index.ts";

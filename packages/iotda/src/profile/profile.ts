@@ -1,0 +1,81 @@
+import { encodeRequest, type Profile } from "@upcall/client";
+import { ConfigError } from "@upcall/contracts/errors";
+import type { AccessKey, DerivedScope } from "../signing/index.ts";
+import { iamTokens, requestIamToken, tokenSigner, type IamTokenProvider, type IamUser } from "./iam-token.ts";
+import { createPlatformClock } from "./platform-clock.ts";
+import { refusalOf } from "./refusal.ts";
+import { keySigner } from "./signed-with-key.ts";
+
+interface Place {
+  /** Id of the project that the instance belongs to. */
+  readonly projectId: string;
+  /** Id of the instance, sent as `Instance-Id`; mandatory for professional editions, advised for others. */
+  readonly instanceId?: string | undefined;
+}
+
+/** Where the calls go, and one of three ways to authenticate them. */
+export type IotdaIdentity = Place &
+  (
+    | (AccessKey & {
+        /** Signs with derived keys, as addresses of an instance of its own may demand. */
+        readonly derived?: DerivedScope | undefined;
+        readonly iam?: never;
+      })
+    | {
+        /** A user with a password, or a function that gets tokens from elsewhere. */
+        readonly iam: IamUser | IamTokenProvider;
+        readonly accessKey?: never;
+        readonly secretKey?: never;
+      }
+  );
+
+function signerFactory(identity: IotdaIdentity) {
+  const clock = createPlatformClock();
+  if (identity.iam === undefined) {
+    if (!identity.accessKey || !identity.secretKey)
+      throw new ConfigError("accessKey", "is missing; give accessKey with secretKey, or iam");
+    return { clock, signer: () => keySigner(identity, identity.derived, clock) };
+  }
+  const { iam } = identity;
+  const tokens = iamTokens(typeof iam === "function" ? iam : () => requestIamToken(iam));
+  return { clock, signer: () => tokenSigner(tokens) };
+}
+
+/**
+ * IoTDA v5: every call is signed, or carries a token of the identity service.
+ *
+ * The platform does not say how many calls it takes; 100 a minute is what V1 took, and the client's `limit` sets another number.
+ *
+ * @throws ConfigError for a missing project, and for a missing or doubled way to authenticate.
+ */
+export function iotdaProfile(identity: IotdaIdentity): Profile {
+  const { projectId, instanceId, iam, accessKey } = identity;
+  if (!projectId) throw new ConfigError("projectId", "is missing; the console shows it under My Credentials");
+  if (iam !== undefined && accessKey !== undefined)
+    throw new ConfigError("iam", "cannot go with accessKey; give one of them");
+  const { clock, signer } = signerFactory(identity);
+  const instance = instanceId === undefined ? {} : { "instance-id": instanceId };
+  return () => ({
+    application: projectId,
+    limit: { calls: 100, per: 60_000 },
+    encode: (operation, request) => encodeRequest(operation, { project_id: projectId, ...request }),
+    signer: ({ accessToken }) => {
+      const { ready, sign, renew } =
+        accessToken === undefined ? signer() : tokenSigner({ get: async () => accessToken });
+      const once = accessToken !== undefined;
+      return {
+        ...(ready && { ready }),
+        sign: async (request) => {
+          const headers = new Headers(request.headers);
+          for (const [name, value] of Object.entries(instance)) headers.set(name, value);
+          return { ...instance, ...(await sign({ ...request, headers })) };
+        },
+        ...(renew && !once && { renew }),
+      };
+    },
+    refusal: (answer, operation) => {
+      if (answer.status === 401) clock.adjust(answer.headers.get("date"));
+      return refusalOf(answer, operation);
+    },
+  });
+}

@@ -1,0 +1,2 @@
+export { canonicalRequest, type SignableRequest } from "./canonical-request.ts";
+export { signRequest, type AccessKey, type DerivedScope, type SignOptions } from "./sign.ts";
