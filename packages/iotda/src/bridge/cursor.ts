@@ -1,0 +1,81 @@
+import type { TokenStore } from "@upcall/client";
+import type { BatchTask } from "../batch-tasks/batch-task.ts";
+import { isEnd, statusOf, type SubTaskStatus } from "../batch-tasks/words.ts";
+
+/** A read through the devices of a task: of which statuses (all of them without a filter), and how far it has come. */
+export interface Walk {
+  /** What the task looked like when the walk began. */
+  readonly began: string;
+  /** Statuses still to be read, the present one first; `null` reads every device. */
+  readonly left: readonly (SubTaskStatus | null)[];
+  /** Marker of the next page; the first page when absent. */
+  readonly marker?: string | undefined;
+}
+
+/** What the bridge remembers of a task. Small: nothing of it grows with the number of devices. */
+export interface TaskCursor {
+  /** What the task looked like at the last complete read. */
+  readonly read?: string | undefined;
+  /** A read that is under way. */
+  readonly walk?: Walk | undefined;
+}
+
+const counters = {
+  Success: "success",
+  Fail: "fail",
+  FailWaitRetry: "fail_wait_retry",
+  Stopped: "stopped",
+  Removed: "removed",
+  Waitting: "waitting",
+  Processing: "processing",
+} as const satisfies Record<SubTaskStatus, string>;
+
+const outcomes = ["Success", "Fail", "FailWaitRetry", "Stopped", "Removed"] as const;
+const running = ["Waitting", "Processing"] as const;
+
+/** What a task looks like from outside; `undefined` when the platform gives no counters, so that nothing can be concluded. */
+export function outlineOf({ status, task_progress: progress }: BatchTask): string | undefined {
+  if (!progress) return undefined;
+  const counts = Object.fromEntries(Object.entries(counters).map(([word, field]) => [word, progress[field] ?? 0]));
+  return JSON.stringify({ status: statusOf(status), counts });
+}
+
+type Counts = Partial<Record<SubTaskStatus, number>>;
+const countsOf = (outline: string | undefined): Counts =>
+  outline === undefined ? {} : (JSON.parse(outline) as { counts: Counts }).counts;
+
+/**
+ * Which devices have to be read: none when the task looks as it did, all when it has ended or its counters are missing, else those of the
+ * outcomes whose counter moved. Devices that run are read where `phases` are wanted, and where failures may have been retried.
+ */
+export function planWalk({ read }: TaskCursor, task: BatchTask, phases: boolean): Walk | undefined {
+  const now = outlineOf(task);
+  if (now !== undefined && now === read) return undefined;
+  const began = now ?? "";
+  if (now === undefined || isEnd(task.status)) return { began, left: [null] };
+  const [before, after] = [countsOf(read), countsOf(now)];
+  const moved = (status: SubTaskStatus): boolean => (before[status] ?? 0) !== (after[status] ?? 0);
+  const failures = (["Fail", "FailWaitRetry", "Stopped"] as const).some((status) => (before[status] ?? 0) > 0);
+  const left: SubTaskStatus[] = [
+    ...(phases || failures ? running.filter(moved) : []),
+    ...outcomes.filter((status) => moved(status) && (after[status] ?? 0) > 0),
+  ];
+  return { began, left };
+}
+
+const keyOf = (taskId: string): string => `batchtask ${taskId}`;
+
+/** Cursors in a store of small texts. */
+export function cursorStore(store: TokenStore) {
+  return {
+    async load(taskId: string): Promise<TaskCursor> {
+      const entry = await store.read(keyOf(taskId));
+      return entry ? (JSON.parse(entry.value) as TaskCursor) : {};
+    },
+    /** The last one wins: cursors save calls, and nothing is lost or doubled by an older one. */
+    async save(taskId: string, cursor: TaskCursor): Promise<void> {
+      const entry = await store.read(keyOf(taskId));
+      await store.replace(keyOf(taskId), entry?.revision ?? 0, JSON.stringify(cursor));
+    },
+  };
+}

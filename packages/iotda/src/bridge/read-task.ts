@@ -1,0 +1,81 @@
+import type { BatchTask } from "../batch-tasks/batch-task.ts";
+import type { SubTask } from "../batch-tasks/sub-task.ts";
+import { mostRows } from "../primitives/paging.ts";
+import { planWalk, type cursorStore, type Walk } from "./cursor.ts";
+import { eventId, idsOf, isUpgrade, notificationOf } from "./notification.ts";
+import type { BatchTaskRecord, RecordedNotification, RecordInbox } from "./ports.ts";
+import { eventsSince } from "./sub-task-events.ts";
+
+/** What reading devices needs. */
+export interface Reading {
+  readonly platform: BatchTaskRecord;
+  readonly inbox: RecordInbox;
+  readonly cursors: ReturnType<typeof cursorStore>;
+  readonly appId: string;
+  readonly phases: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What was read. */
+export interface ReadCount {
+  readonly devices: number;
+  readonly events: number;
+}
+
+/** Compares a page of devices with what is known of them, and records what is new. */
+async function recordPage(
+  { inbox, appId, phases }: Reading,
+  task: BatchTask,
+  rows: readonly SubTask[],
+): Promise<number> {
+  const { task_type: type } = task;
+  if (!isUpgrade(type)) return 0;
+  const known = await inbox.progress(rows.map((row) => idsOf(appId, task, row)));
+  const news = rows.flatMap((row, at): RecordedNotification[] => {
+    const ids = idsOf(appId, task, row);
+    return eventsSince(known[at], row.status, { phases }).map((event) => ({
+      id: eventId(ids, event),
+      body: notificationOf(type, ids, row, event),
+    }));
+  });
+  if (news.length > 0) await inbox.record(news);
+  return news.length;
+}
+
+/** The walk after a page: on to the next page, else to the next status; `undefined` at its end. */
+function advance(walk: Walk, rows: readonly SubTask[], marker: string | undefined): Walk | undefined {
+  const { began, left } = walk;
+  if (rows.length === mostRows && marker !== undefined && marker !== walk.marker) return { began, left, marker };
+  return left.length > 1 ? { began, left: left.slice(1) } : undefined;
+}
+
+/**
+ * Reads the devices of a task that may have news, page by page, and records what happened to them. Where it has come is stored after each page, so
+ * that another run goes on from there.
+ */
+export async function readTask(reading: Reading, task: BatchTask): Promise<ReadCount> {
+  const { platform, cursors, phases, signal } = reading;
+  const { task_id } = task;
+  const cursor = await cursors.load(task_id);
+  const plan = cursor.walk ?? planWalk(cursor, task, phases);
+  let devices = 0;
+  let events = 0;
+  let walk = plan?.left.length === 0 ? undefined : plan;
+  while (walk) {
+    signal?.throwIfAborted();
+    const [status] = walk.left;
+    const request = {
+      task_id,
+      limit: mostRows,
+      ...(status && { task_detail_status: status }),
+      ...(walk.marker !== undefined && { marker: walk.marker }),
+    };
+    const { task_details: rows, page, marker } = await platform.showBatchTask(request, { signal });
+    devices += rows.length;
+    events += await recordPage(reading, task, rows);
+    walk = advance(walk, rows, page?.marker ?? marker ?? undefined);
+    if (walk) await cursors.save(task_id, { ...cursor, walk });
+  }
+  if (plan) await cursors.save(task_id, { read: plan.began });
+  return { devices, events };
+}
