@@ -7,6 +7,7 @@ import { callBudget } from "./budget.ts";
 import { isMissed, mayConcern, truthOf, type Truth } from "./missed.ts";
 import { pages, pageSize, type UpgradeRecord } from "./upgrade-record.ts";
 
+export { recordInbox, type RecordedNotification, type RecordInbox, type Recording } from "./record-inbox.ts";
 export type { SubTaskRow, TaskRow, UpgradeRecord } from "./upgrade-record.ts";
 
 /** The part of a receiver that reconciliation uses. */

@@ -5,15 +5,21 @@ import { eventKey } from "../delivery/key.ts";
 /** Names of the handlers that want an event of this type and verdict. */
 export type HandlersFor = (type: string, verdict: Verdict) => readonly string[];
 
-/** The platform's own record is the truth: what it says of an outcome overrules what was pushed. */
+/**
+ * The platform's own record is the truth: what it says of an outcome overrules what was pushed. It says nothing late either, so a phase after a
+ * failure is another attempt.
+ */
 function judge(
   now: Progress | undefined,
   { state, via }: PendingDelivery,
 ): { next: Progress | undefined; verdict: Verdict } {
   if (state === undefined) return { next: now, verdict: "advanced" };
   const moved = step(now, state);
-  return moved.verdict === "conflict" && via === "reconcile"
-    ? { next: { ...now!, state: state as Progress["state"] }, verdict: "advanced" }
+  if (via !== "reconcile" || now === undefined) return moved;
+  const recorded = state as Progress["state"];
+  if (moved.verdict === "conflict") return { next: { ...now, state: recorded }, verdict: "advanced" };
+  return moved.verdict === "late" && now.state === "FAIL"
+    ? { next: { attempt: now.attempt + 1, state: recorded }, verdict: "new-attempt" }
     : moved;
 }
 
