@@ -1,12 +1,16 @@
 import { between, type Random } from "../seeded-random.ts";
 import type { FaultDesk } from "../faults/fault-desk.ts";
-import type { Subscriptions } from "../subscriptions/subscriptions.ts";
 import type { PushBody } from "./body.ts";
 import type { Outbox, PushEvent } from "./outbox.ts";
 import type { NotificationEntry, PushRecord } from "./record.ts";
 
+/** Who wants which notifications where. */
+export interface Subscribers {
+  matching(appId: string, filter: { readonly notifyType: string }): readonly { readonly callbackUrl: string }[];
+}
+
 export interface NotifyOptions {
-  readonly subscriptions: Subscriptions;
+  readonly subscriptions: Subscribers;
   readonly record: PushRecord;
   readonly outbox: Outbox;
   readonly desk: FaultDesk;

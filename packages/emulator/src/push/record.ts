@@ -1,4 +1,3 @@
-import type { NotifyType } from "@upcall/contracts/notifications";
 import type { Answer } from "./edition.ts";
 
 /** Where a notification stands: under way, taken with a 200, or given up. */
@@ -11,7 +10,7 @@ export interface NotificationEntry {
   /** Milliseconds of virtual time. */
   readonly time: number;
   readonly appId: string;
-  readonly notifyType: NotifyType;
+  readonly notifyType: string;
   readonly callbackUrl: string;
   /** The JSON that is pushed. */
   readonly text: string;

@@ -1,6 +1,6 @@
 import { ConfigError, ContractError, PlatformError } from "@upcall/contracts/errors";
 import { TransportError, type Signer } from "@upcall/client";
-import ky, { type KyInstance } from "ky";
+import ky from "ky";
 
 /** A token of Huawei Cloud's identity service (IAM). A new one does not end older ones. */
 export interface IamToken {
@@ -23,8 +23,8 @@ export interface IamUser {
   readonly password: string;
   /** @default that of the region, `https://iam.<region>.myhuaweicloud.com` */
   readonly iamUrl?: string | undefined;
-  /** The ky instance that asks for the token. */
-  readonly ky?: KyInstance | undefined;
+  /** @default the global `fetch` */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 const day = 86_400_000;
@@ -48,8 +48,9 @@ export async function requestIamToken(who: IamUser): Promise<IamToken> {
   for (const field of ["region", "domain", "user", "password"] as const)
     if (!who[field]) throw new ConfigError(field, "is missing; IAM needs region, domain, user and password");
   const url = `${who.iamUrl ?? `https://iam.${who.region}.myhuaweicloud.com`}/v3/auth/tokens`;
-  const options = { json: bodyOf(who), throwHttpErrors: false, timeout: 10_000, retry: 0 } as const;
-  const answer = await (who.ky ?? ky).post(url, options).catch(() => {
+  const send = who.fetch ?? ((request: Request) => fetch(request));
+  const options = { json: bodyOf(who), throwHttpErrors: false, timeout: 10_000, retry: 0, fetch: send as typeof fetch };
+  const answer = await ky.post(url, options).catch(() => {
     // What ky throws shows the request, and with it the password.
     throw new TransportError("NETWORK", { operation, attempts: 1, sent: "maybe" }, "identity service");
   });
