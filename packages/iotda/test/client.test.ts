@@ -280,12 +280,8 @@ describe("the emulated platform", () => {
       concurrency: 1,
     });
     await forward(iotda);
-    const { rule_id } = await iotda.createRoutingRule({ subject: { resource: "device", event: "update" } });
-    const http_forwarding = { url: callbackUrl };
-    await iotda.createRuleAction({ rule_id, channel: "HTTP_FORWARDING", channel_detail: { http_forwarding } });
-    await iotda.updateRoutingRule({ rule_id, active: true });
-    const many = upgrade(idsOf(2000));
-    await iotda.createBatchTask({ ...many, targets: idsOf(2000) });
+    await forward(iotda, { resource: "device" });
+    await iotda.createBatchTask(upgrade(idsOf(2000)));
     await emulator.idle();
     const { deliveries, notifications } = emulator.record;
     expect(notifications.filter(({ fate }) => fate === "lost")).toHaveLength(10);

@@ -27,8 +27,11 @@ export function platform(options: V5EmulatorOptions = {}, client: Partial<IotdaO
 }
 
 /** Sets rule, action and activation, as a subscription of V1 did in one call. */
-export async function forward(iotda: Iotda, url = callbackUrl, token?: string): Promise<void> {
-  const { rule_id } = await iotda.createRoutingRule({ subject: { resource: "batchtask", event: "update" } });
+export async function forward(
+  iotda: Iotda,
+  { resource = "batchtask", url = callbackUrl, token }: { resource?: string; url?: string; token?: string } = {},
+): Promise<void> {
+  const { rule_id } = await iotda.createRoutingRule({ subject: { resource, event: "update" } });
   await iotda.createRuleAction({
     rule_id,
     channel: "HTTP_FORWARDING",
@@ -61,10 +64,11 @@ export function steppedClock() {
       new Promise((resolve) => {
         const go = (): void => {
           blocked = undefined;
+          signal.removeEventListener("abort", go);
           resolve();
         };
-        signal.addEventListener("abort", go, { once: true });
         if (until <= time) return go();
+        signal.addEventListener("abort", go);
         blocked = { until, go };
         heard();
       }),

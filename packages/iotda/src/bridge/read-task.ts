@@ -29,7 +29,7 @@ async function recordPage(
   rows: readonly SubTask[],
 ): Promise<number> {
   const { task_type: type } = task;
-  if (!isUpgrade(type)) return 0;
+  if (!isUpgrade(type) || rows.length === 0) return 0;
   const known = await inbox.progress(rows.map((row) => idsOf(appId, task, row)));
   const news = rows.flatMap((row, at): RecordedNotification[] => {
     const ids = idsOf(appId, task, row);

@@ -1,0 +1,198 @@
+import { createClient, memoryStore } from "@upcall/client";
+import { managementNotifyTypes } from "@upcall/contracts/notifications";
+import { createEmulator } from "@upcall/emulator";
+import { describe, expect, test } from "vitest";
+import { application, pushToken } from "./outcomes.ts";
+import { callbackUrl, forward, idsOf, platform, steppedClock, upgrade } from "./platform.ts";
+
+const fleet = [{ group: "meters", devices: 200 }];
+const behaviour = { failures: 0.2 };
+const seed = "autumn";
+const targets = idsOf(200);
+const bothTasks = [
+  upgrade(targets, { task_type: "softwareUpgrade", document: { package_ids: ["software-1"] } }),
+  upgrade(targets),
+] as const;
+
+/** What V1's platform tells of the fleet's two upgrades. */
+async function outcomesOfV1(): Promise<string[]> {
+  const { receiver, outcomes } = application();
+  const emulator = createEmulator({
+    apps: [{ appId: "app-1", secret: "s3cret" }],
+    fleet,
+    behaviour,
+    seed,
+    deliver: (request) => receiver.fetch(request),
+    quota: { calls: Infinity },
+  });
+  const client = createClient({
+    baseUrl: "https://platform.example.com:8743",
+    appId: "app-1",
+    secret: "s3cret",
+    fetch: emulator.fetch,
+    limit: false,
+  });
+  for (const notifyType of managementNotifyTypes)
+    await client.subDeviceManagementData({ notifyType, callbackurl: callbackUrl });
+  const meters = { deviceGroups: ["meters"], deviceType: "WaterMeter", model: "WM-1", manufacturerName: "Example" };
+  await client.createSoftwareUpgradeTask({ fileId: "software-1", targets: meters });
+  await client.createFirmwareUpgradeTask({ fileId: "firmware-1", targets: meters });
+  await emulator.idle();
+  await receiver.drain();
+  return outcomes.sort();
+}
+
+describe("the same handlers", () => {
+  test("are given the same outcomes by v5 as by V1, for the same seeded fleet", async () => {
+    const { receiver, outcomes, bridgeTo, via } = application({ signed: true });
+    const { emulator, iotda } = platform({ fleet, behaviour, seed, deliver: (request) => receiver.fetch(request) });
+    await forward(iotda, { token: pushToken });
+    const bridge = bridgeTo(iotda);
+    for (const task of bothTasks) await iotda.createBatchTask(task);
+    await emulator.idle();
+    const report = await bridge.run();
+    await receiver.drain();
+    expect(report).toEqual({ tasks: 2, devices: 400, events: 400 });
+    expect(await bridge.run()).toEqual({ tasks: 0, devices: 0, events: 0 });
+    expect(via).toEqual(new Set(["reconcile"]));
+    const wanted = await outcomesOfV1();
+    expect(wanted).toHaveLength(400);
+    expect(wanted.filter((line) => line.includes("FAIL")).length).toBeGreaterThan(40);
+    expect(outcomes.sort()).toEqual(wanted);
+  });
+
+  test("handle every outcome once, with a third of the pushes lost, a block list in the middle and a flush after it", async () => {
+    const { receiver, outcomes, pushes, bridgeTo } = application();
+    let delivered = 0;
+    let down = false;
+    const { emulator, iotda } = platform({
+      fleet: [{ group: "meters", devices: 3000 }],
+      behaviour: { ...behaviour, parallel: 3000 },
+      seed,
+      wire: { deviceUpdates: true },
+      faults: [{ kind: "drop", share: 0.3 }],
+      concurrency: 1,
+      async deliver(request) {
+        delivered += 1;
+        if (delivered === 100) down = true;
+        if (delivered === 113) down = false;
+        return down ? new Response(null, { status: 502 }) : receiver.fetch(request);
+      },
+    });
+    await forward(iotda);
+    await forward(iotda, { resource: "device" });
+
+    const bridge = bridgeTo(iotda);
+    const { task_id } = await iotda.createBatchTask(upgrade(idsOf(3000)));
+    let ended = false;
+    const running = emulator.idle().finally(() => (ended = true));
+    while (!ended) {
+      await bridge.run();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await running;
+    await bridge.run();
+    await receiver.drain();
+
+    const { batchtask } = await iotda.showBatchTask({ task_id });
+    const { success, fail } = batchtask!.task_progress!;
+    expect(outcomes).toHaveLength(3000);
+    expect(new Set(outcomes.map((line) => line.split(" ")[1])).size).toBe(3000);
+    expect(outcomes.filter((line) => line.includes("SUCCESS"))).toHaveLength(success as number);
+    expect(outcomes.filter((line) => line.includes("FAIL"))).toHaveLength(fail as number);
+    const { notifications, deliveries } = emulator.record;
+    const lost = notifications.filter(({ fate }) => fate === "lost").length;
+    expect(lost / notifications.length).toBeGreaterThan(0.25);
+    expect(deliveries.filter(({ answer }) => "status" in answer && answer.status === 502).length).toBeGreaterThan(10);
+    expect(pushes.length).toBeLessThanOrEqual(3);
+    const flushed = new Map<number, number>();
+    for (const { time } of deliveries.filter(({ answer }) => "status" in answer).slice(113))
+      flushed.set(time, (flushed.get(time) ?? 0) + 1);
+    expect(Math.max(...flushed.values())).toBe(800);
+  });
+});
+
+describe("attempts", () => {
+  test("are counted over retries of the policy and of the operator, each outcome once", async () => {
+    const { clock, advance } = steppedClock();
+    const { receiver, attempts, bridgeTo } = application();
+    const { emulator, iotda } = platform({
+      behaviour: { failures: 1 },
+      clock,
+      deliver: async () => new Response(null),
+    });
+    const task_policy = { retry_count: 1, retry_interval: 5 };
+    const { task_id } = await iotda.createBatchTask(upgrade(idsOf(1), { task_policy }));
+    const bridge = bridgeTo(iotda);
+    async function until(status: string): Promise<void> {
+      for (;;) {
+        await bridge.run();
+        await receiver.drain();
+        const { batchtask } = await iotda.showBatchTask({ task_id, limit: 1 });
+        if (batchtask?.status === status) break;
+        await advance(60, emulator.idle);
+      }
+      await bridge.run();
+      await receiver.drain();
+    }
+    await until("Fail");
+    expect(attempts).toEqual(["meters-0001 1 FAIL", "meters-0001 2 FAIL"]);
+    await iotda.retryBatchTask({ task_id });
+    await until("Fail");
+    expect(attempts).toEqual(["meters-0001 1 FAIL", "meters-0001 2 FAIL", "meters-0001 3 FAIL"]);
+    await emulator.close();
+  });
+
+  test("stay what they are with several bridges at once, restarts, and a platform that reorders its pages", async () => {
+    const { clock, advance } = steppedClock();
+    const { receiver, attempts, bridgeTo } = application();
+    const { emulator, iotda } = platform({
+      fleet: [{ group: "meters", devices: 60 }],
+      behaviour: { failures: 0.5 },
+      clock,
+      wire: { retriedRecord: "new", waiting: "Waiting" },
+      deliver: async () => new Response(null),
+    });
+    const { task_id } = await iotda.createBatchTask(
+      upgrade(idsOf(60), { task_policy: { retry_count: 2, retry_interval: 5 } }),
+    );
+    let status: unknown;
+    for (let round = 0; status !== "Success" && status !== "PartialSuccess"; round += 1) {
+      const store = memoryStore();
+      await Promise.all([bridgeTo(iotda, { store }).run(), bridgeTo(iotda, { store }).run(), bridgeTo(iotda).run()]);
+      if (round % 3 === 0) await receiver.drain();
+      ({ status } = (await iotda.showBatchTask({ task_id, limit: 1 })).batchtask!);
+      await advance(120, emulator.idle);
+    }
+    await bridgeTo(iotda).run();
+    await receiver.drain();
+    expect(new Set(attempts).size).toBe(attempts.length);
+    const last = new Map(
+      attempts.map((line) => line.split(" ") as [string, string, string]).map(([id, , outcome]) => [id, outcome]),
+    );
+    expect(last.size).toBe(60);
+    for (const target of idsOf(60)) {
+      const { task_details } = await iotda.showBatchTask({ task_id, target });
+      expect(last.get(target)).toBe(task_details[0]?.status === "Success" ? "SUCCESS" : "FAIL");
+    }
+    await emulator.close();
+  });
+});
+
+test("devices that were stopped or removed are told, with the platform's word for the reason", async () => {
+  const { receiver, outcomes, bridgeTo } = application();
+  const { emulator, iotda } = platform({ deliver: async () => new Response(null) });
+  const { task_id } = await iotda.createBatchTask(upgrade(idsOf(3), { need_confirm: true }));
+  await emulator.idle();
+  emulator.removeDevice("meters-0001");
+  await iotda.stopBatchTask({ task_id, targets: ["meters-0002"] });
+  await iotda.confirmBatchTask({ task_id });
+  await emulator.idle();
+  await bridgeTo(iotda).run();
+  await receiver.drain();
+  expect(outcomes.sort()).toEqual([
+    "firmware meters-0001 FAIL Removed",
+    "firmware meters-0002 FAIL Stopped",
+    "firmware meters-0003 SUCCESS",
+  ]);
+});

@@ -1,0 +1,37 @@
+import { createReceiver, oceanConnect } from "@upcall/receiver";
+import { memoryInbox } from "@upcall/receiver/inbox/memory";
+import { recordInbox } from "@upcall/receiver/reconcile";
+import { pathToken } from "@upcall/receiver/trust";
+import { createBridge, type Bridge, type BridgeOptions } from "../src/bridge/index.ts";
+import type { Iotda } from "../src/index.ts";
+import { iotdaDialect, pushSchemas, pushSignature } from "../src/push/index.ts";
+
+export const pushToken = "aB3dE5";
+
+/** A receiver with one set of handlers, whatever platform sends, and the log of what they were given. */
+export function application({ signed = false } = {}) {
+  const outcomes: string[] = [];
+  const attempts: string[] = [];
+  const pushes: string[] = [];
+  const via = new Set<string>();
+  const inbox = memoryInbox({ warn: () => undefined });
+  const receiver = createReceiver({
+    inbox,
+    trust: [pathToken("0123456789abcdef"), ...(signed ? [pushSignature({ token: pushToken })] : [])],
+    dialects: [oceanConnect, iotdaDialect],
+    schemas: pushSchemas,
+  });
+  const told: Parameters<typeof receiver.otherwise>[0] = (_, context) => {
+    const { event, attempt } = context;
+    if (!event || !("outcome" in event)) return;
+    const { kind, deviceId, outcome, reason } = event;
+    via.add(context.via);
+    outcomes.push(`${kind} ${deviceId} ${outcome} ${outcome === "FAIL" ? (reason ?? "") : ""}`.trim());
+    attempts.push(`${deviceId} ${attempt} ${outcome}`);
+  };
+  receiver.on("swUpgradeResultNotify", told as never).on("fwUpgradeResultNotify", told as never);
+  receiver.on("batchtask/update", ({ task_id, status }) => void pushes.push(`${task_id} ${status}`));
+  const bridgeTo = (iotda: Iotda, options: Partial<BridgeOptions> = {}): Bridge =>
+    createBridge({ platform: iotda, inbox: recordInbox(receiver), appId: "app-1", since: 0, ...options });
+  return { receiver, inbox, outcomes, attempts, pushes, via, bridgeTo };
+}
