@@ -1,8 +1,10 @@
+import { ConfigError } from "@upcall/contracts/errors";
 import { operations } from "@upcall/contracts/operations";
-import { createClientOf } from "./create-client-of.ts";
+import type { ClientOf } from "./call.ts";
+import { createClientOf, createPlatformClient } from "./create-client-of.ts";
 import { ensureSubscriptions, type EnsureReport, type WantedSubscriptions } from "./ensure-subscriptions.ts";
 import type { OperationMethods } from "./operation-methods.ts";
-import type { ClientOptions } from "./options.ts";
+import type { ClientOptions, ProfileOptions } from "./options.ts";
 import type { CallOptions } from "./profile.ts";
 import { watchUpgrade, type UpgradeChange, type WatchOptions } from "./watch-upgrade.ts";
 
@@ -14,16 +16,24 @@ export interface Client extends OperationMethods {
   watchUpgrade(operationId: string, options?: WatchOptions): AsyncGenerator<UpgradeChange, void, undefined>;
 }
 
+function clientOf(options: ClientOptions | ProfileOptions): ClientOf<typeof operations> {
+  if (!("profile" in options)) return createClientOf(operations, options);
+  const { profile, ...common } = options;
+  if (typeof profile !== "function")
+    throw new ConfigError("profile", "must be one, such as ctwing({ appKey, appSecret })");
+  return createPlatformClient(operations, profile, common);
+}
+
 /**
- * Makes a client of the platform. It logs in when the first call needs a token.
+ * Makes a client of the platform. It logs in when the first call needs a token, unless a profile does it in another way.
  *
  * @throws ConfigError for a missing, wrong or unknown option.
  * @example
  * const iot = createClient({ baseUrl: "https://iot.example.com:8743", appId, secret });
  * await iot.ensureSubscriptions({ callbackUrl: "https://hooks.example.com:443/iot/4f9c", types: "upgrades" });
  */
-export function createClient(options: ClientOptions): Client {
-  const client = createClientOf(operations, options);
+export function createClient(options: ClientOptions | ProfileOptions): Client {
+  const client = clientOf(options);
   const { commissioning = false } = options;
   return Object.freeze({
     ...client,

@@ -10,7 +10,7 @@ export {
 export { TransportError, type TransportCode } from "./errors.ts";
 export type { Limit } from "./limit/window.ts";
 export type { OperationMethods } from "./operation-methods.ts";
-export type { AccessTokenProvider, ClientOptions, CommonOptions, Fetch } from "./options.ts";
+export type { AccessTokenProvider, ClientOptions, CommonOptions, Fetch, ProfileOptions } from "./options.ts";
 export type {
   Answer,
   CallOptions,

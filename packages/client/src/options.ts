@@ -1,5 +1,6 @@
 import type { KyInstance, RetryOptions } from "ky";
 import type { Limit } from "./limit/window.ts";
+import type { Profile } from "./profile.ts";
 import type { TokenStore } from "./stores/token-store.ts";
 import type { AccessToken } from "./token.ts";
 
@@ -62,6 +63,12 @@ export interface CommonOptions {
    */
   readonly store?: TokenStore | undefined;
 }
+
+/** What `createClient` takes for another platform that serves V1's operations. */
+export type ProfileOptions = CommonOptions & {
+  /** How that platform authenticates and answers, such as `ctwing({ … })` of `@upcall/client/ctwing`. */
+  readonly profile: Profile;
+};
 
 /** What `createClient` takes: the common options and one of three ways to be an application. */
 export type ClientOptions = CommonOptions &

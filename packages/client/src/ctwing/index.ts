@@ -1,0 +1,1 @@
+export { ctwing, type CtwingOptions } from "./profile.ts";

@@ -1,0 +1,55 @@
+import type { Operation } from "@upcall/contracts/operations";
+import type { Answer, Connection } from "../profile.ts";
+
+/** Tells the platform's time, in a header. */
+const echo = {
+  name: "echo",
+  summary: "Tell the time",
+  method: "GET",
+  path: "/echo",
+  authenticated: false,
+  repeatable: true,
+  reply: { status: 200 },
+  errors: [],
+  source: "ctwing-sdk Core",
+} as const satisfies Operation;
+
+/** Time by the platform's clock, in which signatures are made. */
+export interface PlatformClock {
+  now(): number;
+  /** Asks for the platform's time, once for all that wait; without an answer this machine's clock goes on. */
+  set(): Promise<void>;
+  /** Whether it was ever set. */
+  isSet(): boolean;
+  /** Reads an answer of `/echo`; false for other answers. */
+  read(answer: Answer, operation: Operation): boolean;
+}
+
+export function createPlatformClock({ send }: Connection): PlatformClock {
+  let offset = 0;
+  let asked = 0;
+  let tried = false;
+  let pending: Promise<void> | undefined;
+
+  async function ask(): Promise<void> {
+    asked = Date.now();
+    try {
+      await send(echo, {});
+    } catch {
+      // A platform that does not tell its time is called by this machine's clock, as its own SDK does.
+    }
+    tried = true;
+  }
+
+  return {
+    now: () => Math.round(Date.now() + offset),
+    set: () => (pending ??= ask().finally(() => (pending = undefined))),
+    isSet: () => tried,
+    read({ headers }, { name }) {
+      if (name !== echo.name) return false;
+      const time = Number(headers.get("x-ag-timestamp") ?? Number.NaN);
+      if (Number.isFinite(time)) offset = time - (asked + Date.now()) / 2;
+      return true;
+    },
+  };
+}
