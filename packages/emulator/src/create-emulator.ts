@@ -7,6 +7,7 @@ import { adminRoutes } from "./admin/admin-routes.ts";
 import { createRandom } from "./seeded-random.ts";
 import { createPlatform } from "./create-platform.ts";
 import { createCallFaults } from "./faults/call-faults.ts";
+import { authenticateSigned } from "./ctwing/authenticate.ts";
 import type { FaultDesk } from "./faults/fault-desk.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { throttled } from "./http/entries.ts";
@@ -64,12 +65,15 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const platform = createPlatform(options, random, () => keeper?.betweenTicks());
   const keeper = options.store && keeperOf(platform, options, options.store);
   const { wire, clock, timeline, tokens, subscriptions, record, faults, calls } = platform;
+  const signed = options.edition === "CTWing";
   const quota = createQuota(options.quota ?? {}, clock.wall);
   const meetFaults = createCallFaults(platform);
   const admit: Admit = async (operation, request) => {
     await meetFaults(operation, request);
-    if (!operation.authenticated) return { appId: "" };
-    const appId = authenticate(request, applications, tokens);
+    if (!signed && !operation.authenticated) return { appId: "" };
+    const appId = signed
+      ? await authenticateSigned(operation, request, applications, clock.wall())
+      : authenticate(request, applications, tokens);
     refuseIf(!quota(appId), throttled);
     return { appId };
   };
@@ -90,6 +94,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   platformRoutes(app, handlers, routing);
   for (const operation of legacySubscriptions)
     serveOperation(app, operation, legacyHandler(subscriptions, subscriptionOptions), routing);
+  if (signed) app.get("/echo", (c) => c.body(null, 200, { "x-ag-timestamp": String(clock.wall()) }));
   app.route("/admin", adminRoutes(platform, adminHosts));
   async function close(): Promise<void> {
     await timeline.close();

@@ -2,6 +2,7 @@ import { createTokens } from "./access/tokens.ts";
 import { createBusinessScript } from "./business/script.ts";
 import { createCallCounts } from "./admin/call-counts.ts";
 import type { Random } from "./seeded-random.ts";
+import { effectiveSubscriptions } from "./ctwing/effective-subscriptions.ts";
 import { createFaultDesk } from "./faults/fault-desk.ts";
 import { createFleet } from "./fleet/fleet.ts";
 import { createPackages, defaultPackages } from "./fleet/packages.ts";
@@ -26,7 +27,8 @@ export function createPlatform(options: EmulatorOptions, random: Random, between
   const fleet = createFleet(options.fleet ?? [{ group: "meters", devices: 100 }]);
   const packages = createPackages(options.packages ?? defaultPackages);
   const tokens = createTokens({ ...options.tokens, grace: wire.tokenGrace }, random, clock.wall);
-  const subscriptions = createSubscriptions(random);
+  const plain = createSubscriptions(random);
+  const subscriptions = edition === "CTWing" ? effectiveSubscriptions(plain, clock.now) : plain;
   const record = createRecord();
   const faults = createFaultDesk(options.faults ?? [], random);
   const timeline = createTimeline<PlatformEvent>({

@@ -28,7 +28,7 @@ export interface EmulatorOptions {
   readonly deliver?: Deliver | undefined;
   /** How the devices behave. */
   readonly behaviour?: Behaviour | undefined;
-  /** What happens to notifications that are not taken; see `editions`. @default "A" */
+  /** What happens to notifications that are not taken; see `editions`. In `CTWing`, calls are signed instead of logged in, too. @default "A" */
   readonly edition?: EditionName | undefined;
   /** What is to go wrong from the start. */
   readonly faults?: readonly Fault[] | undefined;

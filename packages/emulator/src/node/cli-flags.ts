@@ -99,7 +99,7 @@ export function describeFlags(command: Command): Command {
     .option("--offline <share>", "share of the devices that are not online when a task reaches them", share, 0)
     .addOption(
       new Option("--edition <name>", "what happens to notifications that are not taken")
-        .choices(["A", "B", "C"])
+        .choices(["A", "B", "C", "CTWing"])
         .default("A"),
     )
     .option("--deadline <milliseconds>", "real time that a push may take", wholeNumber(1, large), 15_000)

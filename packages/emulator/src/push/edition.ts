@@ -15,12 +15,16 @@ export interface Edition {
   readonly judge: (answer: Answer) => Verdict;
   /** Virtual seconds between two deliveries of a notification; `undefined`: a failed one is discarded. */
   readonly retryEvery?: number;
+  /** How often a failed one is repeated; `undefined`: until it is too old. */
+  readonly mostRepeats?: number;
   /** Virtual seconds after which a notification is given up. */
   readonly keepFor: number;
   /** Failures after which the address is blocked. */
   readonly blockAfter: number;
   /** Virtual seconds in which those failures must lie; `undefined`: in a row, however long that takes. */
   readonly blockWithin?: number;
+  /** Virtual seconds for which a blocked address gets nothing and nothing is kept for it; `undefined`: what comes waits for a probe. */
+  readonly restsFor?: number;
   /** What is blocked: the callback URL, or its host for every URL on it. */
   readonly blocks: "url" | "host";
   /** Virtual seconds between two probes of a blocked address. */
@@ -29,14 +33,14 @@ export interface Edition {
   readonly drainRate: number;
 }
 
-export type EditionName = "A" | "B" | "C";
+export type EditionName = "A" | "B" | "C" | "CTWing";
 
 const day = 86_400;
 const is200 = (answer: Answer): boolean => "status" in answer && answer.status === 200;
 const unanswered = (answer: Answer): boolean => !("status" in answer) || [501, 502, 503, 504].includes(answer.status);
 
 /**
- * The three documented behaviours. The spacing of repeats is not documented (60 s and 30 s here), nor is how long edition A
+ * The documented behaviours. The spacing of repeats is not documented (60 s in A, 30 s in B and CTWing), nor is how long edition A
  * repeats (a day here).
  */
 export const editions: Readonly<Record<EditionName, Edition>> = {
@@ -69,6 +73,18 @@ export const editions: Readonly<Record<EditionName, Edition>> = {
     blocks: "host",
     probeEvery: 180,
     drainRate: 800,
+  },
+  /** CTWing AEP: repeated three times; after more than ten failures in a row the URL rests for a minute, and what comes then is lost. */
+  CTWing: {
+    judge: (answer) => (is200(answer) ? "delivered" : "failed"),
+    retryEvery: 30,
+    mostRepeats: 3,
+    keepFor: day,
+    blockAfter: 11,
+    restsFor: 60,
+    blocks: "url",
+    probeEvery: Infinity,
+    drainRate: Infinity,
   },
 };
 

@@ -6,7 +6,7 @@ import type { NotificationEntry, PushRecord } from "./record.ts";
 
 /** Who wants which notifications where. */
 export interface Subscribers {
-  matching(appId: string, filter: { readonly notifyType: string }): readonly { readonly callbackUrl: string }[];
+  subscribers(appId: string, filter: { readonly notifyType: string }): readonly { readonly callbackUrl: string }[];
 }
 
 export interface NotifyOptions {
@@ -26,7 +26,7 @@ const second = 1000;
 /** Decides what is pushed and when: at once, unless a fault holds it back; once, unless a fault doubles it. */
 export function createNotify({ subscriptions, record, outbox, desk, random, schedule }: NotifyOptions): Notify {
   const notify: Notify = (appId, { notifyType, deviceId, text }, now) => {
-    for (const { callbackUrl } of subscriptions.matching(appId, { notifyType }))
+    for (const { callbackUrl } of subscriptions.subscribers(appId, { notifyType }))
       push({ time: now, appId, notifyType, callbackUrl, text }, deviceId);
   };
 

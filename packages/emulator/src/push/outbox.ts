@@ -6,11 +6,12 @@ import type { PushRecord } from "./record.ts";
 export type PushEvent =
   | ({ readonly type: "push" } & Item)
   | { readonly type: "probe"; readonly address: string }
-  | { readonly type: "drain"; readonly address: string };
+  | { readonly type: "drain"; readonly address: string }
+  | { readonly type: "rested"; readonly address: string };
 
 /** Tells the outbox's events from others. */
 export const isPushEvent = <Other extends { readonly type: string }>(event: PushEvent | Other): event is PushEvent =>
-  event.type === "push" || event.type === "probe" || event.type === "drain";
+  ["push", "probe", "drain", "rested"].includes(event.type);
 
 /** Sends one delivery and says what came of it; never rejects. */
 export type Send = (notification: number, attempt: number) => Promise<Answer>;
@@ -44,7 +45,7 @@ interface ReadyItem extends Item {
 const second = 1000;
 
 export function createOutbox({ edition, record, send, concurrency, schedule }: OutboxOptions): Outbox {
-  const { retryEvery, keepFor, probeEvery, drainRate } = edition;
+  const { retryEvery, mostRepeats = Infinity, keepFor, restsFor, probeEvery, drainRate } = edition;
   const addresses = new Map<string, Address>();
   let ready: ReadyItem[] = [];
   let probes: string[] = [];
@@ -77,19 +78,22 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
 
   function block(address: Address, now: number): void {
     address.state = "blocked";
+    if (restsFor !== undefined) return schedule(now + restsFor * second, { type: "rested", address: address.address });
     address.nextProbe = now + probeEvery * second;
     scheduleProbe(address, now);
   }
 
-  /** Keeps a delivery until its address takes pushes again. */
+  /** Keeps a delivery until its address takes pushes again, where the edition keeps any. */
   function wait(address: Address, { notification, attempt }: Item, now: number): void {
+    if (restsFor !== undefined) return record.settle(notification, "lost");
     address.backlog.push({ notification, attempt });
     if (address.state === "blocked") scheduleProbe(address, now);
   }
 
   function repeat(address: Address, { notification, attempt }: Item, now: number): void {
     const again = { notification, attempt: attempt + 1 };
-    if (retryEvery === undefined || isTooOld(again, now + retryEvery * second)) record.settle(notification, "lost");
+    const givenUp = retryEvery === undefined || attempt > mostRepeats || isTooOld(again, now + retryEvery * second);
+    if (givenUp) record.settle(notification, "lost");
     else if (address.state === "blocked") wait(address, again, now);
     else schedule(now + retryEvery * second, { type: "push", ...again });
   }
@@ -163,7 +167,8 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
     handle(event, now) {
       if (event.type === "push") ready.push({ notification: event.notification, attempt: event.attempt });
       else if (event.type === "probe") probes.push(event.address);
-      else drain(addressAt(event.address), now);
+      else if (event.type === "drain") drain(addressAt(event.address), now);
+      else Object.assign(addressAt(event.address), { state: "open", failures: [] });
     },
     async flush(now) {
       const due = probes;

@@ -19,6 +19,8 @@ export interface Subscriptions {
   byId(appId: string, subscriptionId: string): Subscription | undefined;
   add(appId: string, notifyType: string, callbackUrl: string): Subscription;
   matching(appId: string, filter: SubscriptionFilter): Subscription[];
+  /** Those of them that are pushed to. */
+  subscribers(appId: string, filter: SubscriptionFilter): readonly Subscription[];
   remove(subscriptions: readonly Subscription[]): void;
   /** Puts a snapshot's subscriptions back. */
   restore(subscriptions: readonly Subscription[], created: number): void;
@@ -32,6 +34,11 @@ const matches = <Value>(wanted: Value | undefined, value: Value): boolean => wan
 export function createSubscriptions(random: Random): Subscriptions {
   let entries: readonly Subscription[] = [];
   let created = 0;
+  const matching = (appId: string, { notifyType, callbackUrl }: SubscriptionFilter): Subscription[] =>
+    entries.filter(
+      (entry) =>
+        entry.appId === appId && matches(notifyType, entry.notifyType) && matches(callbackUrl, entry.callbackUrl),
+    );
   return {
     byId: (appId, subscriptionId) =>
       entries.find((entry) => entry.appId === appId && entry.subscriptionId === subscriptionId),
@@ -45,11 +52,8 @@ export function createSubscriptions(random: Random): Subscriptions {
       entries = [...entries, subscription];
       return subscription;
     },
-    matching: (appId, { notifyType, callbackUrl }) =>
-      entries.filter(
-        (entry) =>
-          entry.appId === appId && matches(notifyType, entry.notifyType) && matches(callbackUrl, entry.callbackUrl),
-      ),
+    matching,
+    subscribers: matching,
     remove(subscriptions) {
       entries = entries.filter((entry) => !subscriptions.includes(entry));
     },

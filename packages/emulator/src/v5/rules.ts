@@ -31,7 +31,7 @@ export interface Rules {
   readonly rules: Map<string, Rule>;
   readonly actions: Map<string, Action>;
   /** The HTTP targets of what is pushed. `notifyType` is resource and event. */
-  matching(appId: string, subject: { readonly notifyType: string }): { readonly callbackUrl: string }[];
+  subscribers(appId: string, subject: { readonly notifyType: string }): { readonly callbackUrl: string }[];
   /** The token with which pushes to a URL are signed, if they are. */
   tokenFor(url: string): string | undefined;
 }
@@ -44,7 +44,7 @@ export function createRules(): Rules {
   return {
     rules,
     actions,
-    matching: (appId, { notifyType }) =>
+    subscribers: (appId, { notifyType }) =>
       [...actions.values()].flatMap(({ rule_id, channel_detail }) => {
         const rule = rules.get(rule_id);
         const url = channel_detail.http_forwarding?.url;
