@@ -1,8 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { virtualClock } from "@upcall/emulator";
 import { createIotda, requestIamToken } from "../src/index.ts";
-import { accessKey, callbackUrl, forward, idsOf, platform, secretKey, steppedClock, upgrade } from "./platform.ts";
+import {
+  accessKey,
+  callbackUrl,
+  forward,
+  idsOf,
+  meanwhile,
+  platform,
+  secretKey,
+  steppedClock,
+  upgrade,
+} from "./platform.ts";
 
+const newestFirst = (ids: string[]): string[] => ids.sort((one, other) => (one < other ? 1 : -1));
 const silent = { deliver: async () => new Response(null) };
 
 describe("a client", () => {
@@ -25,11 +36,7 @@ describe("a client", () => {
     await emulator.idle();
     const { batchtask, task_details } = await iotda.showBatchTask({ task_id });
     expect(batchtask).toMatchObject({ status: "Success", task_progress: { total: 3, success: 3, waitting: 0 } });
-    expect(task_details).toEqual(
-      idsOf(3)
-        .reverse()
-        .map((target) => ({ target, status: "Success", output: "" })),
-    );
+    expect(task_details).toEqual(newestFirst(idsOf(3)).map((target) => ({ target, status: "Success", output: "" })));
     await iotda.deleteBatchTask({ task_id });
     await expect(iotda.showBatchTask({ task_id })).rejects.toMatchObject({ name: "PlatformError", status: 404 });
   });
@@ -45,7 +52,7 @@ describe("a client", () => {
       if (task_details.length < 50) break;
       marker = page?.marker ?? undefined;
     }
-    expect(seen).toEqual(idsOf(120).reverse());
+    expect(seen).toEqual(newestFirst(idsOf(120)));
   });
 
   test("refuses a wrong request before it is sent, and reads the platform's refusals", async () => {
@@ -86,11 +93,9 @@ describe("a client", () => {
       const clock = virtualClock({ wall: () => Date.now() });
       const { iotda } = platform({ clock, quota: { calls: 1, seconds: 5 }, wire: { throttled } });
       const list = () => iotda.listBatchTasks({ task_type: "softwareUpgrade" });
-      let ended = false;
-      const both = Promise.all([list(), list()]).finally(() => (ended = true));
       // Signatures are made outside of the faked time.
-      for (; !ended; await vi.advanceTimersByTimeAsync(20)) await new Promise((resolve) => setImmediate(resolve));
-      expect(await both).toMatchObject([{ batchtasks: [] }, { batchtasks: [] }]);
+      const both = await meanwhile(Promise.all([list(), list()]), () => vi.advanceTimersByTimeAsync(20));
+      expect(both).toMatchObject([{ batchtasks: [] }, { batchtasks: [] }]);
     } finally {
       vi.useRealTimers();
     }

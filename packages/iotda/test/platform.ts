@@ -85,3 +85,14 @@ export function steppedClock() {
   }
   return { clock, advance };
 }
+
+export const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+/** Does something again and again until a promise has settled, and gives what that gives. */
+export async function meanwhile<Value>(work: Promise<Value>, step: () => Promise<unknown>): Promise<Value> {
+  const state = { settled: false };
+  const end = (): void => void (state.settled = true);
+  work.then(end, end);
+  for (; !state.settled; await nextTurn()) await step();
+  return work;
+}

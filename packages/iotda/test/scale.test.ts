@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { virtualClock } from "@upcall/emulator";
 import { expect, test, vi } from "vitest";
 import { createBridge, type RecordInbox } from "../src/bridge/index.ts";
-import { platform, upgrade } from "./platform.ts";
+import { meanwhile, platform, upgrade } from "./platform.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -38,17 +38,11 @@ test("30,000 devices are read within the platform's limit, page by page, in flat
         },
       },
     );
-    let ended = false;
     /** Lets time pass while nobody answers a call; signatures are made outside of it. */
-    async function settle<Value>(work: Promise<Value>): Promise<Value> {
-      ended = false;
-      const done = work.finally(() => (ended = true));
-      while (!ended) {
-        await new Promise((resolve) => setImmediate(resolve));
+    const settle = <Value>(work: Promise<Value>): Promise<Value> =>
+      meanwhile(work, async () => {
         if (underWay === 0) await vi.advanceTimersByTimeAsync(100);
-      }
-      return done;
-    }
+      });
     const group = { targets: undefined, targets_filter: { group_ids: ["meters"] } };
     await settle(iotda.createBatchTask(upgrade([], group) as never));
     await settle(emulator.idle());
