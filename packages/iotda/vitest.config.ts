@@ -1,4 +1,3 @@
-import { nodeProject } from "../../vitest.shared.ts";
+import { packageRun } from "../../vitest.shared.ts";
 
-// Some of the tests run whole campaigns.
-export default nodeProject("iotda", { include: ["src/**/*.test.ts", "test/*.test.ts"], testTimeout: 120_000 });
+export default packageRun();

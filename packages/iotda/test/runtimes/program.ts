@@ -1,0 +1,3 @@
+import { signVectors } from "./vectors.ts";
+
+console.log(JSON.stringify(await signVectors()));

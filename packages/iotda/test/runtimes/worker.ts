@@ -1,0 +1,3 @@
+import { signVectors } from "./vectors.ts";
+
+export default { fetch: async (): Promise<Response> => Response.json(await signVectors()) };
