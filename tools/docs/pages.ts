@@ -32,7 +32,7 @@ export function pages(): readonly Page[] {
     ...docs
       .filter((name) => name.startsWith("guide-") && !guides.includes(name.slice(6)))
       .map((name) => page(`docs/${name}.md`, `/guides/${name.slice(6)}`, "Guides")),
-    ...["contracts", "client", "receiver", "emulator", "cli"].map((name) =>
+    ...["contracts", "client", "receiver", "emulator", "iotda", "cli"].map((name) =>
       page(`packages/${name}/README.md`, `/packages/${name}`, "Packages"),
     ),
     ...reference.map((name) => page(`docs/${name}.md`, `/reference/${name}`, "Reference")),

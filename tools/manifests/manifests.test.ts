@@ -12,6 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   client: ["@upcall/contracts"],
   receiver: ["@upcall/contracts"],
   emulator: ["@upcall/contracts"],
+  iotda: ["@upcall/contracts", "@upcall/client"],
   cli: [],
 };
 

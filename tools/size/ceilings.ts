@@ -27,6 +27,11 @@ const receiverRest = {
   setImmediate: "the SQLite inbox",
   queryUpgradeTaskList: "reconciliation",
 };
+const otherPlatforms = {
+  "SDK-HMAC-SHA256": "signatures of v5",
+  batchtask: "the dialect or the bridge of v5",
+  "x-ag-timestamp": "the profile of CTWing",
+};
 const business = { deviceAdded: "the business notifications" };
 const receiverProgram = `export { createReceiver } from "@upcall/receiver";
 export { memoryInbox } from "@upcall/receiver/inbox/memory";
@@ -110,7 +115,13 @@ export { moveDevice, startCampaign, stepDevice, summarize } from "@upcall/contra
     code: `export { createClient } from "@upcall/client";`,
     external: ["ky", "zod", "@upcall/contracts"],
     ceiling: 10_200,
-    absent: { ...neverInBundles, hono: "the proxy", undici: "TLS on Node", upcall_tokens: "a store" },
+    absent: {
+      ...neverInBundles,
+      ...otherPlatforms,
+      hono: "the proxy",
+      undici: "TLS on Node",
+      upcall_tokens: "a store",
+    },
   },
   {
     what: "client: subscriptions only, all in",
@@ -119,21 +130,26 @@ export { moveDevice, startCampaign, stepDevice, summarize } from "@upcall/contra
 import { subscriptionOperations } from "@upcall/contracts/operations";
 export const connect = (options) => createClientOf(subscriptionOperations, options);`,
     ceiling: 28_000,
-    absent: { ...neverInBundles, createSoftwareUpgradeTask: "the upgrade operations", watchUpgrade: "the helpers" },
+    absent: {
+      ...neverInBundles,
+      ...otherPlatforms,
+      createSoftwareUpgradeTask: "the upgrade operations",
+      watchUpgrade: "the helpers",
+    },
   },
   {
     what: "client: every operation and helper, all in",
     package: "client",
     code: `export { createClient } from "@upcall/client";`,
     ceiling: 31_700,
-    absent: { ...neverInBundles, queryDevices: "operations of other areas" },
+    absent: { ...neverInBundles, ...otherPlatforms, queryDevices: "operations of other areas" },
   },
   {
     what: "receiver with the memory inbox, all in",
     package: "receiver",
     code: receiverProgram,
     ceiling: 23_500,
-    absent: { ...neverInBundles, ...business, ...receiverRest, upcall_delivery: "a stored inbox" },
+    absent: { ...neverInBundles, ...otherPlatforms, ...business, ...receiverRest, upcall_delivery: "a stored inbox" },
   },
   {
     what: "the same, hono external",
@@ -141,7 +157,7 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
     code: receiverProgram,
     external: ["hono"],
     ceiling: 17_800,
-    absent: { ...neverInBundles, ...business, ...receiverRest },
+    absent: { ...neverInBundles, ...otherPlatforms, ...business, ...receiverRest },
   },
   {
     what: "what it adds to an application that has Hono",
@@ -149,5 +165,22 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
     code: `${receiverProgram}\n${honoProgram}`,
     beside: honoProgram,
     ceiling: 18_000,
+  },
+  {
+    what: "iotda: own code, zod, ky, contracts and client external",
+    package: "iotda",
+    code: `export { createIotda } from "@upcall/iotda";`,
+    external: ["zod", "ky", "@upcall/contracts", "@upcall/client"],
+    ceiling: 9_000,
+    absent: { ...neverInBundles, hono: "pushes", swUpgradeResultNotify: "the bridge" },
+  },
+  {
+    what: "iotda: pushes and bridge, zod, hono, contracts and client external",
+    package: "iotda",
+    code: `export { iotdaDialect, pushSchemas, pushSignature } from "@upcall/iotda/push";
+export { createBridge } from "@upcall/iotda/bridge";`,
+    external: ["zod", "hono", "@upcall/contracts", "@upcall/client"],
+    ceiling: 9_000,
+    absent: { ...neverInBundles, "SDK-HMAC-SHA256": "signatures of calls" },
   },
 ];
