@@ -171,7 +171,7 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
     package: "iotda",
     code: `export { createIotda } from "@upcall/iotda";`,
     external: ["zod", "ky", "@upcall/contracts", "@upcall/client"],
-    ceiling: 9_000,
+    ceiling: 6_950,
     absent: { ...neverInBundles, hono: "pushes", swUpgradeResultNotify: "the bridge" },
   },
   {
@@ -180,7 +180,7 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
     code: `export { iotdaDialect, pushSchemas, pushSignature } from "@upcall/iotda/push";
 export { createBridge } from "@upcall/iotda/bridge";`,
     external: ["zod", "hono", "@upcall/contracts", "@upcall/client"],
-    ceiling: 9_000,
+    ceiling: 3_750,
     absent: { ...neverInBundles, "SDK-HMAC-SHA256": "signatures of calls" },
   },
 ];
