@@ -1,4 +1,10 @@
 export { createIotda, type Iotda, type IotdaOptions } from "./create-iotda.ts";
+export {
+  ensureForwarding,
+  type ForwardingClient,
+  type ForwardingReport,
+  type WantedForwarding,
+} from "./ensure-forwarding.ts";
 export * from "./operations/index.ts";
 export { requestIamToken, type IamToken, type IamTokenProvider, type IamUser } from "./profile/iam-token.ts";
 export { iotdaProfile, type IotdaIdentity } from "./profile/profile.ts";

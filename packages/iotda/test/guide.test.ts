@@ -127,16 +127,16 @@ describe("call by call", () => {
   const rows = tableBelow("Call by call");
 
   test("the table has a row for each operation of V1 that users call, and names operations of v5", () => {
-    const left = [
+    const left = new Set([
       "refreshAuthToken",
       "logout",
       "subDeviceBusinessData",
       "querySingleSubscription",
       "deleteSingleSubscription",
-    ];
+    ]);
     expect(rows.map(([v1]) => v1).sort()).toEqual(
       Object.keys(operationsOfV1)
-        .filter((name) => !left.includes(name))
+        .filter((name) => !left.has(name))
         .sort(),
     );
     expect(Object.keys(programs).sort()).toEqual(rows.map(([v1]) => v1).sort());

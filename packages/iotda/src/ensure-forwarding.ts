@@ -1,0 +1,96 @@
+import { assertCallbackUrl } from "@upcall/contracts";
+import type { Iotda } from "./create-iotda.ts";
+import type { RoutingRule, RuleAction } from "./operations/index.ts";
+
+/** Where pushes about batch tasks are to go. */
+export interface WantedForwarding {
+  /** Address of the receiver, with an explicit port and a path. */
+  readonly callbackUrl: string;
+  /** Signs the pushes, for `pushSignature`: 3 to 32 letters and digits. @default pushes are not signed */
+  readonly token?: string | undefined;
+  /** Resource space whose tasks are pushed. @default every one */
+  readonly appId?: string | undefined;
+  /** Id of the CA certificate with which the platform checks the receiver; uploaded in the console. */
+  readonly certId?: string | undefined;
+  /** Says that this is a test set-up: HTTP is allowed. @default false */
+  readonly commissioning?: boolean | undefined;
+}
+
+/** What was done to either. */
+export interface ForwardingReport {
+  readonly ruleId: string;
+  readonly rule: "created" | "kept";
+  readonly action: "created" | "changed" | "kept";
+  /** Whether the rule had to be activated. */
+  readonly activated: boolean;
+}
+
+/** The part of a client that is needed. */
+export type ForwardingClient = Pick<
+  Iotda,
+  | "listRoutingRules"
+  | "createRoutingRule"
+  | "updateRoutingRule"
+  | "listRuleActions"
+  | "createRuleAction"
+  | "updateRuleAction"
+>;
+
+const subject = { resource: "batchtask", event: "update" } as const;
+const limit = 50;
+
+const urlOf = ({ channel_detail }: RuleAction): string | null | undefined => channel_detail?.http_forwarding?.url;
+
+/** Whether an action forwards as wanted. A token that the platform does not show cannot be compared. */
+function isAsWanted(action: RuleAction, wanted: object): boolean {
+  const shown: Record<string, unknown> = { ...action.channel_detail?.http_forwarding };
+  return Object.entries(wanted).every(([field, value]) => shown[field] === value);
+}
+
+/**
+ * Has the platform push `batchtask`/`update` to a callback URL: rule, action and activation, what a subscription was in V1. Repeatable: what is there
+ * already stays, and what differs is changed. Other rules and actions are left alone.
+ *
+ * @throws ConfigError for a callback URL that the platform would not reach, and what the calls throw.
+ * @example
+ * await ensureForwarding(iotda, { callbackUrl: "https://hooks.example.com:443/iot/4f9c", token: "aB3dE5" });
+ */
+export async function ensureForwarding(
+  client: ForwardingClient,
+  { callbackUrl, token, appId, certId, commissioning = false }: WantedForwarding,
+  options: { readonly signal?: AbortSignal | undefined } = {},
+): Promise<ForwardingReport> {
+  assertCallbackUrl(callbackUrl, { commissioning });
+  const space = appId === undefined ? { app_type: "GLOBAL" as const } : { app_type: "APP" as const, app_id: appId };
+  const http_forwarding = {
+    url: callbackUrl,
+    ...(certId !== undefined && { cert_id: certId }),
+    ...(token === undefined ? { signature_enable: false } : { signature_enable: true, token }),
+  };
+  const wanted = { channel: "HTTP_FORWARDING" as const, channel_detail: { http_forwarding } };
+
+  const inSpace = (rule: RoutingRule): boolean => appId === undefined || rule.app_id === appId;
+  const { rules } = await client.listRoutingRules({ ...subject, limit }, options);
+  let target: { rule: RoutingRule; action: RuleAction | undefined } | undefined;
+  for (const rule of rules.filter(inSpace)) {
+    const { actions } = await client.listRuleActions({ rule_id: rule.rule_id, limit }, options);
+    const action = actions.find((one) => urlOf(one) === callbackUrl);
+    if (action || !target) target = { rule, action };
+    if (action) break;
+  }
+
+  const rule = target?.rule ?? (await client.createRoutingRule({ subject, ...space, rule_name: "upcall" }, options));
+  const { rule_id } = rule;
+  const action = target?.action;
+  let done: ForwardingReport["action"] = "kept";
+  if (!action) {
+    await client.createRuleAction({ rule_id, ...wanted }, options);
+    done = "created";
+  } else if (!isAsWanted(action, http_forwarding)) {
+    await client.updateRuleAction({ action_id: action.action_id, ...wanted }, options);
+    done = "changed";
+  }
+  const activated = rule.active !== true;
+  if (activated) await client.updateRoutingRule({ rule_id, active: true }, options);
+  return { ruleId: rule_id, rule: target ? "kept" : "created", action: done, activated };
+}
