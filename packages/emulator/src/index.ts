@@ -7,7 +7,7 @@ export type { FaultState } from "./faults/fault-desk.ts";
 export type { DeviceGroup } from "./fleet/device-group.ts";
 export type { Package, PackageOptions } from "./fleet/packages.ts";
 export type { EmulatorOptions } from "./options.ts";
-export { editions, type Answer, type Edition, type EditionName } from "./push/edition.ts";
+export { editions, type Answer, type Edition, type EditionName, type PlatformName } from "./push/edition.ts";
 export type { DeliveryEntry, Fate, NotificationEntry } from "./push/record.ts";
 export type { Deliver } from "./push/send.ts";
 export type { Store } from "./state/store.ts";

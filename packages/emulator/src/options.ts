@@ -4,7 +4,7 @@ import type { TokenOptions } from "./access/tokens.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { DeviceGroup } from "./fleet/device-group.ts";
 import type { PackageOptions } from "./fleet/packages.ts";
-import type { EditionName } from "./push/edition.ts";
+import type { PlatformName } from "./push/edition.ts";
 import type { Deliver } from "./push/send.ts";
 import type { Store } from "./state/store.ts";
 import type { SubscriptionOptions } from "./subscriptions/handlers.ts";
@@ -29,7 +29,7 @@ export interface EmulatorOptions {
   /** How the devices behave. */
   readonly behaviour?: Behaviour | undefined;
   /** What happens to notifications that are not taken; see `editions`. In `CTWing`, calls are signed instead of logged in, too. @default "A" */
-  readonly edition?: EditionName | undefined;
+  readonly edition?: PlatformName | undefined;
   /** What is to go wrong from the start. */
   readonly faults?: readonly Fault[] | undefined;
   /** What the platform's documentation leaves open; the README has a table. */

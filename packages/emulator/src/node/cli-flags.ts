@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { DeviceGroup } from "../fleet/device-group.ts";
-import type { EditionName } from "../push/edition.ts";
+import type { PlatformName } from "../push/edition.ts";
 
 /** What an emulator can be told on a command line, whatever program that belongs to. */
 export interface EmulatorFlags {
@@ -15,7 +15,7 @@ export interface EmulatorFlags {
   readonly failures: number;
   readonly offline: number;
   readonly idle: boolean;
-  readonly edition: EditionName;
+  readonly edition: PlatformName | "v5";
   readonly deadline: number;
   readonly wire?: string;
   readonly httpCallbacks: boolean;
@@ -98,8 +98,11 @@ export function describeFlags(command: Command): Command {
     .option("--idle", "let devices report idle too, before the download and after the end", false)
     .option("--offline <share>", "share of the devices that are not online when a task reaches them", share, 0)
     .addOption(
-      new Option("--edition <name>", "what happens to notifications that are not taken")
-        .choices(["A", "B", "C", "CTWing"])
+      new Option(
+        "--edition <name>",
+        "A, B, C: what V1 does with notifications that are not taken; CTWing: signed calls; v5: IoTDA, whose access key is --app-id",
+      )
+        .choices(["A", "B", "C", "CTWing", "v5"])
         .default("A"),
     )
     .option("--deadline <milliseconds>", "real time that a push may take", wholeNumber(1, large), 15_000)

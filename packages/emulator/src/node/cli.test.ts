@@ -142,7 +142,7 @@ describe("upcall-emulator", () => {
     expect(await failure("--secret", "a b")).toBe(
       "apps: appId and secret must each have 1 to 256 characters, none of them white space.",
     );
-    expect(await failure("--edition", "D")).toContain("Allowed choices are A, B, C.");
+    expect(await failure("--edition", "D")).toContain("Allowed choices are A, B, C, CTWing, v5.");
     expect(await failure("--fault", "meteor")).toContain("--fault: give a kind such as drop, or JSON");
     expect(await failure("--fault", "{")).toContain("or JSON such as");
     expect(await failure("--cert", "a.pem")).toBe("--cert: give the certificate and its key together.");

@@ -3,7 +3,9 @@ import { ConfigError } from "@upcall/contracts/errors";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
 import type { DeviceGroup } from "../fleet/device-group.ts";
 import type { Store } from "../state/store.ts";
+import type { PlatformName } from "../push/edition.ts";
 import { virtualClock } from "../time/clock.ts";
+import { createV5Emulator, type V5Emulator } from "../v5/create-v5-emulator.ts";
 import { readWire, type WireOptions } from "../wire/wire-options.ts";
 import type { EmulatorFlags } from "./cli-flags.ts";
 import { nodeDeliver, type DeliverOptions } from "./deliver.ts";
@@ -47,28 +49,41 @@ function startOf({ start }: EmulatorFlags): Date | undefined {
   return time;
 }
 
+/** What both emulators are made of. */
+const commonOf = (flags: EmulatorFlags, deliver: DeliverOptions) => ({
+  fleet: (flags.group ?? defaultFleet).map((group) => ({ ...group, offline: flags.offline })),
+  seed: flags.seed,
+  clock: virtualClock({ start: startOf(flags), speed: flags.speed }),
+  deliver: nodeDeliver(deliver),
+  deadline: flags.deadline,
+  quota: { calls: flags.quota || Infinity },
+  faults: flags.fault?.map(readFault),
+});
+
+/** @throws ConfigError for a flag that v5 does not have */
+function v5Of(flags: EmulatorFlags, secret: string, deliver: DeliverOptions): V5Emulator {
+  if (flags.state !== undefined) throw new ConfigError("--state", "is not kept by edition v5; leave it out");
+  if (flags.wire !== undefined) throw new ConfigError("--wire", "is for V1; createV5Emulator takes the choices of v5");
+  const accessKeys = [{ accessKey: flags.appId, secretKey: secret }];
+  return createV5Emulator({ ...commonOf(flags, deliver), accessKeys, behaviour: { failures: flags.failures } });
+}
+
 const emulatorOf = (
-  flags: EmulatorFlags,
+  flags: EmulatorFlags & { readonly edition: PlatformName },
   { secret, wire }: { readonly secret: string; readonly wire: WireOptions },
   deliver: DeliverOptions,
   store: Store | undefined,
 ): Emulator =>
   createEmulator({
+    ...commonOf(flags, deliver),
     apps: [{ appId: flags.appId, secret }],
-    fleet: (flags.group ?? defaultFleet).map((group) => ({ ...group, offline: flags.offline })),
-    seed: flags.seed,
-    clock: virtualClock({ start: startOf(flags), speed: flags.speed }),
-    deliver: nodeDeliver(deliver),
     behaviour: { failures: flags.failures, idle: flags.idle },
     edition: flags.edition,
     adminHosts: [flags.host, ...(flags.adminHost ?? [])],
-    deadline: flags.deadline,
     wire,
     subscriptions: { httpCallbacks: flags.httpCallbacks },
     errorsInside200: flags.errorsInside200,
     tokens: { life: flags.tokenLife },
-    quota: { calls: flags.quota || Infinity },
-    faults: flags.fault?.map(readFault),
     store,
   });
 
@@ -90,14 +105,14 @@ export async function emulate(
   const wire = { ...readWire(given), ...(await readWireFlag(flags.wire)) };
   const clientCert = wire.clientCertificate ?? flags.clientCert;
   const { tls, deliver, files, cleanUp } = await setUpTls({ ...flags, clientCert });
-  let emulator: Emulator | undefined;
+  let emulator: Emulator | V5Emulator | undefined;
   try {
-    emulator = emulatorOf(
-      flags,
-      { secret, wire },
-      deliver,
-      flags.state === undefined ? undefined : fileStore(flags.state),
-    );
+    const { edition } = flags;
+    const store = flags.state === undefined ? undefined : fileStore(flags.state);
+    emulator =
+      edition === "v5"
+        ? v5Of(flags, secret, deliver)
+        : emulatorOf({ ...flags, edition }, { secret, wire }, deliver, store);
     const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host, http: flags.http, tls });
     const { url, httpsUrl, port } = served;
     const { appId, group: groups = defaultFleet } = flags;

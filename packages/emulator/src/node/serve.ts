@@ -71,7 +71,10 @@ function openPort(open: () => OnePort): OnePort {
  *
  * @throws ConfigError with option `port`, `hostname` or `tls`
  */
-export async function serveEmulator(emulator: Emulator, options: ServeOptions = {}): Promise<ServedEmulator> {
+export async function serveEmulator(
+  emulator: Pick<Emulator, "fetch" | "close">,
+  options: ServeOptions = {},
+): Promise<ServedEmulator> {
   const { port: wanted = 0, hostname = "127.0.0.1", http = true, tls } = options;
   const { clientCertificate = "none", clientCa } = tls ?? {};
   if (!http && !tls) throw new ConfigError("tls", "must be given where HTTP is off, or nothing could be served");

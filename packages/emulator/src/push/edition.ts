@@ -33,7 +33,11 @@ export interface Edition {
   readonly drainRate: number;
 }
 
-export type EditionName = "A" | "B" | "C" | "CTWing";
+/** The editions of V1. */
+export type EditionName = "A" | "B" | "C";
+
+/** What an emulator of V1's operations can play: an edition, or the platform that took them over. */
+export type PlatformName = EditionName | "CTWing";
 
 const day = 86_400;
 const is200 = (answer: Answer): boolean => "status" in answer && answer.status === 200;
@@ -43,7 +47,7 @@ const unanswered = (answer: Answer): boolean => !("status" in answer) || [501, 5
  * The documented behaviours. The spacing of repeats is not documented (60 s in A, 30 s in B and CTWing), nor is how long edition A
  * repeats (a day here).
  */
-export const editions: Readonly<Record<EditionName, Edition>> = {
+export const editions: Readonly<Record<PlatformName, Edition>> = {
   /** International V1: repeated; after 10 failures in a row the URL rests for 3 minutes at a time. */
   A: {
     judge: (answer) => (is200(answer) ? "delivered" : "failed"),
@@ -96,7 +100,7 @@ function chosen({ other2xx, status4xx, status500 }: Wire, answer: Answer): Treat
 }
 
 /** An edition with what the platform's documentation leaves open set as `wire` has it. */
-export function createEdition(name: EditionName, wire: Wire): Edition {
+export function createEdition(name: PlatformName, wire: Wire): Edition {
   const edition = editions[name];
   return {
     ...edition,
