@@ -3,12 +3,13 @@ import type { Client } from "@upcall/client";
 import { assertCallbackUrl, redactCallbackUrl } from "@upcall/contracts";
 import { ConfigError, isUpcallError } from "@upcall/contracts/errors";
 import { type ManagementNotifyType, type NotifyType, managementNotifyTypes } from "@upcall/contracts/notifications";
-import { choose, needed } from "../config/choose.ts";
+import { ensureForwarding } from "@upcall/iotda";
+import { choose, needed, type Choice } from "../config/choose.ts";
 import { assertKeptFor } from "../config/kept-for.ts";
 import { settings } from "../config/settings.ts";
 import { someOf } from "../flags/readers.ts";
 import { notifyTypes } from "../flags/notify-types.ts";
-import { connect } from "../platform/connect.ts";
+import { connect, connectV5, profileOf } from "../platform/connect.ts";
 import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
@@ -18,7 +19,8 @@ export const subscribe = (shell: Shell): Command =>
     .summary("have the platform push notifications to a callback URL")
     .description(
       "Subscribes notification types to the callback URL. What is subscribed already stays as it is.\n" +
-        "With --ensure these types and no others come to this URL, and to no other URL: what is in the way is removed.",
+        "With --ensure these types and no others come to this URL, and to no other URL: what is in the way is removed.\n" +
+        "With --profile v5 it sets rule, action and activation for batch tasks, and may be run again.",
     )
     .option("--all", "all four types of device upgrades")
     .addOption(someOf("--type <types>", "one or more types, with commas between; may be repeated", notifyTypes))
@@ -35,11 +37,13 @@ interface Flags extends PlatformFlags {
 
 /** Subscribes types, or brings the subscriptions to a wanted state. Checks the callback URL before anything is sent. */
 async function run(session: Session, flags: Flags): Promise<void> {
-  const types = typesOf(flags);
   const choice = await choose(session, flags);
+  const v5 = profileOf(choice) === "v5";
+  const types = v5 ? [] : typesOf(flags);
   const callback = needed(choice, "callback");
   assertCallbackUrl(callback, { commissioning: flags.commissioning === true });
   await assertKeptFor(session, choice, "callback");
+  if (v5) return forward(session, flags, choice, callback);
   const iot = await connect(session, flags);
   const done = flags.ensure
     ? await ensure(iot, types, callback, session)
@@ -50,6 +54,20 @@ async function run(session: Session, flags: Flags): Promise<void> {
       ({ notifyType, state, callbackUrl }) => `${green("✔")} ${notifyType} ${dim(`${state}, to ${callbackUrl}`)}`,
     ),
   );
+}
+
+/** Has v5 push batch tasks to the callback URL. */
+async function forward(session: Session, flags: Flags, choice: Choice, callbackUrl: string): Promise<void> {
+  const token = choice.pushToken?.value;
+  const wanted = { callbackUrl, token, appId: choice.appId?.value, commissioning: flags.commissioning };
+  const report = await ensureForwarding(await connectV5(session, flags), wanted, { signal: session.signal });
+  const shown = { ...report, callbackUrl: shownUrl(callbackUrl), signed: token !== undefined };
+  session.screen.show(shown, ({ green, dim }) => [
+    `${green("✔")} batchtask/update ${dim(`rule ${report.rule}, action ${report.action}, ${report.activated ? "activated" : "active before"}, to ${shown.callbackUrl}`)}`,
+    token === undefined
+      ? "Pushes are not signed; UPCALL_PUSH_TOKEN sets a token."
+      : "Pushes are signed. The signature does not cover the body: keep the token in the path, and HTTPS.",
+  ]);
 }
 
 /** What became of one type. */

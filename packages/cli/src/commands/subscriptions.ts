@@ -3,7 +3,8 @@ import { redactCallbackUrl } from "@upcall/contracts";
 import type { NotifyType } from "@upcall/contracts/notifications";
 import { notifyTypes } from "../flags/notify-types.ts";
 import { oneOf } from "../flags/readers.ts";
-import { connect } from "../platform/connect.ts";
+import { choose } from "../config/choose.ts";
+import { connect, connectV5, profileOf } from "../platform/connect.ts";
 import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
 import { table } from "../screen/table.ts";
 import { type Session, type Shell, doing } from "../session.ts";
@@ -24,6 +25,7 @@ interface Flags extends PlatformFlags {
 
 /** Lists the subscriptions; callback URLs are whole only with `--reveal`. */
 async function run(session: Session, flags: Flags): Promise<void> {
+  if (profileOf(await choose(session, flags)) === "v5") return showRules(session, flags);
   const filter = flags.type === undefined ? {} : { notifyType: flags.type };
   const iot = await connect(session, flags);
   const { subscriptions } = await iot.queryBatchSubscriptions(filter, { signal: session.signal });
@@ -35,5 +37,35 @@ async function run(session: Session, flags: Flags): Promise<void> {
     if (shown.length === 0) return "Nothing is subscribed.";
     const rows = shown.map(({ subscriptionId, notifyType, callbackUrl }) => [subscriptionId, notifyType, callbackUrl]);
     return table(["ID", "TYPE", "CALLBACK"], rows);
+  });
+}
+
+/** Lists the actions of v5's forwarding rules. */
+async function showRules(session: Session, flags: Flags): Promise<void> {
+  const iotda = await connectV5(session, flags);
+  const { signal } = session;
+  const [{ rules }, { actions }] = await Promise.all([
+    iotda.listRoutingRules({ limit: 50 }, { signal }),
+    iotda.listRuleActions({ limit: 50 }, { signal }),
+  ]);
+  const shown = actions.map(({ rule_id, channel, channel_detail }) => {
+    const rule = rules.find((one) => one.rule_id === rule_id);
+    const url = channel_detail?.http_forwarding?.url;
+    return {
+      ruleId: rule_id,
+      subject: rule?.subject ? `${rule.subject.resource}/${rule.subject.event}` : "unknown",
+      active: rule?.active === true,
+      target: url == null ? channel : flags.reveal ? url : shownUrl(url),
+    };
+  });
+  session.screen.show(shown, () => {
+    if (shown.length === 0) return "Nothing is forwarded.";
+    const rows = shown.map(({ ruleId, subject, active, target }) => [
+      ruleId ?? "",
+      subject,
+      active ? "yes" : "no",
+      target ?? "",
+    ]);
+    return table(["RULE", "SUBJECT", "ACTIVE", "TARGET"], rows);
   });
 }

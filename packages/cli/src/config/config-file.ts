@@ -8,7 +8,7 @@ import { settingNames, type Origin, type SettingName } from "./settings.ts";
 /** What a configuration file holds: settings by name. */
 export type ConfigFile = Partial<Record<SettingName, string>>;
 
-const secret: readonly SettingName[] = ["secret", "callback", "callbackToken"];
+const secret: readonly SettingName[] = ["secret", "pushToken", "callback", "callbackToken"];
 
 /**
  * Reads one file.

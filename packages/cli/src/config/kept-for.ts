@@ -11,10 +11,10 @@ type Bound = "secret" | "callback";
 const noun: Readonly<Record<Bound, string>> = { secret: "the secret", callback: "the callback URL" };
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
-const same: Readonly<Record<"platform" | "appId", (a: string, b: string) => boolean>> = {
-  platform: (a, b) => originOf(a) === originOf(b),
-  appId: (a, b) => a === b,
-};
+/** What a secret is kept for. */
+const owners = ["platform", "appId", "accessKey"] as const;
+const isSame = (part: (typeof owners)[number], a: string, b: string): boolean =>
+  part === "platform" ? originOf(a) === originOf(b) : a === b;
 
 /**
  * Makes sure that a secret goes only where it was kept for. One from a file goes to the platform and application of that same file; one
@@ -28,10 +28,10 @@ export async function assertKeptFor(session: Session, choice: Choice, name: Boun
   const value = choice[name];
   if (!value || value.origin === "flag") return assertNotFromProject(choice, name, value);
   const source = value.origin === "environment" ? fromEnvironment(session) : await readConfigFile(value.from);
-  for (const part of name === "secret" ? (["platform", "appId"] as const) : (["platform"] as const)) {
+  for (const part of name === "secret" ? owners : (["platform"] as const)) {
     const [kept, used] = [source?.[part], choice[part]];
     if (used === undefined) continue;
-    if (kept !== undefined && !same[part](kept, used.value)) throw otherwise(name, value, kept, used);
+    if (kept !== undefined && !isSame(part, kept, used.value)) throw otherwise(name, value, kept, used);
     if (kept === undefined && part === "platform" && !isOwn(used, value)) throw unsaid(name, value, used);
   }
   assertCa(choice, name, value);
@@ -47,6 +47,7 @@ export const isKeptFor = (session: Session, choice: Choice, name: Bound): Promis
 const fromEnvironment = ({ env }: Session): Partial<Record<SettingName, string>> => ({
   ...(env[settings.platform.env] && { platform: env[settings.platform.env]! }),
   ...(env[settings.appId.env] && { appId: env[settings.appId.env]! }),
+  ...(env[settings.accessKey.env] && { accessKey: env[settings.accessKey.env]! }),
 });
 
 /** Given by the person, or by the source of the secret itself. A secret in a file needs its platform beside it, or a flag's. */

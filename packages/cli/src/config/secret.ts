@@ -20,5 +20,8 @@ export async function secretOf(session: Session, choice: Choice, fromStdin = fal
   }
   await assertKeptFor(session, choice, "secret");
   if (choice.secret || !session.screen.interactive) return needed(choice, "secret");
-  return askSecret(session, `Secret of ${needed(choice, "appId")} at ${needed(choice, "platform")}`);
+  return askSecret(
+    session,
+    `Secret of ${choice.accessKey?.value ?? needed(choice, "appId")} at ${needed(choice, "platform")}`,
+  );
 }

@@ -9,8 +9,13 @@ export interface Setting {
 /** What can be set. */
 export type SettingName =
   | "platform"
+  | "profile"
   | "appId"
+  | "accessKey"
+  | "projectId"
+  | "instanceId"
   | "secret"
+  | "pushToken"
   | "callback"
   | "callbackToken"
   | "ca"
@@ -26,8 +31,29 @@ export const settings: Readonly<Record<SettingName, Setting>> = {
     flag: "--platform <url>",
     about: "the platform, such as https://iot.example.com:8743",
   },
-  appId: { env: "UPCALL_APP_ID", flag: "--app-id <id>", about: "the application's id" },
-  secret: { env: "UPCALL_SECRET", flag: undefined, about: "the application's secret; also --secret-stdin" },
+  profile: {
+    env: "UPCALL_PROFILE",
+    flag: "--profile <name>",
+    about: "which platform that is: v1 (the default), ctwing or v5",
+  },
+  appId: {
+    env: "UPCALL_APP_ID",
+    flag: "--app-id <id>",
+    about: "the application's id; the key of the application at CTWing, the resource space in v5",
+  },
+  accessKey: { env: "UPCALL_ACCESS_KEY", flag: "--access-key <id>", about: "id of the access key; v5 only" },
+  projectId: { env: "UPCALL_PROJECT_ID", flag: "--project-id <id>", about: "the project; v5 only" },
+  instanceId: { env: "UPCALL_INSTANCE_ID", flag: "--instance-id <id>", about: "the instance; v5 only" },
+  secret: {
+    env: "UPCALL_SECRET",
+    flag: undefined,
+    about: "the application's secret, or that of the access key; also --secret-stdin",
+  },
+  pushToken: {
+    env: "UPCALL_PUSH_TOKEN",
+    flag: undefined,
+    about: "token with which v5 signs its pushes: 3 to 32 letters and digits",
+  },
   callback: {
     env: "UPCALL_CALLBACK",
     flag: "--callback <url>",

@@ -1,4 +1,7 @@
 import { createClient, type Client, type TokenStore } from "@upcall/client";
+import { ctwing } from "@upcall/client/ctwing";
+import { ConfigError } from "@upcall/contracts/errors";
+import { createIotda, type Iotda } from "@upcall/iotda";
 import { choose, needed, type Choice } from "../config/choose.ts";
 import { tokenFile } from "../config/places.ts";
 import { secretOf } from "../config/secret.ts";
@@ -7,19 +10,61 @@ import type { PlatformFlags } from "./flags.ts";
 import { fileStore } from "./file-store.ts";
 import { platformFetch } from "./platform-fetch.ts";
 
+/** Platforms that take V1's operations, or what came after them. */
+export const profileNames = ["v1", "ctwing", "v5"] as const;
+export type ProfileName = (typeof profileNames)[number];
+
+/** @throws ConfigError for a name that is none. */
+export function profileOf({ profile }: Choice): ProfileName {
+  const name = profile?.value ?? "v1";
+  const known = profileNames.find((each) => each === name);
+  if (!known) throw new ConfigError("profile", `is ${name}; give one of ${profileNames.join(", ")}`);
+  return known;
+}
+
+/** What the clients of all platforms have in common. All runs on this machine share tokens and the count of calls. */
+async function commonOf(session: Session, choice: Choice, { commissioning }: PlatformFlags) {
+  const store = tokenStore(session, choice);
+  return { baseUrl: needed(choice, "platform"), commissioning, fetch: await platformFetch(choice), store };
+}
+
 /**
  * A client of the platform that the settings name. All runs on this machine share its token and its count of calls, so that
  * a run neither logs another one out nor uses up its quota.
  *
- * @throws ConfigError for what is missing or wrong.
+ * @throws ConfigError for what is missing or wrong, and for v5, which has other operations.
  */
 export async function connect(session: Session, flags: PlatformFlags): Promise<Client> {
   const choice = await choose(session, flags);
-  const [baseUrl, appId] = [needed(choice, "platform"), needed(choice, "appId")];
+  const profile = profileOf(choice);
+  if (profile === "v5")
+    throw new ConfigError(
+      "profile",
+      "v5 has no such call; upcall subscribe and subscriptions know it, the rest is createIotda of @upcall/iotda",
+    );
+  needed(choice, "platform");
+  const appId = needed(choice, "appId");
   const secret = await secretOf(session, choice, flags.secretStdin);
-  const store = tokenStore(session, choice);
-  const fetch = await platformFetch(choice);
-  return createClient({ baseUrl, appId, secret, commissioning: flags.commissioning, fetch, store });
+  const common = await commonOf(session, choice, flags);
+  if (profile === "v1") return createClient({ ...common, appId, secret });
+  return createClient({
+    ...common,
+    profile: ctwing({ appKey: appId, appSecret: secret, commissioning: flags.commissioning }),
+  });
+}
+
+/**
+ * A client of IoTDA v5.
+ *
+ * @throws ConfigError for what is missing or wrong.
+ */
+export async function connectV5(session: Session, flags: PlatformFlags): Promise<Iotda> {
+  const choice = await choose(session, flags);
+  needed(choice, "platform");
+  const [projectId, accessKey] = [needed(choice, "projectId"), needed(choice, "accessKey")];
+  const secretKey = await secretOf(session, choice, flags.secretStdin);
+  const common = await commonOf(session, choice, flags);
+  return createIotda({ ...common, projectId, instanceId: choice.instanceId?.value, accessKey, secretKey });
 }
 
 /**

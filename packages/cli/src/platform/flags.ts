@@ -4,7 +4,11 @@ import { settings } from "../config/settings.ts";
 /** What every command that talks to the platform can be told. */
 export interface PlatformFlags {
   platform?: string;
+  profile?: string;
   appId?: string;
+  accessKey?: string;
+  projectId?: string;
+  instanceId?: string;
   ca?: string;
   clientCert?: string;
   clientKey?: string;
@@ -12,7 +16,17 @@ export interface PlatformFlags {
   commissioning?: true;
 }
 
-const names = ["platform", "appId", "ca", "clientCert", "clientKey"] as const;
+const names = [
+  "platform",
+  "profile",
+  "appId",
+  "accessKey",
+  "projectId",
+  "instanceId",
+  "ca",
+  "clientCert",
+  "clientKey",
+] as const;
 
 /** Adds the options of {@link PlatformFlags} to a command. */
 export function withPlatform(command: Command): Command {
