@@ -43,12 +43,14 @@ const platforms: Readonly<Record<string, (application: Application) => Promise<v
     );
     await emulator.idle();
   },
-  async v5({ receiver, bridgeTo }) {
+  async v5({ receiver, bridgeTo, pushes }) {
     const { emulator, iotda } = platform({ ...seeded, deliver: (request) => receiver.fetch(request) });
     await forward(iotda, { token: pushToken });
     const software = { task_type: "softwareUpgrade", document: { package_ids: ["software-1"] } } as const;
     for (const more of [software, {}]) await iotda.createBatchTask(upgrade(idsOf(200), more));
     await emulator.idle();
+    await receiver.drain();
+    expect(pushes).toHaveLength(6);
     const bridge = bridgeTo(iotda);
     expect(await bridge.run()).toEqual({ tasks: 2, devices: 400, events: 400 });
     expect(await bridge.run()).toEqual({ tasks: 0, devices: 0, events: 0 });

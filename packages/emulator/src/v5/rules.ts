@@ -54,6 +54,8 @@ export function createRules(): Rules {
           (rule.app_id === undefined || rule.app_id === appId);
         return matches && url !== undefined ? [{ callbackUrl: url }] : [];
       }),
-    tokenFor: (url) => targets().find((target) => target.url === url && target.signature_enable === true)?.token,
+    // A request spells its URL without the port that its scheme has anyway.
+    tokenFor: (url) =>
+      targets().find((target) => new URL(target.url).href === url && target.signature_enable === true)?.token,
   };
 }
