@@ -61,7 +61,7 @@ async function forward(session: Session, flags: Flags, choice: Choice, callbackU
   const token = choice.pushToken?.value;
   const wanted = { callbackUrl, token, appId: choice.appId?.value, commissioning: flags.commissioning };
   const report = await ensureForwarding(await connectV5(session, flags), wanted, { signal: session.signal });
-  const shown = { ...report, callbackUrl: shownUrl(callbackUrl), signed: token !== undefined };
+  const shown = { ...report, callbackUrl: redactCallbackUrl(callbackUrl), signed: token !== undefined };
   session.screen.show(shown, ({ green, dim }) => [
     `${green("✔")} batchtask/update ${dim(`rule ${report.rule}, action ${report.action}, ${report.activated ? "activated" : "active before"}, to ${shown.callbackUrl}`)}`,
     token === undefined

@@ -55,7 +55,7 @@ async function showRules(session: Session, flags: Flags): Promise<void> {
       ruleId: rule_id,
       subject: rule?.subject ? `${rule.subject.resource}/${rule.subject.event}` : "unknown",
       active: rule?.active === true,
-      target: url == null ? channel : flags.reveal ? url : shownUrl(url),
+      target: url == null ? channel : flags.reveal ? url : redactCallbackUrl(url),
     };
   });
   session.screen.show(shown, () => {
