@@ -62,7 +62,7 @@ export interface Fault {
 }
 
 /** Seconds by which a clock moves: at most some thirty years, so that every time stays a date. */
-export const clockSeconds = z.number().check(z.minimum(-1e9), z.maximum(1e9));
+export const clockSeconds: z.ZodMiniNumber = z.number().check(z.minimum(-1e9), z.maximum(1e9));
 
 const count = z.optional(z.int().check(z.minimum(0)));
 
