@@ -225,14 +225,15 @@ describe("a survey changes nothing that it does not put right", () => {
       const home = freshHome();
       expect(await runHere(account(url), { env, home })).toMatchObject({ code: 0 });
       const calls = (await (await emulator.fetch(new Request("http://platform/admin/calls"))).json()) as object;
-      expect(JSON.stringify(calls)).not.toContain("subDeviceManagementData");
+      expect(JSON.stringify(calls)).not.toMatch(/subDevice|create\w+UpgradeTask|delete/);
       expect(await subscriptions()).toEqual([]);
       const { findings, wire } = fileIn(home);
       expect(findings[0]!.answer).toBe("not asked, because --subscribe was not given");
       expect(findings[3]!.answer).toBe("not asked, because --upgrade was not given");
+      expect(findings[4]!.answer).toBe("not asked, because --upgrade was not given");
       expect(findings[7]!.answer).toBe("not asked, because --listen was not given");
       expect(findings[9]!.answer).toBe("not asked, because the platform is called over plain HTTP");
-      expect(wire).toEqual({ whenOnline: "device_online", tokenGrace: 0, refreshEndsToken: true, refreshOnce: true });
+      expect(wire).toEqual({ tokenGrace: 0, refreshEndsToken: true, refreshOnce: true });
     });
   });
 

@@ -95,26 +95,36 @@ async function askEverything(options: SurveyOptions, state: State, listened: () 
   const call = callWith(asker, credentials, token);
   await call("what packages are there?", "queryUpgradePackageList", { query: { pageNo: "0", pageSize: "1" } });
   await asker.ask("what tasks are there?", "queryUpgradeTaskList", { query: { pageNo: "0", pageSize: "1" } }, token);
-  progress('What is the word for "when the device is online"?');
-  findings.push(await askAboutModes(call));
-  if (!subscribe) return;
-  const urls = ["", "-b"].map((end) => `${subscribe.callback.replace(/\/+$/, "")}/${subscribe.token}${end}`);
-  state.own = ownSubscriptions(call, urls as [string, string]);
-  progress("What does a second subscription do?");
-  findings.push(...(await state.own.ask()));
-  if (options.listen) {
-    state.listener = await listen({ ...options.listen, token: subscribe.token, now: options.now });
-    const types = await state.own.subscribeFree();
-    progress(
-      `Listening on port ${state.listener.port} for ${types.join(", ") || "nothing: all types are subscribed elsewhere"}.`,
-    );
+  if (upgrades.length > 0) {
+    progress('What is the word for "when the device is online"?');
+    findings.push(await askAboutModes(call));
   }
+  if (subscribe) await askAboutSubscriptions(subscribe, call, options, state);
   if (upgrades.length > 0) findings.push(await askAboutCreation(call, upgrades));
   if (!options.listen || !state.listener) return;
   progress(`Waiting ${options.listen.milliseconds / 1000} s for what arrives; Ctrl-C ends it earlier.`);
   await pause(options.listen.milliseconds, undefined, { signal }).catch(() => {});
   listened();
   findings.push(...(await aboutArrivals(state.listener, call)));
+}
+
+/** Subscribes and looks what that did; listens where that was asked for. */
+async function askAboutSubscriptions(
+  subscribe: NonNullable<SurveyOptions["subscribe"]>,
+  call: Call,
+  { listen: listening, now, progress }: SurveyOptions,
+  state: State,
+): Promise<void> {
+  const urls = ["", "-b"].map((end) => `${subscribe.callback.replace(/\/+$/, "")}/${subscribe.token}${end}`);
+  state.own = ownSubscriptions(call, urls as [string, string]);
+  progress("What does a second subscription do?");
+  state.findings.push(...(await state.own.ask()));
+  if (!listening) return;
+  state.listener = await listen({ ...listening, token: subscribe.token, now });
+  const types = await state.own.subscribeFree();
+  progress(
+    `Listening on port ${state.listener.port} for ${types.join(", ") || "nothing: all types are subscribed elsewhere"}.`,
+  );
 }
 
 /** A few tasks are enough to tell units apart. */
@@ -130,7 +140,7 @@ async function aboutArrivals({ arrivals }: Listener, call: Call): Promise<Findin
 /** Why a question was left out of a survey that went to its end. */
 function reasonOf(question: number, { platform }: SurveyOptions): string {
   if (question <= 3) return "--subscribe was not given";
-  if (question === 4) return "--upgrade was not given";
+  if (question === 4 || question === 5) return "--upgrade was not given";
   if (question === 10)
     return `${new URL(platform).protocol === "http:" ? "the platform is called over plain HTTP" : "it was left out"}`;
   return "--listen was not given";

@@ -19,8 +19,8 @@ const operationOf = {
 const candidates = ["device_online", "deviceOnline", "online", "when_online", "whenOnline", "deviceonline"];
 
 /**
- * Asks for tasks of a package and a device that do not exist, so that none can be created: the platform checks the mode first and
- * answers 123025 when it does not know the word.
+ * Asks for tasks of a package and a device that do not exist. The platform is expected to check the mode first and to answer 123025
+ * when it does not know the word. One that checked nothing would create tasks, so this is asked only with `--upgrade`.
  */
 export async function askAboutModes(call: Call): Promise<Finding> {
   const probe = async (executeType: string): Promise<{ known: boolean; words: string }> => {
