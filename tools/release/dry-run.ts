@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { checkContents, checkTypesResolve, checkWithPublint, hasTypes, pack } from "./check-tarball.ts";
 import { enterCleanRoom, publish, version } from "./clean-room.ts";
 import { emptyFolder, install } from "./consumer.ts";
+import { checkConsumerTypes } from "./consumer-types.ts";
 import { runExamples } from "./examples.ts";
 import { startPlatform } from "./platform.ts";
 import { compilations, compilePrograms, runPrograms, writePrograms } from "./readme-programs.ts";
@@ -47,6 +48,7 @@ try {
   if (platform) await runPrograms(empty, programs, platform.env).finally(platform.close);
   for (const compilation of compilations)
     await step(`the README programs compile: ${compilation.name}`, () => compilePrograms(empty, compilation));
+  await checkConsumerTypes(published, room, registry);
   await step("npm i upcall, and it explains an error", async () => {
     const folder = join(room, "cli");
     emptyFolder(folder, registry);
