@@ -9,6 +9,7 @@ import type { SettingName } from "../config/settings.ts";
 import { tokenStore } from "../platform/connect.ts";
 import { withPlatform, type PlatformFlags } from "../platform/flags.ts";
 import { platformFetch } from "../platform/platform-fetch.ts";
+import { withWaitRemarks } from "../platform/wait-remarks.ts";
 import { assertMeant, askText } from "../screen/ask.ts";
 import { doing, type Session, type Shell } from "../session.ts";
 
@@ -46,7 +47,8 @@ async function run(session: Session, flags: Flags): Promise<void> {
     );
   const secret = await secretOf(session, await withoutOthers(session, choice), flags.secretStdin);
   const options = { appId, secret, commissioning: flags.commissioning, store: tokenStore(session, choice) };
-  const iot = createClient({ baseUrl: platform, ...options, fetch: await platformFetch(choice) });
+  const wire = withWaitRemarks(screen, await platformFetch(choice));
+  const iot = createClient({ baseUrl: platform, ...options, ...wire });
   const { expiresIn } = await iot.getAuthToken({ appId, secret }, { signal });
   if (file !== undefined) await updateConfigFile(file, { platform, appId, secret });
   const report = { platform, appId, expiresIn: expiresIn ?? null, kept: file ?? null, replaced: replaced ?? null };

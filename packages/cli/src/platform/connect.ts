@@ -9,6 +9,7 @@ import type { Session } from "../session.ts";
 import type { PlatformFlags } from "./flags.ts";
 import { fileStore } from "./file-store.ts";
 import { platformFetch } from "./platform-fetch.ts";
+import { withWaitRemarks } from "./wait-remarks.ts";
 
 /** Platforms that take V1's operations, or what came after them. */
 export const profileNames = ["v1", "ctwing", "v5"] as const;
@@ -25,7 +26,8 @@ export function profileOf({ profile }: Choice): ProfileName {
 /** What the clients of all platforms have in common. All runs on this machine share tokens and the count of calls. */
 async function commonOf(session: Session, choice: Choice, { commissioning }: PlatformFlags) {
   const store = tokenStore(session, choice);
-  return { baseUrl: needed(choice, "platform"), commissioning, fetch: await platformFetch(choice), store };
+  const wire = withWaitRemarks(session.screen, await platformFetch(choice));
+  return { baseUrl: needed(choice, "platform"), commissioning, store, ...wire };
 }
 
 /**
