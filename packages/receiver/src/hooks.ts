@@ -99,7 +99,8 @@ export function guarded(hooks: Hooks = loud): GuardedHooks {
     // A watcher must not change what it watches, nor end the process when it is asynchronous.
     const ignore = (): void => undefined;
     try {
-      Promise.resolve(hooks.observe?.(event)).catch(ignore);
+      const watching: unknown = hooks.observe?.(event);
+      if (watching !== undefined) Promise.resolve(watching).catch(ignore);
     } catch {
       ignore();
     }

@@ -16,6 +16,15 @@ export function inTime<T, Late>(promise: Promise<T>, ms: number, late: () => Lat
     );
     // Waiting must not keep a process alive that has nothing else to do.
     (timer as { unref?(): void }).unref?.();
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
 }

@@ -18,7 +18,7 @@ async function passes(c: Context, check: MiddlewareHandler, observeFault: (error
 }
 
 /**
- * Runs every check, whatever the others say, and gives the names of those that did not call `next()`.
+ * Runs every check, one after the other and whatever the others say, and gives the names of those that did not call `next()`.
  * What they would have answered is not looked at, so that a stranger learns nothing of it.
  */
 export async function failedChecks(
@@ -26,6 +26,8 @@ export async function failedChecks(
   checks: readonly MiddlewareHandler[],
   observeFault: (error: unknown) => void,
 ): Promise<readonly string[]> {
-  const passed = await Promise.all(checks.map((check) => passes(c, check, observeFault)));
-  return checks.flatMap((check, index) => (passed[index] ? [] : [check.name || `check ${index + 1}`]));
+  const failed: string[] = [];
+  for (const [index, check] of checks.entries())
+    if (!(await passes(c, check, observeFault))) failed.push(check.name || `check ${index + 1}`);
+  return failed;
 }
