@@ -8,9 +8,12 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
+/** Batches of one commit, beyond which it waits for no more. */
+const enough = 64;
+
 /**
- * Commits the batches of one turn of the event loop together, since a durable commit costs one flush to disk whatever is in it.
- * A batch that fails takes only itself back.
+ * Commits batches together, since a durable commit costs one flush to disk whatever is in it: waits while turns of the event loop
+ * bring more. A batch that fails takes only itself back.
  */
 export function groupCommit(database: SqliteDatabase): SqlBatch {
   const prepared = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
@@ -65,8 +68,14 @@ export function groupCommit(database: SqliteDatabase): SqlBatch {
     for (const answer of answers) answer();
   }
 
+  /** @param count of the batches that waited a turn ago. */
+  function gather(count: number): void {
+    if (waiting.length > count && waiting.length < enough) setImmediate(gather, waiting.length);
+    else flush();
+  }
+
   return (steps) =>
     new Promise((resolve, reject) => {
-      if (waiting.push({ steps, resolve, reject }) === 1) setImmediate(flush);
+      if (waiting.push({ steps, resolve, reject }) === 1) setImmediate(gather, 0);
     });
 }
