@@ -55,9 +55,13 @@ function apply(effects: readonly MemoryEffect[]): void {
   }
 }
 
-/** Once a map holds twice as many entries as it is to keep, the oldest are forgotten. */
-function trim<Value>(map: Map<string, Value>, keep: number, forget: (key: string, value: Value) => void): void {
-  if (map.size >= 2 * keep) for (const [key, value] of [...map].slice(0, map.size - keep)) forget(key, value);
+/** Once a set or map holds twice as many as it is to keep, the oldest are forgotten. */
+function trim<Key>(
+  all: { readonly size: number; keys(): Iterable<Key> },
+  keep: number,
+  forget: (key: Key) => void,
+): void {
+  if (all.size >= 2 * keep) for (const key of [...all.keys()].slice(0, all.size - keep)) forget(key);
 }
 
 /**
@@ -72,8 +76,8 @@ export function memoryInbox({
   warn = console.warn,
 }: { keep?: number; warn?: (text: string) => void } = {}): Inbox<MemoryEffect> {
   const deliveries = new Map<string, Stored>();
-  const unread = new Map<string, Stored>();
-  const finished = new Map<string, Stored>();
+  const unread = new Set<Stored>();
+  const finished = new Set<Stored>();
   const jobs = new Map<string, Job>();
   const open = new Set<Job>();
   const streams = new Map<string, Progress & { readonly touchedAt: number }>();
@@ -83,16 +87,16 @@ export function memoryInbox({
   const deliveryRecords = () => Array.from(deliveries.values(), ({ record }) => record);
   const jobRecords = () => Array.from(jobs.values(), ({ record }) => record);
 
-  function forget({ record, jobs: made }: Stored): void {
-    deliveries.delete(record.id);
-    finished.delete(record.id);
-    for (const job of made) jobs.delete(jobId(job.record));
+  function forget(stored: Stored): void {
+    deliveries.delete(stored.record.id);
+    finished.delete(stored);
+    for (const job of stored.jobs) jobs.delete(jobId(job.record));
   }
 
   function finish(stored: Stored): void {
     if (stored.record.status === "unread" || stored.jobs.some(({ record }) => record.status !== "done")) return;
-    finished.set(stored.record.id, stored);
-    trim(finished, keep, (_, oldest) => forget(oldest));
+    finished.add(stored);
+    trim(finished, keep, forget);
   }
 
   function addJob(
@@ -133,12 +137,12 @@ export function memoryInbox({
       };
       const stored: Stored = { record, jobs: [] };
       deliveries.set(id, stored);
-      if (reading.readable) unread.set(id, stored);
+      if (reading.readable) unread.add(stored);
       else finish(stored);
     },
 
     async judge(decide, limit, now) {
-      const pending = first(unread.values(), limit, () => true).map(({ record }) => {
+      const pending = first(unread, limit, () => true).map(({ record }) => {
         const { id, type, stream, state, via, receivedAt } = record;
         return { id, type: type!, stream: stream!, state, via, receivedAt };
       });
@@ -151,8 +155,8 @@ export function memoryInbox({
         streams.set(stream, { attempt: progress.attempt, state: progress.state, touchedAt: now });
       }
       for (const one of all) {
-        const stored = unread.get(one.id)!;
-        unread.delete(one.id);
+        const stored = deliveries.get(one.id)!;
+        unread.delete(stored);
         const { verdict, attempt, key } = one;
         stored.record = { ...stored.record, status: "judged", verdict, attempt, key };
         for (const handler of one.handlers) addJob(stored, one, handler, now);
@@ -212,8 +216,8 @@ export function memoryInbox({
         const stored = deliveries.get(id);
         if (!stored || stored.record.status === "unread" || !reading.readable) continue;
         stored.record = { ...stored.record, ...readingFields(reading) };
-        finished.delete(id);
-        unread.set(id, stored);
+        finished.delete(stored);
+        unread.add(stored);
         count += 1;
       }
       return count;
