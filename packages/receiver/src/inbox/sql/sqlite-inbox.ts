@@ -26,7 +26,7 @@ export function sqliteBatchInbox(
     name,
     can: { atomicEffects: true, survivesRestart: true },
     async accept(delivery) {
-      await batch([statements.insertDeliveries([delivery])]);
+      await batch([statements.insertDelivery(delivery)]);
     },
     ...fenced(statements, batch),
     ...common(sqlite, statements, batch),

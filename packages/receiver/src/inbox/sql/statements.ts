@@ -30,6 +30,7 @@ function deliveryValues({ id, receivedAt, via, body, trace, reading }: Delivery)
 export interface Statements {
   select(sql: string, ...params: SqlValue[]): SqlStep;
   change(sql: string, ...params: SqlValue[]): SqlStep;
+  insertDelivery(delivery: Delivery): SqlStep;
   insertDeliveries(all: readonly Delivery[]): SqlStep;
   /** Progress, verdicts and jobs of what was judged. */
   judgements(all: readonly StreamJudgement[], now: number): SqlStep[];
@@ -49,17 +50,20 @@ export function createStatements({ rows, texts, skipLocked, placed }: Dialect): 
   const select = (sql: string, ...params: SqlValue[]): SqlStep => ({ sql: placed(sql), params, rows: true });
   const change = (sql: string, ...params: SqlValue[]): SqlStep => ({ sql: placed(sql), params });
 
+  const insertion = (count: number): string =>
+    placed(
+      `insert into upcall_delivery
+         (id, received_at, via, body, trace, status, type, stream, state, device, problem)
+       values ${Array(count).fill("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").join(", ")} on conflict (id) do nothing`,
+    );
+  const insertOne = insertion(1);
+
   return {
     select,
     change,
 
-    insertDeliveries: (all) =>
-      change(
-        `insert into upcall_delivery
-           (id, received_at, via, body, trace, status, type, stream, state, device, problem)
-         values ${all.map(() => "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").join(", ")} on conflict (id) do nothing`,
-        ...all.flatMap(deliveryValues),
-      ),
+    insertDelivery: (delivery) => ({ sql: insertOne, params: deliveryValues(delivery) }),
+    insertDeliveries: (all) => ({ sql: insertion(all.length), params: all.flatMap(deliveryValues) }),
 
     judgements(all, now) {
       const moved = all.flatMap(({ stream, after }) => (after ? [[stream, after.attempt, after.state]] : []));
