@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { inTime } from "../in-time.ts";
 import { positive } from "../positive.ts";
 import type { Answer } from "./answer.ts";
+import { createDeadline, type Deadline } from "./deadline.ts";
 import { refusalOf } from "./refusal.ts";
 import { createStore, type StoreParts } from "./store.ts";
 import { failedChecks } from "./trusted.ts";
@@ -65,9 +66,9 @@ export function createDoor(options: DoorOptions, parts: StoreParts): Door {
   const store = createStore(parts, bodyLimit, positive("unreadLimit", options.unreadLimit ?? 100_000));
   const observeFault = (error: unknown): void => hooks.observe({ kind: "fault", where: "trust", error });
 
-  async function decide(c: Context, signal: AbortSignal): Promise<Answer> {
+  async function decide(c: Context, deadline: Deadline): Promise<Answer> {
     const checks = await failedChecks(c, trust, observeFault);
-    if (checks.length === 0) return store(c, signal);
+    if (checks.length === 0) return store(c, deadline);
     const answer = refusalOf(c.req, bodyLimit);
     hooks.observe({ kind: "refused", status: answer.status, checks });
     return answer;
@@ -75,15 +76,15 @@ export function createDoor(options: DoorOptions, parts: StoreParts): Door {
 
   return {
     async answer(c) {
-      const deadline = new AbortController();
+      const deadline = createDeadline();
       const late = (): Answer => {
-        deadline.abort();
+        deadline.end();
         hooks.observe({ kind: "unavailable", why: "deadline" });
         return { status: 503 };
       };
       try {
         return await inTime(
-          hooks.accepting(() => decide(c, deadline.signal)),
+          hooks.accepting(() => decide(c, deadline)),
           deadlineMs,
           late,
         );

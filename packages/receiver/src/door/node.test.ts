@@ -208,12 +208,12 @@ describe("a store that hangs", () => {
     const waiting = new Set<object>();
     const inbox: Inbox<never> = {
       ...(memoryInbox({ warn: ignore }) as Inbox<never>),
-      accept: (delivery, signal) =>
+      accept: (delivery, deadline) =>
         new Promise((_, reject) => {
           waiting.add(delivery);
-          signal?.addEventListener("abort", () => {
+          void deadline?.then(() => {
             waiting.delete(delivery);
-            reject(signal.reason as Error);
+            reject(new Error("late"));
           });
         }),
     };

@@ -6,6 +6,7 @@ import type { Inbox } from "../inbox/inbox.ts";
 import type { Answer } from "./answer.ts";
 import { createBackpressure, createByteBudget } from "./backpressure.ts";
 import { BodyConsumedError, framedLength, readBody, type ReceivedBody } from "./body.ts";
+import type { Deadline } from "./deadline.ts";
 import { isJson } from "./refusal.ts";
 
 /** Bodies in memory at once, of all deliveries that have not been answered for by the inbox. */
@@ -21,7 +22,7 @@ export interface StoreParts {
 }
 
 /** Stores a trusted request, whatever it holds. */
-export type Store = (c: Context, signal: AbortSignal) => Promise<Answer>;
+export type Store = (c: Context, deadline: Deadline) => Promise<Answer>;
 
 /** What is wrong with a trusted request besides its body. */
 function problemOf(request: HonoRequest, complete: boolean, limit: number): string | undefined {
@@ -35,9 +36,8 @@ export function createStore(parts: StoreParts, bodyLimit: number, unreadLimit: n
   const backpressure = createBackpressure(inbox, unreadLimit, now);
   const budget = createByteBudget(Math.max(mostBytes, bodyLimit));
 
-  /** @param signal aborted when the deadline has been observed, and the sender answered. */
-  function unavailable(signal: AbortSignal, why: "store" | "full" | "body" | "consumed", error?: unknown): Answer {
-    if (!signal.aborted) hooks.observe({ kind: "unavailable", why, error });
+  function unavailable(deadline: Deadline, why: "store" | "full" | "body" | "consumed", error?: unknown): Answer {
+    if (!deadline.isOver) hooks.observe({ kind: "unavailable", why, error });
     return { status: 503 };
   }
 
@@ -56,19 +56,19 @@ export function createStore(parts: StoreParts, bodyLimit: number, unreadLimit: n
     };
   }
 
-  async function readAndStore(c: Context, length: number | undefined, signal: AbortSignal): Promise<Answer> {
+  async function readAndStore(c: Context, length: number | undefined, deadline: Deadline): Promise<Answer> {
     let body: ReceivedBody;
     try {
       body = await readBody(c, length, bodyLimit);
     } catch (error) {
-      return unavailable(signal, error instanceof BodyConsumedError ? "consumed" : "body", error);
+      return unavailable(deadline, error instanceof BodyConsumedError ? "consumed" : "body", error);
     }
     const delivery = await deliveryOf(c.req, body);
+    if (deadline.isOver) return { status: 503 };
     try {
-      signal.throwIfAborted();
-      await inbox.accept(delivery, signal);
+      await inbox.accept(delivery, deadline.passed);
     } catch (error) {
-      return unavailable(signal, "store", error);
+      return unavailable(deadline, "store", error);
     }
     const { id: deliveryId, reading } = delivery;
     hooks.observe(
@@ -79,17 +79,17 @@ export function createStore(parts: StoreParts, bodyLimit: number, unreadLimit: n
     return { status: 200 };
   }
 
-  return async (c, signal) => {
+  return async (c, deadline) => {
     try {
-      if (!(await backpressure.hasRoom())) return unavailable(signal, "full");
+      if (!(await backpressure.hasRoom())) return unavailable(deadline, "full");
     } catch (error) {
-      return unavailable(signal, "store", error);
+      return unavailable(deadline, "store", error);
     }
     const length = framedLength(c.req);
     const bytes = Math.min(length ?? bodyLimit, bodyLimit);
-    if (!budget.take(bytes)) return unavailable(signal, "full");
+    if (!budget.take(bytes)) return unavailable(deadline, "full");
     try {
-      return await readAndStore(c, length, signal);
+      return await readAndStore(c, length, deadline);
     } finally {
       budget.give(bytes);
     }

@@ -184,10 +184,10 @@ export interface Inbox<Effect = never> {
   readonly name: string;
   readonly can: { readonly atomicEffects: boolean; readonly survivesRestart: boolean };
   /**
-   * Stores a delivery; durable once resolved. Storing the same id again changes nothing. Once `signal` aborts nobody waits for
-   * the answer: a store that keeps deliveries waiting lets this one go. The bytes of `body` are the inbox's from then on.
+   * Stores a delivery; durable once resolved. Storing the same id again changes nothing. Once `deadline` resolves nobody waits
+   * for the answer: a store that keeps deliveries waiting lets this one go. The bytes of `body` are the inbox's from then on.
    */
-  accept(delivery: Delivery, signal?: AbortSignal): Promise<void>;
+  accept(delivery: Delivery, deadline?: Promise<void>): Promise<void>;
   /**
    * Takes up to `limit` unread deliveries in order of arrival, lets `decide` judge each stream's, and commits progress,
    * verdicts and jobs together. Empty when nothing is unread or another process judges it just now.

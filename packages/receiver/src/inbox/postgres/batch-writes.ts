@@ -20,12 +20,12 @@ const isRefusal = (error: unknown): boolean => /^2[23]/.test(String((error as { 
 
 /**
  * Writes what arrives while earlier writes are under way together. A failed write rejects all of its items, but an item that the
- * store refuses rejects alone. An item whose signal aborts before its turn is forgotten.
+ * store refuses rejects alone. An item whose deadline comes before its turn is forgotten.
  */
 export function batchWrites<Item>(
   write: (items: readonly Item[]) => Promise<unknown>,
   { writes, items, bytes, sizeOf }: BatchLimits<Item>,
-): (item: Item, signal?: AbortSignal) => Promise<void> {
+): (item: Item, deadline?: Promise<void>) => Promise<void> {
   const waiting = new Set<Waiting<Item>>();
   let writing = 0;
 
@@ -59,12 +59,11 @@ export function batchWrites<Item>(
     void next();
   }
 
-  return (item, signal) =>
+  return (item, deadline) =>
     new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
       const mine: Waiting<Item> = { item, resolve, reject };
       waiting.add(mine);
-      signal?.addEventListener("abort", () => waiting.delete(mine) && reject(signal.reason), { once: true });
+      void deadline?.then(() => waiting.delete(mine) && reject(new Error("not stored before the deadline")));
       void next();
     });
 }

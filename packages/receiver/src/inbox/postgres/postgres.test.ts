@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { ownDatabase, type OwnDatabase } from "../../../test/own-database.ts";
 import { expectedOfPoisoned, handlePoisoned } from "../../../test/poisoned.ts";
 import { createReceiver } from "../../create-receiver.ts";
+import { createDeadline } from "../../door/deadline.ts";
 import { deliveryRequest } from "../../testing/deliver.ts";
 import { inboxConformance, type InboxUnderTest } from "../../testing/conformance.ts";
 import {
@@ -72,11 +73,11 @@ describe("the PostgreSQL inbox conforms on a server", () => {
     const holding = await pool.connect();
     await holding.query("begin");
     await holding.query("lock table upcall_delivery in exclusive mode");
-    const deadline = new AbortController();
+    const deadline = createDeadline();
     const accepting = Array.from({ length: 40 }, (_, at) => {
       const body = new Uint8Array(200_000);
       const reading = { readable: false, problem: "test" } as const;
-      return inbox.accept({ id: String(at), receivedAt: at, via: "push", body, reading }, deadline.signal);
+      return inbox.accept({ id: String(at), receivedAt: at, via: "push", body, reading }, deadline.passed);
     });
     const waiting = async (): Promise<number> =>
       (
@@ -85,7 +86,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
         )
       ).rows.length;
     await expect.poll(waiting).toBe(4);
-    deadline.abort(new Error("deadline"));
+    deadline.end();
     // Four writes of about a megabyte are under way; the rest is given up at once.
     const settled = await Promise.all(
       accepting.map((one) =>
@@ -97,7 +98,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
     );
     const underWay = settled.filter((one) => one === "under way").length;
     expect(underWay).toBeLessThanOrEqual(20);
-    expect(settled.filter((one) => one === "Error: deadline")).toHaveLength(40 - underWay);
+    expect(settled.filter((one) => one === "Error: not stored before the deadline")).toHaveLength(40 - underWay);
     await holding.query("rollback");
     holding.release();
     await Promise.allSettled(accepting);
