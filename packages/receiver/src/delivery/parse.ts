@@ -66,40 +66,31 @@ async function bodyBy(schema: BodySchema, value: object): Promise<{ body: object
   return result.issues ? { problem: listed(result.issues) } : { body: result.value as object };
 }
 
-async function parseObject(
-  value: Record<string, unknown>,
-  deliveryId: string,
-  dialects: readonly Dialect[],
-  schemas: BodySchemas,
-): Promise<Parsed> {
-  const notice = readWith(dialects, value);
-  if (!notice) return unreadable(`no notification of ${dialects.map(({ name }) => name).join(" or ")}`);
-  if ("problem" in notice) return unreadable(notice.problem);
-  const problem = problemOf(notice);
-  if (problem) return unreadable(problem);
-  const { type, state, event, deviceId } = notice;
-  const stream = notice.stream ? streamOf(notice.stream) : loneStream(deliveryId);
-  if (stream.length > longestStream) return unreadable("the ids of its stream are too long together");
-  const schema = notice.body || !Object.hasOwn(schemas, type) ? undefined : schemas[type];
-  const checked = schema ? await bodyBy(schema, value) : { body: notice.body ?? value };
-  if ("problem" in checked) return unreadable(checked.problem);
-  const reading = {
-    readable: true,
-    type,
-    stream,
-    state: notice.stream ? state : undefined,
-    deviceId: isId(deviceId) ? deviceId : undefined,
-  } as const;
-  return { reading, body: checked.body, event };
-}
-
 /** Makes the one function that reads bodies: at the door, for a job, and for a replay. */
 export function createParser({ dialects = [oceanConnect], schemas = {} }: ParserOptions): Parse {
   return async (bytes, deliveryId) => {
     const value = jsonObject(bytes);
     if (typeof value === "string") return unreadable(value);
     try {
-      return await parseObject(value, deliveryId, dialects, schemas);
+      const notice = readWith(dialects, value);
+      if (!notice) return unreadable(`no notification of ${dialects.map(({ name }) => name).join(" or ")}`);
+      if ("problem" in notice) return unreadable(notice.problem);
+      const problem = problemOf(notice);
+      if (problem) return unreadable(problem);
+      const { type, state, event, deviceId } = notice;
+      const stream = notice.stream ? streamOf(notice.stream) : loneStream(deliveryId);
+      if (stream.length > longestStream) return unreadable("the ids of its stream are too long together");
+      const schema = notice.body || !Object.hasOwn(schemas, type) ? undefined : schemas[type];
+      const checked = schema ? await bodyBy(schema, value) : { body: notice.body ?? value };
+      if ("problem" in checked) return unreadable(checked.problem);
+      const reading = {
+        readable: true,
+        type,
+        stream,
+        state: notice.stream ? state : undefined,
+        deviceId: isId(deviceId) ? deviceId : undefined,
+      } as const;
+      return { reading, body: checked.body, event };
     } catch (fault) {
       return { ...unreadable("a dialect or schema failed"), fault };
     }

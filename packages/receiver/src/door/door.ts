@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { inTime } from "../in-time.ts";
 import { positive } from "../positive.ts";
 import type { Answer } from "./answer.ts";
-import { createDeadline, type Deadline } from "./deadline.ts";
+import { Deadline } from "./deadline.ts";
 import { refusalOf } from "./refusal.ts";
 import { createStore, type StoreParts } from "./store.ts";
 import { failedChecks } from "./trusted.ts";
@@ -76,7 +76,7 @@ export function createDoor(options: DoorOptions, parts: StoreParts): Door {
 
   return {
     async answer(c) {
-      const deadline = createDeadline();
+      const deadline = new Deadline();
       const late = (): Answer => {
         deadline.end();
         hooks.observe({ kind: "unavailable", why: "deadline" });

@@ -123,17 +123,23 @@ export function memoryInbox({
         warn("upcall: the memory inbox forgets everything when the process ends; use a stored one in production.");
       warned = true;
       if (deliveries.has(id)) return;
-      const record = {
+      const { status, type, stream, state, deviceId, problem } = readingFields(reading);
+      const record: DeliveryRecord = {
         seq: ++seq,
         id,
         receivedAt,
         via,
         body,
         trace,
+        status,
+        type,
+        stream,
+        state,
+        deviceId,
+        problem,
         verdict: undefined,
         attempt: undefined,
         key: undefined,
-        ...readingFields(reading),
       };
       const stored: Stored = { record, jobs: [] };
       deliveries.set(id, stored);

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { ownDatabase, type OwnDatabase } from "../../../test/own-database.ts";
 import { expectedOfPoisoned, handlePoisoned } from "../../../test/poisoned.ts";
 import { createReceiver } from "../../create-receiver.ts";
-import { createDeadline } from "../../door/deadline.ts";
+import { Deadline } from "../../door/deadline.ts";
 import { deliveryRequest } from "../../testing/deliver.ts";
 import { inboxConformance, type InboxUnderTest } from "../../testing/conformance.ts";
 import {
@@ -73,7 +73,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
     const holding = await pool.connect();
     await holding.query("begin");
     await holding.query("lock table upcall_delivery in exclusive mode");
-    const deadline = createDeadline();
+    const deadline = new Deadline();
     const accepting = Array.from({ length: 40 }, (_, at) => {
       const body = new Uint8Array(200_000);
       const reading = { readable: false, problem: "test" } as const;
