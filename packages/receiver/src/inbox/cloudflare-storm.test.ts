@@ -9,6 +9,6 @@ describe("workerd killed at random moments loses nothing that it acknowledged an
     ["on D1", "d1"],
     ["in a Durable Object", "durable-object"],
   ] as const)("%s", { timeout: 300_000 }, async (_, engine) => {
-    await survived({ engine, ...size, senders: 12, processes: 1, lifeMs: 150, seed: 4 });
+    await survived({ engine, ...size, senders: 12, processes: 1, seed: 4 });
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { failuresOf } from "../../test/storm/failures.ts";
 import { survived } from "../../test/storm/survived.ts";
 
 /** 100000 deliveries and 300 kills: `pnpm check:storm`. */
-const small = { deliveries: 2000, kills: 12, senders: 48, lifeMs: 400, seed: 11 };
+const small = { deliveries: 2000, kills: 12, senders: 48, seed: 11 };
 
 describe("killed at random moments, nothing acknowledged is lost and no effect is there twice", () => {
   test("on SQLite", { timeout: 120_000 }, async () => {
@@ -22,4 +23,31 @@ describe("killed at random moments, nothing acknowledged is lost and no effect i
     expect(shares).toHaveLength(4);
     expect(Math.min(...shares)).toBeGreaterThan(0);
   });
+});
+
+test("a storm fails for whatever is lost, left or there twice, and for kills that hit no work", () => {
+  const options = { engine: "sqlite", processes: 1, ...small } as const;
+  const counts = {
+    acknowledged: 2000,
+    kills: 12,
+    stored: 2100,
+    events: 1500,
+    effects: 1500,
+    requests: 2200,
+    shares: [1500],
+  };
+  const good = { ...counts, lost: 0, unhandled: 0, twice: 0, died: 0, killedWhileAnswering: 6, killedWhileWorking: 3 };
+  expect(failuresOf(good, options)).toEqual([]);
+  for (const bad of [
+    { acknowledged: 1999 },
+    { kills: 11 },
+    { lost: 1 },
+    { unhandled: 1 },
+    { twice: 1 },
+    { effects: 1501 },
+    { died: 1 },
+    { killedWhileAnswering: 5 },
+    { killedWhileWorking: 2 },
+  ])
+    expect(failuresOf({ ...good, ...bad }, options)).toHaveLength(1);
 });

@@ -11,8 +11,6 @@ export interface RunOptions {
   /** Deliveries under way at a time. */
   readonly senders: number;
   readonly processes: number;
-  /** Longest life of a process in milliseconds. */
-  readonly lifeMs: number;
   /** Milliseconds that it goes on for at least. */
   readonly minMs?: number;
   /** Milliseconds between two moments at which the store ends every connection; never when absent. */

@@ -23,10 +23,8 @@ export interface StormOptions {
   readonly senders: number;
   /** Processes at a time. */
   readonly processes: number;
-  /** Kills in all. The storm goes on until both deliveries and kills are done. */
+  /** Kills in all, spread over the deliveries. The storm goes on until both are done. */
   readonly kills: number;
-  /** Longest life of a process in milliseconds. */
-  readonly lifeMs: number;
   /** Milliseconds that it goes on for at least. */
   readonly minMs?: number;
   readonly random: () => number;
@@ -48,32 +46,33 @@ export interface StormReport {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Sends every delivery until it is acknowledged, and some again after that, as the platform does, while processes are killed
- * at random moments.
+ * Sends every delivery until it is acknowledged, and some again after that, as the platform does, while processes are killed. Each is
+ * killed right at one of its answers: then it has just stored a delivery whose work is before it, and is about to answer others.
  */
 export async function storm(options: StormOptions): Promise<StormReport> {
-  const { bodies, start, unfinished, processes, kills, lifeMs, minMs = 0, random } = options;
+  const { bodies, start, unfinished, processes, kills, minMs = 0, random } = options;
   const began = performance.now();
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const acknowledged = new Set<number>();
-  const living = new Set<Victim>();
+  const living = new Map<Victim, () => void>();
   const unanswering = new Set<Victim>();
   let requests = 0;
+  let doomed = 0;
   let killed = 0;
   let killedWhileWorking = 0;
   let sent = 0;
   const waiting: number[] = [];
 
-  const one = (of: readonly Victim[]): Victim | undefined => of[Math.floor(random() * of.length)];
+  const pick = (victims: readonly Victim[]): Victim | undefined => victims[Math.floor(random() * victims.length)];
   const done = (): boolean =>
     acknowledged.size === bodies.length && killed >= kills && performance.now() - began >= minMs;
   const next = (): number => waiting.pop() ?? (sent < bodies.length ? sent++ : Math.floor(random() * bodies.length));
-  /** Deliveries that come faster than the kills leave nothing but repeats for the last of them. */
-  const tooEarly = (): boolean => killed / Math.max(1, kills) < acknowledged.size / bodies.length;
+  /** Somewhat fewer than there are for each kill, since what comes after the last delivery is nothing but repeats. */
+  const answersBeforeKill = (): number => 1 + Math.floor(random() * 1.8 * (bodies.length / kills));
 
   async function sender(): Promise<void> {
     while (!done()) {
-      const victim = one([...living]);
+      const victim = pick([...living.keys()]);
       if (!victim) {
         await pause(5);
         continue;
@@ -81,25 +80,36 @@ export async function storm(options: StormOptions): Promise<StormReport> {
       const number = next();
       requests += 1;
       const status = await post(agent, victim.url, bodies[number]!);
-      if (status === undefined) unanswering.add(victim);
-      else if (status !== 200 && status !== 503) throw new Error(`answered ${status}`);
+      if (status === undefined) {
+        if (living.has(victim) && !victim.alive()) throw new Error("a process ended by itself");
+        unanswering.add(victim);
+      } else if (status !== 200 && status !== 503) throw new Error(`answered ${status}`);
       if (status === 200) acknowledged.add(number);
       else if (!acknowledged.has(number)) waiting.push(number);
-      // Not all for the same time: senders in step would leave the process idle between their steps, and kills would hit nothing.
-      if (tooEarly()) await pause(random() * 10);
+      if (status === 200) living.get(victim)?.();
     }
   }
+
+  /** Resolves when a process has answered so many deliveries. */
+  const answered = (victim: Victim, count: number): Promise<void> =>
+    new Promise((resolve) => {
+      let left = count;
+      living.set(victim, () => {
+        left -= 1;
+        if (left === 0) resolve();
+      });
+    });
 
   async function life(): Promise<void> {
     for (let first = true; ; first = false) {
       const victim = await start();
       if (!first && (await unfinished()) > 0) killedWhileWorking += 1;
-      living.add(victim);
-      if (killed >= kills) return;
-      killed += 1;
-      await pause(random() * lifeMs);
+      if (doomed >= kills) return void living.set(victim, () => undefined);
+      doomed += 1;
+      await answered(victim, answersBeforeKill());
       living.delete(victim);
       await victim.kill();
+      killed += 1;
     }
   }
 
@@ -107,5 +117,12 @@ export async function storm(options: StormOptions): Promise<StormReport> {
   await Promise.all([...senders, ...Array.from({ length: processes }, life)]);
   agent.destroy();
   const killedWhileAnswering = [...unanswering].filter((victim) => !living.has(victim)).length;
-  return { acknowledged, requests, kills: killed, killedWhileAnswering, killedWhileWorking, living: [...living] };
+  return {
+    acknowledged,
+    requests,
+    kills: killed,
+    killedWhileAnswering,
+    killedWhileWorking,
+    living: [...living.keys()],
+  };
 }
