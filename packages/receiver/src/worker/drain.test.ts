@@ -94,3 +94,28 @@ test("a look that never ends, as of a request that was cancelled, stops the othe
   await send(1);
   await expect.poll(() => handled).toBe(3);
 });
+
+test("a job that was tried more often than a new policy allows is given up with words that are true", async () => {
+  const inbox = memoryInbox({ warn: ignore });
+  const clock = { at: 1_000_000 };
+  const withTries = (tries: number) =>
+    createReceiver({
+      inbox,
+      trust: [pathToken(token)],
+      wake: { ring: ignore },
+      hooks: { observe: ignore },
+      retry: { tries, baseMs: 1, maxMs: 1 },
+      now: () => clock.at,
+    }).on("fwUpgradeResultNotify", () => {
+      throw new Error("not yet");
+    });
+  const patient = withTries(10);
+  await patient.fetch(deliveryRequest(`https://a.example/${token}`, firmwareResultSample("SUCCESS")));
+  for (let tries = 0; tries < 3; tries += 1) {
+    await patient.drain();
+    clock.at += 10;
+  }
+  await withTries(2).drain();
+  const [{ error } = { error: "" }] = await inbox.deadLetters({ limit: 1 });
+  expect(error).toContain("begun 3 times already, of 2 that are allowed");
+});

@@ -8,6 +8,10 @@ import type { WorkerSettings } from "./options.ts";
 
 const dead = (error: string): Outcome => ({ kind: "dead", error });
 
+/** A try leaves no error when its process ended, or when the store failed as it was settled. Or the policy has fewer tries today. */
+const tooOften = (begun: number, allowed: number): string =>
+  `begun ${begun} times already, of ${allowed} that are allowed; a try without an error of its own ended with its process or its store`;
+
 const infoOf = ({ key, handler, tries, attempt, verdict, delivery }: Claim): JobInfo => ({
   key,
   handler,
@@ -42,7 +46,7 @@ export function createJobRunner<Effect>(
   async function handle(claim: Claim, effects: Effect[], signal: AbortSignal): Promise<Outcome> {
     const run = handlers.find(claim.handler);
     if (!run) return dead(`no handler is called ${claim.handler}`);
-    if (claim.tries > retry.tries) return dead(`the process ended during each of ${retry.tries} tries`);
+    if (claim.tries > retry.tries) return dead(tooOften(claim.tries - 1, retry.tries));
     const { body, reading, event: toEvent } = await parse(claim.delivery.body, claim.delivery.id);
     if (!body || !reading.readable) return dead("the stored body can no longer be read");
     const event = toEvent?.();
