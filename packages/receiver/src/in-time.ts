@@ -16,15 +16,8 @@ export function inTime<T, Late>(promise: Promise<T>, ms: number, late: () => Lat
     );
     // Waiting must not keep a process alive that has nothing else to do.
     (timer as { unref?(): void }).unref?.();
-    promise.then(
-      (value) => {
-        clearTimeout(timer);
-        resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
+    promise.then(resolve, reject);
+    const ended = (): void => clearTimeout(timer);
+    promise.then(ended, ended);
   });
 }

@@ -211,10 +211,11 @@ describe("a store that hangs", () => {
       accept: (delivery, deadline) =>
         new Promise((_, reject) => {
           waiting.add(delivery);
-          void deadline?.then(() => {
+          const letGo = (): void => {
             waiting.delete(delivery);
             reject(new Error("late"));
-          });
+          };
+          void deadline?.then(letGo);
         }),
     };
     const { url, events } = await start({ inbox, deadlineMs: 50 });

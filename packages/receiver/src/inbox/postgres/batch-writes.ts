@@ -63,7 +63,10 @@ export function batchWrites<Item>(
     new Promise((resolve, reject) => {
       const mine: Waiting<Item> = { item, resolve, reject };
       waiting.add(mine);
-      void deadline?.then(() => waiting.delete(mine) && reject(new Error("not stored before the deadline")));
+      const letGo = (): void => {
+        if (waiting.delete(mine)) reject(new Error("not stored before the deadline"));
+      };
+      void deadline?.then(letGo);
       void next();
     });
 }
