@@ -28,18 +28,17 @@ export type {
   StreamFilter,
   Summary,
 } from "./inbox/inbox.ts";
+export { lookInto, nextDueOf, type Contents } from "./inbox/query.ts";
 export {
-  countDeliveries,
-  deliveryMatches,
+  claimedJob,
   isOld,
-  jobMatches,
-  nextDueOf,
-  pageOf,
+  openedJob,
   readingFields,
-  summaryOf,
+  receivedDelivery,
+  revivedJob,
+  settledJob,
   type ReadingFields,
-} from "./inbox/query.ts";
-export { storableOutcome } from "./inbox/storable.ts";
+} from "./inbox/transitions.ts";
 export type { ReadBack } from "./trust/read-back.ts";
 export type { Wake } from "./wake/wake.ts";
 export type { DrainReport } from "./worker/drain-report.ts";

@@ -1,25 +1,20 @@
 import type { Progress } from "@upcall/contracts/tracking";
 import { grouped } from "../worker/grouped.ts";
 import type { DeliveryRecord, Inbox, JobRecord, JudgedDelivery } from "./inbox.ts";
+import { applyEffects, type MemoryEffect } from "./memory-effect.ts";
+import { lookInto, nextDueOf } from "./query.ts";
 import {
-  countDeliveries,
-  deliveryMatches,
+  claimedJob,
   isOld,
-  jobMatches,
-  nextDueOf,
-  pageOf,
+  openedJob,
   readingFields,
-  summaryOf,
-} from "./query.ts";
-import { storableOutcome } from "./storable.ts";
+  receivedDelivery,
+  revivedJob,
+  settledJob,
+} from "./transitions.ts";
 
-/**
- * An effect of the memory inbox: a synchronous change that happens with the end of a job. May give a function that takes it back,
- * for when a later effect of the same job throws.
- */
-export type MemoryEffect = () => void | (() => void);
+export type { MemoryEffect } from "./memory-effect.ts";
 
-// A record is replaced, never changed, so that it can be handed out.
 interface Stored {
   record: DeliveryRecord;
   readonly jobs: Job[];
@@ -32,8 +27,6 @@ interface Job {
 
 const jobId = ({ key, handler }: { key: string; handler: string }): string => `${key} ${handler}`;
 
-const copied = (record: DeliveryRecord): DeliveryRecord => ({ ...record, body: new Uint8Array(record.body) });
-
 /** The first rows that are wanted. */
 function first<Row>(rows: Iterable<Row>, limit: number, wanted: (row: Row) => boolean): Row[] {
   const found: Row[] = [];
@@ -42,17 +35,6 @@ function first<Row>(rows: Iterable<Row>, limit: number, wanted: (row: Row) => bo
     if (wanted(row)) found.push(row);
   }
   return found;
-}
-
-/** Applies all effects, or takes back what was applied and throws. */
-function apply(effects: readonly MemoryEffect[]): void {
-  const undo: (() => void)[] = [];
-  try {
-    for (const effect of effects) undo.unshift(effect() ?? (() => undefined));
-  } catch (error) {
-    for (const takeBack of undo) takeBack();
-    throw error;
-  }
 }
 
 /** Once a set or map holds twice as many as it is to keep, the oldest are forgotten. */
@@ -84,8 +66,10 @@ export function memoryInbox({
   let seq = 0;
   let warned = false;
 
-  const deliveryRecords = () => Array.from(deliveries.values(), ({ record }) => record);
-  const jobRecords = () => Array.from(jobs.values(), ({ record }) => record);
+  const contents = async () => ({
+    deliveries: Array.from(deliveries.values(), ({ record }) => record),
+    jobs: Array.from(jobs.values(), ({ record }) => record),
+  });
 
   function forget(stored: Stored): void {
     deliveries.delete(stored.record.id);
@@ -99,17 +83,11 @@ export function memoryInbox({
     trim(finished, keep, forget);
   }
 
-  function addJob(
-    stored: Stored,
-    { key, attempt, verdict, stream }: JudgedDelivery,
-    handler: string,
-    now: number,
-  ): void {
-    if (jobs.has(jobId({ key, handler }))) return;
-    const made = { seq: ++seq, deliveryId: stored.record.id, key, handler, stream, attempt, verdict };
-    const state = { status: "open", tries: 0, dueAt: now, error: undefined, touchedAt: now } as const;
-    const job: Job = { record: { ...made, ...state }, lease: undefined, stored };
-    jobs.set(jobId(job.record), job);
+  function addJob(stored: Stored, judged: JudgedDelivery, handler: string, now: number): void {
+    const id = jobId({ key: judged.key, handler });
+    if (jobs.has(id)) return;
+    const job: Job = { record: openedJob(++seq, judged, handler, now), lease: undefined, stored };
+    jobs.set(id, job);
     open.add(job);
     stored.jobs.push(job);
   }
@@ -118,32 +96,14 @@ export function memoryInbox({
     name: "memory",
     can: { atomicEffects: true, survivesRestart: false },
 
-    async accept({ id, receivedAt, via, body, reading, trace }) {
+    async accept(delivery) {
       if (!warned)
         warn("upcall: the memory inbox forgets everything when the process ends; use a stored one in production.");
       warned = true;
-      if (deliveries.has(id)) return;
-      const { status, type, stream, state, deviceId, problem } = readingFields(reading);
-      const record: DeliveryRecord = {
-        seq: ++seq,
-        id,
-        receivedAt,
-        via,
-        body,
-        trace,
-        status,
-        type,
-        stream,
-        state,
-        deviceId,
-        problem,
-        verdict: undefined,
-        attempt: undefined,
-        key: undefined,
-      };
-      const stored: Stored = { record, jobs: [] };
-      deliveries.set(id, stored);
-      if (reading.readable) unread.add(stored);
+      if (deliveries.has(delivery.id)) return;
+      const stored: Stored = { record: receivedDelivery(++seq, delivery), jobs: [] };
+      deliveries.set(delivery.id, stored);
+      if (delivery.reading.readable) unread.add(stored);
       else finish(stored);
     },
 
@@ -176,27 +136,18 @@ export function memoryInbox({
       const isDue = ({ record }: Job): boolean => record.dueAt <= now && handlers.includes(record.handler);
       return first(open, limit, isDue).map((job) => {
         job.lease = lease;
-        job.record = { ...job.record, tries: job.record.tries + 1, dueAt: now + leaseMs, touchedAt: now };
+        job.record = claimedJob(job.record, now, leaseMs);
         const { key, handler, tries, attempt, verdict, stream } = job.record;
         return { key, handler, lease, tries, attempt, verdict, stream, delivery: job.stored.record };
       });
     },
 
-    async settle(claim, ended, effects, now) {
+    async settle(claim, outcome, effects, now) {
       const job = jobs.get(jobId(claim));
       if (job?.record.status !== "open" || job.lease !== claim.lease) return false;
-      apply(effects);
-      const outcome = storableOutcome(ended, now);
-      const { tries, dueAt } = job.record;
+      applyEffects(effects);
       job.lease = undefined;
-      job.record = {
-        ...job.record,
-        status: outcome.kind === "retry" ? "open" : outcome.kind,
-        tries: outcome.kind === "retry" && outcome.free ? tries - 1 : tries,
-        dueAt: outcome.kind === "retry" ? outcome.at : dueAt,
-        error: outcome.kind === "done" ? undefined : outcome.error,
-        touchedAt: now,
-      };
+      job.record = settledJob(job.record, outcome, now);
       if (outcome.kind !== "retry") open.delete(job);
       finish(job.stored);
       return true;
@@ -234,7 +185,7 @@ export function memoryInbox({
         ({ record: { status, key } }) => status === "dead" && (!keys || keys.includes(key)),
       );
       for (const job of dead) {
-        job.record = { ...job.record, status: "open", tries: 0, dueAt: now, touchedAt: now };
+        job.record = revivedJob(job.record, now);
         open.add(job);
       }
       return dead.length;
@@ -242,26 +193,7 @@ export function memoryInbox({
 
     unread: async (most) => Math.min(most, unread.size),
 
-    summary: async () => summaryOf(deliveryRecords(), jobRecords()),
-
-    counts: async (filter) => countDeliveries(deliveryRecords().filter((record) => deliveryMatches(record, filter))),
-
-    deliveries: async (query) =>
-      pageOf(
-        deliveryRecords().filter((record) => deliveryMatches(record, query)),
-        query,
-      ).map(copied),
-
-    jobs: async (query) =>
-      pageOf(
-        jobRecords().filter((record) => jobMatches(record, query)),
-        query,
-      ),
-
-    deadLetters: async (query) => {
-      const dead = jobRecords().filter((record) => jobMatches(record, { ...query, status: "dead" }));
-      return pageOf(dead, query).map((job) => ({ ...job, delivery: copied(deliveries.get(job.deliveryId)!.record) }));
-    },
+    ...lookInto(contents),
 
     async prune(retention, limit) {
       const old = ({ record, jobs }: Stored): boolean =>

@@ -1,39 +1,25 @@
-import type { Reading } from "../delivery/delivery.ts";
 import type {
   DeliveryCount,
   DeliveryFilter,
   DeliveryRecord,
+  Inbox,
   JobFilter,
   JobRecord,
   Page,
   StreamFilter,
-  Retention,
   Summary,
 } from "./inbox.ts";
-
-/** The fields of a delivery's record that follow from what its body was read as. */
-export type ReadingFields = Pick<DeliveryRecord, "status" | "type" | "stream" | "state" | "deviceId" | "problem">;
-
-export function readingFields(reading: Reading): ReadingFields {
-  const parsed = reading.readable ? reading : undefined;
-  return {
-    status: parsed ? "unread" : "quarantined",
-    type: parsed?.type,
-    stream: parsed?.stream,
-    state: parsed?.state,
-    deviceId: parsed?.deviceId,
-    problem: reading.readable ? undefined : reading.problem,
-  };
-}
 
 const streamMatches = (stream: string | undefined, { stream: exact, streamPrefix }: StreamFilter): boolean =>
   (exact === undefined || stream === exact) &&
   (streamPrefix === undefined || stream?.startsWith(streamPrefix) === true);
 
+/** The bytes are the inbox's own. */
+const copied = (record: DeliveryRecord): DeliveryRecord => ({ ...record, body: new Uint8Array(record.body) });
+
 const equals = (value: unknown, wanted: unknown): boolean => wanted === undefined || value === wanted;
 
-/** Whether a delivery is selected; for inboxes that hold their records in memory. */
-export const deliveryMatches = (record: Omit<DeliveryRecord, "body">, filter: DeliveryFilter): boolean =>
+const deliveryMatches = (record: Omit<DeliveryRecord, "body">, filter: DeliveryFilter): boolean =>
   equals(record.status, filter.status) &&
   equals(record.type, filter.type) &&
   equals(record.verdict, filter.verdict) &&
@@ -44,15 +30,13 @@ export const deliveryMatches = (record: Omit<DeliveryRecord, "body">, filter: De
   (filter.ids === undefined || filter.ids.includes(record.id)) &&
   streamMatches(record.stream, filter);
 
-/** Whether a job is selected; for inboxes that hold their records in memory. */
-export const jobMatches = (record: JobRecord, filter: JobFilter): boolean =>
+const jobMatches = (record: JobRecord, filter: JobFilter): boolean =>
   equals(record.status, filter.status) &&
   equals(record.handler, filter.handler) &&
   (filter.deliveryIds === undefined || filter.deliveryIds.includes(record.deliveryId)) &&
   streamMatches(record.stream, filter);
 
-/** A page of records that were selected. */
-export function pageOf<Row extends { readonly seq: number }>(
+function pageOf<Row extends { readonly seq: number }>(
   rows: Iterable<Row>,
   { after, order = "oldest", limit }: Page,
 ): Row[] {
@@ -64,8 +48,7 @@ export function pageOf<Row extends { readonly seq: number }>(
     .slice(0, limit);
 }
 
-/** How many deliveries there are of each status, type, verdict and origin. */
-export function countDeliveries(records: Iterable<Omit<DeliveryRecord, "body">>): DeliveryCount[] {
+function countDeliveries(records: Iterable<Omit<DeliveryRecord, "body">>): DeliveryCount[] {
   const counts = new Map<string, DeliveryCount>();
   for (const { status, type, verdict, via } of records) {
     const key = JSON.stringify([status, type, verdict, via]);
@@ -83,8 +66,7 @@ export function nextDueOf(jobs: Iterable<JobRecord>, handlers?: readonly string[
   return next;
 }
 
-/** What lies in the inbox. */
-export function summaryOf(deliveries: Iterable<Pick<DeliveryRecord, "status">>, jobs: Iterable<JobRecord>): Summary {
+function summaryOf(deliveries: Iterable<Pick<DeliveryRecord, "status">>, jobs: Iterable<JobRecord>): Summary {
   const counts = { unread: 0, judged: 0, quarantined: 0, open: 0, done: 0, dead: 0 };
   const openByHandler: Record<string, number> = {};
   for (const { status } of deliveries) counts[status] += 1;
@@ -96,13 +78,40 @@ export function summaryOf(deliveries: Iterable<Pick<DeliveryRecord, "status">>, 
   return { unread, quarantined, open, dead, nextAt: nextDueOf(jobs), openByHandler };
 }
 
-/** Whether a delivery has been kept long enough. */
-export function isOld(
-  { status, receivedAt }: Pick<DeliveryRecord, "status" | "receivedAt">,
-  itsJobs: readonly JobRecord[],
-  { handledBefore, failedBefore }: Retention,
-): boolean {
-  if (status === "unread" || itsJobs.some((job) => job.status === "open")) return false;
-  const failed = status === "quarantined" || itsJobs.some((job) => job.status === "dead");
-  return receivedAt < (failed ? failedBefore : handledBefore);
+/** All that an inbox holds. */
+export interface Contents {
+  readonly deliveries: readonly DeliveryRecord[];
+  readonly jobs: readonly JobRecord[];
+}
+
+/** What people and programs ask of an inbox that holds records: it goes through all of them. */
+export function lookInto(
+  read: () => Promise<Contents>,
+): Pick<Inbox, "summary" | "counts" | "deliveries" | "jobs" | "deadLetters"> {
+  return {
+    async summary() {
+      const { deliveries, jobs } = await read();
+      return summaryOf(deliveries, jobs);
+    },
+    async counts(filter) {
+      const { deliveries } = await read();
+      return countDeliveries(deliveries.filter((record) => deliveryMatches(record, filter)));
+    },
+    async deliveries(query) {
+      const { deliveries } = await read();
+      const selected = deliveries.filter((record) => deliveryMatches(record, query));
+      return pageOf(selected, query).map(copied);
+    },
+    async jobs(query) {
+      const { jobs } = await read();
+      const selected = jobs.filter((job) => jobMatches(job, query));
+      return pageOf(selected, query);
+    },
+    async deadLetters(query) {
+      const { deliveries, jobs } = await read();
+      const dead = jobs.filter((job) => jobMatches(job, { ...query, status: "dead" }));
+      const byId = new Map(deliveries.map((record) => [record.id, record]));
+      return pageOf(dead, query).map((job) => ({ ...job, delivery: copied(byId.get(job.deliveryId)!) }));
+    },
+  };
 }
