@@ -74,7 +74,7 @@ export async function ensureForwarding(
   let target: { rule: RoutingRule; action: RuleAction | undefined } | undefined;
   for (const rule of rules.filter(inSpace)) {
     const { actions } = await client.listRuleActions({ rule_id: rule.rule_id, limit }, options);
-    const action = actions.find((one) => urlOf(one) === callbackUrl);
+    const action = actions.find((candidate) => urlOf(candidate) === callbackUrl);
     if (action || !target) target = { rule, action };
     if (action) break;
   }

@@ -1,4 +1,5 @@
 import { memoryStore } from "@upcall/client";
+import { recordInbox } from "@upcall/receiver/reconcile";
 import { describe, expect, test } from "vitest";
 import { application } from "./outcomes.ts";
 import { forward, idsOf, meanwhile, platform, steppedClock, upgrade } from "./platform.ts";
@@ -138,4 +139,58 @@ test("devices that were stopped or removed are told, with the platform's word fo
     "firmware meters-0002 FAIL Stopped",
     "firmware meters-0003 SUCCESS",
   ]);
+});
+
+test("a run that fails at any call or between two events goes on later, and nothing is told twice", async () => {
+  const { receiver, attempts, bridgeTo } = application();
+  const { emulator, iotda } = platform({
+    fleet: [{ group: "meters", devices: 180 }],
+    behaviour: { failures: 0.5 },
+    deliver: async () => new Response(null),
+  });
+  const { task_id } = await iotda.createBatchTask(upgrade(idsOf(180)));
+  await emulator.idle();
+  const inbox = recordInbox(receiver);
+  let steps = 0;
+  let failsAt = 1;
+  const step = (): void => {
+    steps += 1;
+    if (steps === failsAt) throw new Error("killed");
+  };
+  const pages: (string | undefined)[] = [];
+  const bridge = bridgeTo(iotda, {
+    platform: {
+      listBatchTasks: iotda.listBatchTasks,
+      showBatchTask(request) {
+        step();
+        pages.push(request.marker);
+        return iotda.showBatchTask(request);
+      },
+    },
+    inbox: {
+      progress: inbox.progress,
+      async record(notifications) {
+        for (const notification of notifications) {
+          step();
+          await inbox.record([notification]);
+        }
+      },
+    },
+  });
+  let runs = 0;
+  for (let ended = false; !ended; failsAt = steps + 37) {
+    runs += 1;
+    ended = await bridge.run().then(
+      () => true,
+      () => false,
+    );
+  }
+  await receiver.drain();
+  expect(runs).toBeGreaterThan(4);
+  expect(attempts).toHaveLength(180);
+  expect(new Set(attempts).size).toBe(180);
+  // It went on from the page where it had stopped: the first page was read again only by runs that failed on it.
+  expect(pages.filter((marker) => marker === undefined).length).toBeLessThan(runs);
+  const { batchtask } = await iotda.showBatchTask({ task_id });
+  expect(attempts.filter((line) => line.endsWith("SUCCESS"))).toHaveLength(batchtask!.task_progress!.success!);
 });

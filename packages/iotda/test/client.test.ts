@@ -45,14 +45,14 @@ describe("a client", () => {
     const { emulator, iotda } = platform({ ...silent, fleet: [{ group: "meters", devices: 120 }] });
     const { task_id } = await iotda.createBatchTask(upgrade(idsOf(120)));
     await emulator.idle();
-    const seen: string[] = [];
+    const targets: string[] = [];
     for (let marker: string | undefined; ;) {
       const { task_details, page } = await iotda.showBatchTask({ task_id, limit: 50, ...(marker && { marker }) });
-      seen.push(...task_details.map(({ target }) => target));
+      targets.push(...task_details.map(({ target }) => target));
       if (task_details.length < 50) break;
       marker = page?.marker ?? undefined;
     }
-    expect(seen).toEqual(newestFirst(idsOf(120)));
+    expect(targets).toEqual(newestFirst(idsOf(120)));
   });
 
   test("refuses a wrong request before it is sent, and reads the platform's refusals", async () => {
@@ -72,15 +72,15 @@ describe("a client", () => {
   });
 
   test("sends the instance, and signs it", async () => {
-    const seen: Headers[] = [];
+    const sent: Headers[] = [];
     const { emulator } = platform();
     const fetch = async (request: Request): Promise<Response> => {
-      seen.push(request.headers);
+      sent.push(request.headers);
       return emulator.fetch(request);
     };
     const { iotda } = platform({}, { instanceId: "instance-1", fetch });
     await iotda.listBatchTasks({ task_type: "softwareUpgrade" });
-    expect(seen[0]?.get("instance-id")).toBe("instance-1");
+    expect(sent[0]?.get("instance-id")).toBe("instance-1");
   });
 
   test.each([
@@ -203,14 +203,14 @@ describe("the emulated platform", () => {
     const task_policy = { retry_count: 1, retry_interval: 10 };
     const { clock, advance } = steppedClock();
     const { emulator, statuses } = await running({ behaviour: { failures: 1 }, clock }, { task_policy }, 1);
-    const seen: unknown[] = [];
-    while (!seen.includes("Fail")) {
+    const history: unknown[] = [];
+    while (!history.includes("Fail")) {
       const [task, device] = await statuses();
-      if (seen.at(-1) !== device) seen.push(device);
+      if (history.at(-1) !== device) history.push(device);
       expect(task === "Fail").toBe(device === "Fail");
       await advance(60, emulator.idle);
     }
-    expect(seen).toEqual(["Waitting", "Processing", "FailWaitRetry", "Processing", "Fail"]);
+    expect(history).toEqual(["Waitting", "Processing", "FailWaitRetry", "Processing", "Fail"]);
     await emulator.close();
   });
 

@@ -52,7 +52,7 @@ const programs: Readonly<Record<string, readonly [v1: () => Promise<unknown>, v5
     () => forward(iotda),
   ],
   queryBatchSubscriptions: [
-    async () => (await v1.queryBatchSubscriptions({})).subscriptions.map((one) => one.callbackUrl),
+    async () => (await v1.queryBatchSubscriptions({})).subscriptions.map((subscription) => subscription.callbackUrl),
     async () => {
       const { actions } = await iotda.listRuleActions({ rule_id: await ruleId(iotda) });
       return actions.map(({ channel_detail }) => channel_detail?.http_forwarding?.url);

@@ -21,7 +21,7 @@ export function application({ signed = false } = {}) {
     dialects: [oceanConnect, iotdaDialect],
     schemas: pushSchemas,
   });
-  const told: Parameters<typeof receiver.otherwise>[0] = (_, context) => {
+  const log: Parameters<typeof receiver.otherwise>[0] = (_, context) => {
     const { event, attempt } = context;
     if (!event || !("outcome" in event)) return;
     const { kind, deviceId, outcome, reason } = event;
@@ -29,7 +29,7 @@ export function application({ signed = false } = {}) {
     outcomes.push(`${kind} ${deviceId} ${outcome} ${outcome === "FAIL" ? (reason ?? "") : ""}`.trim());
     attempts.push(`${deviceId} ${attempt} ${outcome}`);
   };
-  receiver.on("swUpgradeResultNotify", told as never).on("fwUpgradeResultNotify", told as never);
+  receiver.on("swUpgradeResultNotify", log as never).on("fwUpgradeResultNotify", log as never);
   receiver.on("batchtask/update", ({ task_id, status }) => void pushes.push(`${task_id} ${status}`));
   const bridgeTo = (iotda: Iotda, options: Partial<BridgeOptions> = {}): Bridge =>
     createBridge({ platform: iotda, inbox: recordInbox(receiver), appId: "app-1", since: 0, ...options });

@@ -47,24 +47,24 @@ test("30,000 devices are read within the platform's limit, page by page, in flat
     await settle(iotda.createBatchTask(upgrade([], group) as never));
     await settle(emulator.idle());
 
-    const told = { pages: 0, events: 0, largest: 0, heap: [] as number[] };
+    const count = { pages: 0, events: 0, largest: 0, heap: [] as number[] };
     const inbox: RecordInbox = {
       async progress(ids) {
-        told.pages += 1;
-        told.largest = Math.max(told.largest, ids.length);
-        if (told.pages === 50 || told.pages === 590) {
+        count.pages += 1;
+        count.largest = Math.max(count.largest, ids.length);
+        if (count.pages === 50 || count.pages === 590) {
           collectGarbage();
-          told.heap.push(process.memoryUsage().heapUsed);
+          count.heap.push(process.memoryUsage().heapUsed);
         }
         return ids.map(() => undefined);
       },
-      record: async (notifications) => void (told.events += notifications.length),
+      record: async (notifications) => void (count.events += notifications.length),
     };
     const bridge = createBridge({ platform: iotda, inbox, appId: "app-1", since: 0 });
     const report = await settle(bridge.run());
     expect(report).toEqual({ tasks: 1, devices, events: devices });
-    expect(told).toMatchObject({ pages: 600, largest: 50, events: devices });
-    expect(told.heap[1]! - told.heap[0]!).toBeLessThan(4_000_000);
+    expect(count).toMatchObject({ pages: 600, largest: 50, events: devices });
+    expect(count.heap[1]! - count.heap[0]!).toBeLessThan(4_000_000);
     expect(throttled).toBe(0);
     for (const [at, time] of calls.entries())
       expect(time - (calls[at - 100] ?? -Infinity)).toBeGreaterThanOrEqual(60_000);

@@ -18,9 +18,9 @@ export type ProfileName = (typeof profileNames)[number];
 /** @throws ConfigError for a name that is none. */
 export function profileOf({ profile }: Choice): ProfileName {
   const name = profile?.value ?? "v1";
-  const known = profileNames.find((each) => each === name);
-  if (!known) throw new ConfigError("profile", `is ${name}; give one of ${profileNames.join(", ")}`);
-  return known;
+  const match = profileNames.find((each) => each === name);
+  if (!match) throw new ConfigError("profile", `is ${name}; give one of ${profileNames.join(", ")}`);
+  return match;
 }
 
 /** What the clients of all platforms have in common. All runs on this machine share tokens and the count of calls. */

@@ -33,7 +33,7 @@ export function createAccess(options: V5EmulatorOptions, wire: V5Wire, clock: Cl
       throw badRequest();
     });
     const { name, password } = auth?.identity?.password?.user ?? {};
-    if (!users.some((known) => known.user === name && known.password === password))
+    if (!users.some((each) => each.user === name && each.password === password))
       throw new V5Refusal(401, "IAM.0011", "The username or password is wrong.");
     const token = identifier(random, "iam", tokens.size);
     const ends = clock.wall() + day;

@@ -47,9 +47,14 @@ export function packageRoutes({ packages, random, appId, wire }: V5Platform): Ho
     return file;
   };
   app.post("/packages", async ({ req, json }) => {
-    const given = await readBody(createPackage, req.raw);
+    const request = await readBody(createPackage, req.raw);
     const fileId = identifier(random, "package", packages.size).slice(0, 24);
-    const options = { fileId, fileType: given.package_type, version: given.version, description: given.description };
+    const options = {
+      fileId,
+      fileType: request.package_type,
+      version: request.version,
+      description: request.description,
+    };
     packages.set(fileId, createPackages([options]).get(fileId)!);
     return json(shown(find(fileId)), wire.created);
   });

@@ -88,9 +88,9 @@ export function ruleRoutes({ rules: { rules, actions }, random, nextRecord, wire
   });
 
   app.post("/actions", async ({ req, json }) => {
-    const given = await readBody(createAction, req.raw);
-    find(rules, given.rule_id, "rule");
-    const action: Action = { record: nextRecord(), action_id: nextId("action"), ...given };
+    const request = await readBody(createAction, req.raw);
+    find(rules, request.rule_id, "rule");
+    const action: Action = { record: nextRecord(), action_id: nextId("action"), ...request };
     actions.set(action.action_id, action);
     return json(shown(action), wire.created);
   });

@@ -12,7 +12,7 @@ async function hmac(key: BufferSource, text: BufferSource): Promise<ArrayBuffer>
 }
 
 const escaped = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 

@@ -30,10 +30,10 @@ async function recordPage(
 ): Promise<number> {
   const { task_type: type } = task;
   if (!isUpgrade(type) || rows.length === 0) return 0;
-  const known = await inbox.progress(rows.map((row) => idsOf(appId, task, row)));
+  const progress = await inbox.progress(rows.map((row) => idsOf(appId, task, row)));
   const news = rows.flatMap((row, at): RecordedNotification[] => {
     const ids = idsOf(appId, task, row);
-    return eventsSince(known[at], row.status, { phases }).map((event) => ({
+    return eventsSince(progress[at], row.status, { phases }).map((event) => ({
       id: eventId(ids, event),
       body: notificationOf(type, ids, row, event),
     }));

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { eventsSince } from "./sub-task-events.ts";
 
 const at = (attempt: number, state: string): Progress => ({ attempt, state }) as Progress;
-const told = (before: Progress | undefined, status: string | null, phases = false): string =>
+const eventsOf = (before: Progress | undefined, status: string | null, phases = false): string =>
   eventsSince(before, status, { phases })
     .map(({ attempt, state }) => `${state} ${attempt}`)
     .join(", ");
@@ -39,7 +39,7 @@ test.each<[before: Progress | undefined, status: string | null, events: string]>
   [undefined, "toString", ""],
   [undefined, null, ""],
 ])("known %j, now %s: %s", (before, status, events) => {
-  expect(told(before, status)).toBe(events);
+  expect(eventsOf(before, status)).toBe(events);
 });
 
 test.each<[before: Progress | undefined, status: string, events: string]>([
@@ -50,7 +50,7 @@ test.each<[before: Progress | undefined, status: string, events: string]>([
   [at(1, "otacreated"), "Waitting", ""],
   [at(1, "otacreated"), "Success", "SUCCESS 1"],
 ])("with phases, known %j, now %s: %s", (before, status, events) => {
-  expect(told(before, status, true)).toBe(events);
+  expect(eventsOf(before, status, true)).toBe(events);
 });
 
 describe("whatever a device goes through", () => {
@@ -60,27 +60,27 @@ describe("whatever a device goes through", () => {
   /** Reads a device once after each status, as the tracker of an inbox would see it. */
   function follow(statuses: readonly string[], phases: boolean) {
     const events: string[] = [];
-    let known: Progress | undefined;
-    for (const one of statuses)
-      for (const { attempt, state } of eventsSince(known, one, { phases })) {
+    let progress: Progress | undefined;
+    for (const status of statuses)
+      for (const { attempt, state } of eventsSince(progress, status, { phases })) {
         events.push(`${attempt} ${state}`);
-        const moved = step(known, state).next;
-        known = known?.state === "FAIL" ? { attempt, state } : moved;
-        expect(known).toEqual({ attempt, state });
+        const moved = step(progress, state).next;
+        progress = progress?.state === "FAIL" ? { attempt, state } : moved;
+        expect(progress).toEqual({ attempt, state });
       }
-    return { events, known };
+    return { events, progress };
   }
 
   test("no event comes twice, attempts rise one by one, and reading again tells nothing", () => {
     fc.assert(
       fc.property(history, fc.boolean(), (statuses, phases) => {
-        const { events, known } = follow(statuses, phases);
+        const { events, progress } = follow(statuses, phases);
         expect(new Set(events).size).toBe(events.length);
         const attempts = events.map((event) => Number(event.split(" ")[0]));
         for (const [index, attempt] of attempts.entries())
           expect(attempt - (attempts[index - 1] ?? 1)).toBeLessThanOrEqual(1);
         const last = statuses.at(-1);
-        if (last !== undefined) expect(eventsSince(known, last, { phases })).toEqual([]);
+        if (last !== undefined) expect(eventsSince(progress, last, { phases })).toEqual([]);
       }),
       { numRuns: 5_000, seed: 7 },
     );
@@ -91,8 +91,8 @@ describe("whatever a device goes through", () => {
     fc.assert(
       fc.property(history, missed, fc.constantFrom("Success", "Fail", "Stopped"), (statuses, lost, end) => {
         fc.pre(!statuses.includes("Success"));
-        const { known } = follow([...statuses.filter((_, index) => !lost[index]), end], false);
-        expect(known?.state).toBe(end === "Success" ? "SUCCESS" : "FAIL");
+        const { progress } = follow([...statuses.filter((_, index) => !lost[index]), end], false);
+        expect(progress?.state).toBe(end === "Success" ? "SUCCESS" : "FAIL");
       }),
       { numRuns: 5_000, seed: 7 },
     );

@@ -77,8 +77,8 @@ test.each([
   [{ app_id: "x".repeat(37) }, ["app_id must have at most 36 characters"]],
   [{ surprise: 1 }, ["surprise is not a known field"]],
 ])("a task with %j: %j", (fields, wanted) => {
-  const seen = check(operations.createBatchTask.body, { ...upgrade, ...fields });
-  const problems = seen.ok ? [] : seen.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+  const checked = check(operations.createBatchTask.body, { ...upgrade, ...fields });
+  const problems = checked.ok ? [] : checked.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
   expect(problems).toEqual(wanted);
 });
 
@@ -90,8 +90,8 @@ test.each([
 ])("a push token %s: %s", (token, problem) => {
   const http_forwarding = { url: "https://hooks.example.com:443/iot", signature_enable: true, token };
   const body = { rule_id: "r", channel: "HTTP_FORWARDING", channel_detail: { http_forwarding } };
-  const seen = check(operations.createRuleAction.body, body);
-  expect(seen.ok ? undefined : seen.issues[0]?.message).toBe(problem);
+  const checked = check(operations.createRuleAction.body, body);
+  expect(checked.ok ? undefined : checked.issues[0]?.message).toBe(problem);
 });
 
 test("replies are read in the platform's and the dictionary's spelling, with unknown words and fields", () => {

@@ -66,7 +66,7 @@ test.each([
 
 test("one receiver takes V1 and v5 through one router", async () => {
   expectTypeOf(iotdaDialect).toExtend<Dialect>();
-  const seen: string[] = [];
+  const handled: string[] = [];
   const receiver = createReceiver({
     inbox: memoryInbox({ warn: () => undefined }),
     trust: [pathToken("0123456789abcdef")],
@@ -76,10 +76,10 @@ test("one receiver takes V1 and v5 through one router", async () => {
   })
     .on("batchtask/update", (push, { verdict }) => {
       expectTypeOf(push).toEqualTypeOf<BatchTaskPush>();
-      seen.push(`${push.task_id} ${push.status} ${verdict}`);
+      handled.push(`${push.task_id} ${push.status} ${verdict}`);
     })
-    .on("fwUpgradeResultNotify", ({ deviceId, status }) => void seen.push(`${deviceId} ${status}`))
-    .otherwise((body) => void seen.push(JSON.stringify(Object.keys(body))));
+    .on("fwUpgradeResultNotify", ({ deviceId, status }) => void handled.push(`${deviceId} ${status}`))
+    .otherwise((body) => void handled.push(JSON.stringify(Object.keys(body))));
   const url = "http://127.0.0.1/iot/0123456789abcdef";
   for (const body of [
     current,
@@ -93,7 +93,7 @@ test("one receiver takes V1 and v5 through one router", async () => {
     expect(answer.status).toBe(200);
   }
   await receiver.drain();
-  expect(seen.sort()).toEqual(
+  expect(handled.sort()).toEqual(
     [
       "1a7ffc5c-d89c-44dd-8265 Waitting advanced",
       "1a7ffc5c-d89c-44dd-8265 Waitting advanced",

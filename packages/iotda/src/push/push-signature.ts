@@ -68,9 +68,9 @@ export function pushSignature(options: PushSignatureOptions): MiddlewareHandler 
   const window = tolerance * 1000;
 
   async function isSigned(timestamp: string, nonce: string, signature: string): Promise<boolean> {
-    const given = hexSignature(signature);
+    const received = hexSignature(signature);
     const equal = await Promise.all(
-      tokens.map(async (token) => timingSafeEqual(hexOf(await pushDigest(token, timestamp, nonce)), given)),
+      tokens.map(async (token) => timingSafeEqual(hexOf(await pushDigest(token, timestamp, nonce)), received)),
     );
     return equal.includes(true);
   }
