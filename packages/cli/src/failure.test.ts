@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ContractError, PlatformError } from "@upcall/contracts/errors";
+import { lookup } from "@upcall/contracts/errors/catalog";
 import { afterAll, expect, test } from "vitest";
 import { failureOf } from "./failure.ts";
 import { createAuthority } from "./testing/certificates.ts";
@@ -66,6 +67,24 @@ test("the libraries' errors keep their words, in terms of flags", () => {
   });
 });
 
+test("advice names flags and commands", async () => {
+  const text = await serveHere((_, response) => void response.end("no JSON"));
+  const odd = await serveHere((_, response) => void response.writeHead(999).end("x"));
+  const env = { UPCALL_APP_ID: "my-app", UPCALL_SECRET: "s3cret-of-the-tests" };
+  const at = (port: number) => runHere(["packages", "--platform", `http://127.0.0.1:${port}`], { env });
+  const [notJson, notHttp] = [await at(text), await at(odd)];
+  expect(notJson.err).toContain("check that --platform is the platform's API port");
+  expect(notHttp.err).toContain("Check --platform");
+  expect(notHttp.err).toContain("its answer has the status 999");
+  const unknown = new PlatformError({
+    operation: "queryUpgradeTask",
+    status: 404,
+    code: "123009",
+    entry: lookup("123009"),
+  });
+  expect(failureOf(unknown, calm).error.message).toMatch(/^queryUpgradeTask failed: .* with upcall upgrade show\.$/);
+});
+
 const start = ["upgrade", "start", "firmware", "--file", "f", "--device", "d"];
 test.each([
   [[...start, "--from", "2030-01-01T00:00Z"], "--until: is missing; --from and --until go together"],
@@ -73,6 +92,11 @@ test.each([
   [
     ["subscribe", "--all", "--callback", "http://192.0.2.1:80/iot"],
     "--callback: must use HTTPS; HTTP is for test set-ups that say --commissioning",
+  ],
+  [
+    ["packages", "--platform", "http://127.0.0.1:1"],
+    "--app-id: not given (the application's id); give it with --app-id, UPCALL_APP_ID, " +
+      '"appId" in a configuration file, or run: upcall login',
   ],
   [
     ["inbox", "ls"],

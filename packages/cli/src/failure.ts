@@ -83,8 +83,21 @@ export function failureOf(error: unknown, signal: AbortSignal): Failure {
   return known ?? failed(exitCodes.bug, "Bug", "BUG", `this is a fault of upcall, please report it: ${said}`);
 }
 
-/** An answer of the platform is quoted as it is; what was wrong before anything was sent is said in flags. */
-const wordsOf = (error: Error): string => (error.name === "ConfigError" ? inFlags(error.message) : error.message);
+/** What the libraries advise, by what to type here. */
+const commandOf: Readonly<Record<string, string>> = {
+  baseUrl: "--platform",
+  queryUpgradePackageList: "upcall packages",
+  queryUpgradeTaskList: "upcall upgrade show",
+  queryBatchSubscriptions: "upcall subscriptions",
+};
+
+const advice = new RegExp(`(?<=\\. .*|; .*)\\b(${Object.keys(commandOf).join("|")})\\b`, "g");
+
+/** An answer of the platform is quoted as it is; what was wrong before anything was sent is said in flags, and advice in commands. */
+const wordsOf = (error: Error): string =>
+  error.name === "ConfigError"
+    ? inFlags(error.message)
+    : error.message.replace(advice, (_, name: string) => commandOf[name]!);
 
 /** Options and fields of the libraries, by what they are called on the command line. */
 const flagOf: Readonly<Record<string, string>> = {
@@ -106,7 +119,7 @@ const flagOf: Readonly<Record<string, string>> = {
 };
 
 const fields = new RegExp(
-  `(?<![\\w-])(?:targets\\.|policy\\.)?(${Object.keys(flagOf).join("|")})(?:: true)?(?![\\w-])`,
+  `(?<![\\w"-])(?:targets\\.|policy\\.)?(${Object.keys(flagOf).join("|")})(?:: true)?(?![\\w-])`,
   "g",
 );
 

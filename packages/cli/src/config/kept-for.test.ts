@@ -237,3 +237,11 @@ describe("a file that may be somebody else's is not read:", () => {
     expect(err).toContain(`${path}: belongs to another user, so it is not read`);
   });
 });
+
+test("an address with a password in it is shown without it", async () => {
+  const env = { UPCALL_PLATFORM: "https://user:p4ssword@other.example.com:8743" };
+  const { code, err } = await runIn({ person: kept("https://iot.example.com:8743"), env }, ["packages"]);
+  expect(code).toBe(2);
+  expect(err).toContain("https://***@other.example.com:8743");
+  expect(err).not.toContain("p4ssword");
+});

@@ -72,18 +72,21 @@ function assertCa({ ca }: Choice, name: Bound, value: Chosen): void {
     );
 }
 
+/** An address without the user and password that somebody may have put into it. */
+const shown = (value: string): string => value.replace(/^(\w+:\/\/)[^/]*@/, "$1***@");
+
 const otherwise = (name: Bound, value: Chosen, kept: string, used: Chosen): ConfigError =>
   new ConfigError(
     name,
-    `${noun[name]} in ${value.from} was kept for ${kept}, and ${used.from} says ${used.value}; nothing was sent. ` +
+    `${noun[name]} in ${value.from} was kept for ${shown(kept)}, and ${used.from} says ${shown(used.value)}; nothing was sent. ` +
       (name === "secret"
-        ? `Give the secret of ${used.value} with --secret-stdin or upcall login`
+        ? `Give the secret of ${shown(used.value)} with --secret-stdin or upcall login`
         : "Give another one with --callback"),
   );
 
 const unsaid = (name: Bound, value: Chosen, used: Chosen): ConfigError =>
   new ConfigError(
     name,
-    `${noun[name]} from ${value.from} was not kept for ${used.value}, which ${used.from} names; nothing was sent. ` +
-      `If you mean it, add --platform ${used.value}, or set ${settings.platform.env}`,
+    `${noun[name]} from ${value.from} was not kept for ${shown(used.value)}, which ${used.from} names; nothing was sent. ` +
+      `If you mean it, add --platform ${shown(used.value)}, or set ${settings.platform.env}`,
   );

@@ -4,6 +4,9 @@ import type { Choice } from "../config/choose.ts";
 import { exchange } from "../network/exchange.ts";
 import { trustAnchors } from "../network/trust-anchors.ts";
 
+/** Statuses with which an answer has no body, whatever a server sends. */
+const withoutBody = new Set([204, 205, 304]);
+
 /** A `fetch` with the CA and client certificate of the settings; the platform's certificate is always verified. */
 export async function platformFetch({ ca, clientCert, clientKey }: Choice): Promise<Fetch> {
   const pem = async (file: string | undefined): Promise<string | undefined> => file && readFile(file, "utf8");
@@ -20,6 +23,7 @@ export async function platformFetch({ ca, clientCert, clientKey }: Choice): Prom
     const answer = await exchange(body === undefined ? sent : { ...sent, body });
     const given = new Headers();
     for (const [name, value] of Object.entries(answer.headers)) if (value !== undefined) given.set(name, String(value));
-    return new Response(answer.body || null, { status: answer.status, headers: given });
+    if (answer.status > 599) throw new Error(`its answer has the status ${answer.status}, which HTTP does not have`);
+    return new Response(withoutBody.has(answer.status) ? null : answer.body, { status: answer.status, headers: given });
   };
 }

@@ -12,7 +12,7 @@ const remarks = {
     "The application's calls are used up: the platform takes 100 a minute. Waiting for a free one, for 2 minutes at most; Ctrl-C ends it.",
 } as const;
 
-const logins: readonly string[] = [operations.getAuthToken.path, operations.refreshAuthToken.path];
+const logins: ReadonlySet<string> = new Set([operations.getAuthToken.path, operations.refreshAuthToken.path]);
 
 /**
  * A ky instance and a `fetch` for a client, which remark what a call waits for once that takes long, once a call each.
@@ -42,8 +42,7 @@ export function withWaitRemarks({ remark }: Pick<Screen, "remark">, fetch: Fetch
       try {
         const response = await fetch(request, init);
         // A throttled call is made again, and a login makes room for the call that needed it.
-        const waits =
-          logins.includes(new URL(request.url).pathname) || (await response.clone().text()).includes("1010009");
+        const waits = logins.has(new URL(request.url).pathname) || (await response.clone().text()).includes("1010009");
         if (waits) next = "limit";
         return response;
       } finally {
