@@ -44,6 +44,14 @@ function stateOf(event: HandlerContext["event"], { bold, green, red }: Colours):
   return bold(paint(event.outcome)) + why;
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  pathToken: "its path does not end in the token",
+  thisMachine: "it did not come from this machine",
+};
+
+/** Why a trust check refuses, by the check's name. */
+const reasonOf = (check: string): string => reasons[check] ?? check;
+
 /** Only what is out of the ordinary. */
 function remark(verdict: string, attempt: number): string {
   const said = [verdict === "advanced" ? "" : verdict, attempt > 1 ? `attempt ${attempt}` : ""].filter(Boolean);
@@ -71,7 +79,7 @@ function lineOf(happening: ReceiverEvent): Line | undefined {
       const { status, checks } = happening;
       return {
         json: { status, checks },
-        text: ({ yellow }) => yellow(`refused with ${status}: ${checks.join(", ") || "not a delivery"}`),
+        text: ({ yellow }) => yellow(`refused with ${status}: ${checks.map(reasonOf).join(", ") || "not a delivery"}`),
       };
     }
     case "handled": {

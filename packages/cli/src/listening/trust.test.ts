@@ -1,7 +1,10 @@
 import { request } from "node:http";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { runHere } from "../testing/here.ts";
+import { endPrograms, freshHome, start } from "../testing/program.ts";
 import { closedPort } from "../testing/servers.ts";
+
+afterAll(endPrograms);
 
 const token = "7Q2mXv0sLr4TzB9c";
 const body = JSON.stringify({ notifyType: "probe" });
@@ -47,6 +50,19 @@ test("with a token the path decides, as behind a tunnel", async () => {
     expect(await post(port, `/${token}`, { host: "tunnel.example.com" })).toBe(200);
     expect(await post(port, "/another-path-of-some-length", { host: "localhost" })).toBe(404);
   });
+});
+
+test.each([
+  [{}, "refused with 404: it did not come from this machine"],
+  [{ UPCALL_CALLBACK_TOKEN: token }, "refused with 404: its path does not end in the token"],
+])("the published program says why it refused: %j", async (env, why) => {
+  const port = await closedPort();
+  const listen = start("pipe", ["listen", "--port", `${port}`], { env: { ...env, HOME: freshHome() } });
+  await listen.seen("Listening on");
+  await post(port, "/another-path-of-some-length", { host: "rebound.example.com" });
+  await listen.seen(why);
+  listen.interrupt();
+  expect(await listen.ended).toMatchObject({ code: 0 });
 });
 
 test("a delivery whose length is not announced is taken too", async () => {

@@ -67,7 +67,7 @@ function fileOf(one: Scenario): string {
     headers: {
       "content-type": "application/json",
       host,
-      "user-agent": `Platform/1.0 (${host}) ${one.header}`,
+      "user-agent": `Platform/1.0 proxy/10.11.12.13 (${host}) ${one.header}`,
       authorization: accessToken,
     },
     status: 200,
@@ -100,6 +100,7 @@ test("no secret, token, id, host or path token gets into the file, wherever the 
       const text = fileOf(one);
       const { unknownField: _, numeric, ...hidden } = one;
       for (const value of [...Object.values(hidden), String(numeric)]) expect(text).not.toContain(value);
+      expect(text).not.toContain("10.11.12");
     }),
     { numRuns: 500 },
   );

@@ -50,7 +50,8 @@ const plainHeaders = new Set([
   "transfer-encoding",
 ]);
 const plainHeader = /^[\w/+.;,=* -]{1,60}$/;
-const products = /[A-Za-z-]{2,24}\/\d{1,3}(?:\.\d{1,3})*/g;
+/** Names with a version of at most three numbers; four could be an address. */
+const products = /\b[A-Za-z-]{2,24}\/\d{1,3}(?:\.\d{1,3}){0,2}(?![\w.:-])/g;
 
 /** Shorter values would be found in the middle of ordinary words. */
 const shortest = 4;
