@@ -14,7 +14,7 @@ export const emulate = (shell: Shell): Command =>
     )
     .option(
       "--like <file>",
-      "answer as the platform does of which upcall survey wrote this file; other flags go before it",
+      "answer like the platform that this file of upcall survey describes; other flags override the file",
     )
     .hook("preAction", likeSurvey)
     .action(doing(shell, run));

@@ -38,7 +38,11 @@ export const survey = (shell: Shell): Command =>
       "--listen",
       "also subscribe all such types, and watch what arrives; the callback URL must lead to --port of this machine",
     )
-    .option("--upgrade <kind=fileId>", "also upgrade the --device, so that something arrives; may be repeated", upgrade)
+    .option(
+      "--upgrade <kind=fileId>",
+      "also ask about tasks, and upgrade the --device, so that something arrives; may be repeated",
+      upgrade,
+    )
     .option("--device <id>", "the device that is really upgraded")
     .option(settings.callback.flag!, settings.callback.about)
     .option("--host <address>", "address to listen on", "127.0.0.1")

@@ -289,6 +289,7 @@ describe("what nobody can say is healthy", () => {
       expect(code).toBe(1);
       expect(out).toMatch(/✖ platform login +what answers there is not the platform's API/);
       expect(out).not.toContain("✔ platform login");
+      expect(out).not.toMatch(/baseUrl|getAuthToken/);
       expect(out).not.toContain("✖ platform call quota");
     },
   );

@@ -56,8 +56,9 @@ function failureOf(error: unknown): Finding {
   if (isUpcallError(error, "1010009")) return found("flow-budget-spent");
   if (isUpcallError(error, "100208")) return found("login-refused", "100208");
   if (!isUpcallError(error)) throw error;
-  const alien = error.name === "ContractError" || error.code.startsWith("HTTP_");
-  return found(alien ? "platform-not-found" : "call-failed", error.message);
+  if (error.name === "ContractError") return found("platform-not-found");
+  if (error.code.startsWith("HTTP_")) return found("platform-not-found", error.code.replace("_", " "));
+  return found("call-failed", error.message);
 }
 
 /** A call is answered: the quota of the application is not used up. */
