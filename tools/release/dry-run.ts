@@ -41,8 +41,8 @@ try {
     install(empty, ["@upcall/client", "@upcall/receiver", "hono", "zod"]),
   );
   const programs = writePrograms(workspace, published, empty);
-  await step("npm i @upcall/contracts @upcall/emulator @hono/node-server", () =>
-    install(empty, ["@upcall/contracts", "@upcall/emulator", "@hono/node-server"]),
+  await step("npm i @upcall/contracts @upcall/emulator @upcall/iotda @hono/node-server", () =>
+    install(empty, ["@upcall/contracts", "@upcall/emulator", "@upcall/iotda", "@hono/node-server"]),
   );
   const platform = await step("the installed emulator starts", () => startPlatform(empty));
   if (platform) await runPrograms(empty, programs, platform.env).finally(platform.close);

@@ -24,7 +24,9 @@ export function writePrograms(workspace: string, published: readonly Published[]
     .filter((file) => existsSync(file))
     .flatMap(blocksOf)
     .map(({ at, code, prints }, index) => {
-      const file = join(folder, `program-${index}.ts`);
+      // Files of a guide that belong together begin with their names.
+      const [, name = `program-${index}.ts`] = /^\/\/ (\S+\.ts)\n/.exec(code) ?? [];
+      const file = join(folder, name);
       writeFileSync(file, code);
       return { at: at.slice(workspace.length + 1), file, code, prints };
     });
@@ -64,7 +66,7 @@ export async function compilePrograms(
   // A folder of a user who says that his files are modules.
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as object;
   writeFileSync(join(folder, "package.json"), JSON.stringify({ ...manifest, type: "module" }));
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["program-*.ts"] }));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"], exclude: ["*.test.ts"] }));
   await run(process.execPath, [join(modules, compiler, "bin/tsc"), "-p", "."], { cwd: folder });
 }
 
