@@ -10,7 +10,7 @@ test("the README shows what the program says today; else run: pnpm --filter upca
   expect(shownSession()).toBe(await recordSession());
 });
 
-test("the documentation has today's commands, settings, exit codes and faults; else run: pnpm --filter upcall docs", () => {
+test("the documentation has today's commands, settings, exit codes and faults; else run: pnpm --filter upcall run docs", () => {
   expect(readFileSync(pageFile, "utf8")).toBe(page());
   expect(shownCommands()).toBe(commandTable());
 });
