@@ -91,7 +91,9 @@ describe("a client", () => {
     vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
     try {
       const clock = virtualClock({ wall: () => Date.now() });
-      const { iotda } = platform({ clock, quota: { calls: 1, seconds: 5 }, wire: { throttled } });
+      // The faked time may run far ahead while a signature is made.
+      const patient = { timeout: 1_000_000, totalTimeout: 2_000_000 };
+      const { iotda } = platform({ clock, quota: { calls: 1, seconds: 5 }, wire: { throttled } }, patient);
       const list = () => iotda.listBatchTasks({ task_type: "softwareUpgrade" });
       // Signatures are made outside of the faked time.
       const both = await meanwhile(Promise.all([list(), list()]), () => vi.advanceTimersByTimeAsync(20));
