@@ -120,12 +120,12 @@ export function memoryInbox({
         streams.delete(stream);
         streams.set(stream, { attempt: progress.attempt, state: progress.state, touchedAt: now });
       }
-      for (const one of all) {
-        const stored = deliveries.get(one.id)!;
+      for (const delivery of all) {
+        const stored = deliveries.get(delivery.id)!;
         unread.delete(stored);
-        const { verdict, attempt, key } = one;
+        const { verdict, attempt, key, handlers } = delivery;
         stored.record = { ...stored.record, status: "judged", verdict, attempt, key };
-        for (const handler of one.handlers) addJob(stored, one, handler, now);
+        for (const handler of handlers) addJob(stored, delivery, handler, now);
         finish(stored);
       }
       trim(streams, 10 * keep, (stream) => streams.delete(stream));

@@ -44,7 +44,7 @@ function pageOf<Row extends { readonly seq: number }>(
   const behind = (row: Row): boolean => after === undefined || (row.seq - after) * direction > 0;
   return [...rows]
     .filter(behind)
-    .sort((one, other) => (one.seq - other.seq) * direction)
+    .sort((a, b) => (a.seq - b.seq) * direction)
     .slice(0, limit);
 }
 

@@ -63,8 +63,8 @@ export function sweep(
     startedAt = performance.now();
     dueAt = Infinity;
     drainIn(longestPause);
-    const one = drain().finally(() => running.delete(one));
-    running.add(one);
+    const draining = drain().finally(() => running.delete(draining));
+    running.add(draining);
   }
 
   async function drain(): Promise<void> {

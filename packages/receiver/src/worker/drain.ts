@@ -96,7 +96,7 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
     run.started += claims.length;
     if (claims.length === limit) return false;
     const judged = await inbox.judge(decide, batch, now());
-    for (const one of judged) hooks.observe({ kind: "judged", judged: one });
+    for (const delivery of judged) hooks.observe({ kind: "judged", judged: delivery });
     run.counts.judged += judged.length;
     return judged.length > 0;
   }

@@ -15,20 +15,20 @@ export interface PollLock {
   poll(pass: () => Promise<boolean>, begin?: () => Promise<void>): Promise<void>;
 }
 
+/** A poll under way. */
 interface Poll {
   movedAt: number;
-  readonly done: Promise<void>;
 }
 
 export function createPollLock(now: () => number): PollLock {
-  let current: Poll | undefined;
+  let current: { readonly poll: Poll; readonly done: Promise<void> } | undefined;
   let dirty = false;
 
-  async function run(moved: () => void, pass: () => Promise<boolean>, begin: () => Promise<void>): Promise<void> {
+  async function run(poll: Poll, pass: () => Promise<boolean>, begin: () => Promise<void>): Promise<void> {
     await begin();
     do {
       dirty = false;
-      do moved();
+      do poll.movedAt = now();
       while (await pass());
     } while (dirty);
   }
@@ -36,15 +36,15 @@ export function createPollLock(now: () => number): PollLock {
   return {
     async poll(pass, begin = async () => undefined) {
       dirty = true;
-      if (current && now() - current.movedAt < abandonedMs) return inTime(current.done, abandonedMs, () => undefined);
-      const state = { movedAt: now() };
-      const moved = (): void => void (state.movedAt = now());
-      const mine: Poll = Object.assign(state, { done: run(moved, pass, begin) });
-      current = mine;
+      if (current && now() - current.poll.movedAt < abandonedMs)
+        return inTime(current.done, abandonedMs, () => undefined);
+      const poll = { movedAt: now() };
+      const done = run(poll, pass, begin);
+      current = { poll, done };
       try {
-        await mine.done;
+        await done;
       } finally {
-        if (current === mine) current = undefined;
+        if (current?.poll === poll) current = undefined;
       }
     },
   };

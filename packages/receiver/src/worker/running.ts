@@ -14,11 +14,11 @@ export interface Running {
 /** Counts instead of `Promise.race`, which leaks a reaction per race. */
 export function createRunning(): Running {
   let size = 0;
-  let enough = -1;
+  let awaited = -1;
   let resume = (): void => undefined;
   const ended = (): void => {
     size -= 1;
-    if (size <= enough) resume();
+    if (size <= awaited) resume();
   };
   return {
     get size() {
@@ -30,14 +30,14 @@ export function createRunning(): Running {
     },
     async atMost(count, ms) {
       if (size <= count) return;
-      enough = count;
+      awaited = count;
       const few = new Promise<void>((resolve) => {
         resume = resolve;
       });
       const timer = ms === undefined ? undefined : setTimeout(resume, ms);
       await few;
       if (timer !== undefined) clearTimeout(timer);
-      enough = -1;
+      awaited = -1;
     },
   };
 }
