@@ -66,7 +66,10 @@ export async function compilePrograms(
   // A folder of a user who says that his files are modules.
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as object;
   writeFileSync(join(folder, "package.json"), JSON.stringify({ ...manifest, type: "module" }));
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"], exclude: ["*.test.ts"] }));
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions, include: ["*.ts"], exclude: ["*.test.ts"] }),
+  );
   await run(process.execPath, [join(modules, compiler, "bin/tsc"), "-p", "."], { cwd: folder });
 }
 
