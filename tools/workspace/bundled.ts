@@ -3,5 +3,5 @@
  * Changesets knows dependencies alone, and what is bundled is none.
  */
 export const bundled: Readonly<Record<string, readonly string[]>> = {
-  upcall: ["@upcall/client", "@upcall/contracts", "@upcall/emulator", "@upcall/receiver"],
+  upcall: ["@upcall/client", "@upcall/contracts", "@upcall/emulator", "@upcall/iotda", "@upcall/receiver"],
 };
