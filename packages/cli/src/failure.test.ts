@@ -95,7 +95,7 @@ test.each([
   ],
   [
     ["packages", "--platform", "http://127.0.0.1:1"],
-    "--app-id: not given (the application's id); give it with --app-id, UPCALL_APP_ID, " +
+    "--app-id: not given (the application's id; the key of the application at CTWing, the resource space in v5); give it with --app-id, UPCALL_APP_ID, " +
       '"appId" in a configuration file, or run: upcall login',
   ],
   [

@@ -36,7 +36,7 @@ const windows: [name: string, make: () => readonly [CallWindow, CallWindow]][] =
 const busiest = (arrivals: readonly number[], per: number): number =>
   Math.max(0, ...arrivals.map((end) => arrivals.filter((time) => time <= end && time > end - per).length));
 
-const endless = new AbortController().signal;
+const endless = (): AbortSignal => new AbortController().signal;
 
 describe.each(windows)("a %s window", (_name, make) => {
   test("never lets a burst over the limit arrive, whenever requests arrive, end, are cancelled or forgotten", async () => {
@@ -54,7 +54,7 @@ describe.each(windows)("a %s window", (_name, make) => {
         const calls = requests.map(async ({ after, arrives, answered, end }, index) => {
           from += after;
           await new Promise((resolve) => void setTimeout(resolve, from));
-          const slot = await limiters[index % 2]!.take(endless);
+          const slot = await limiters[index % 2]!.take(endless());
           if (end === "cancel") return slot.cancel();
           await new Promise((resolve) => void setTimeout(resolve, arrives));
           arrivals.push(Date.now());
@@ -72,19 +72,19 @@ describe.each(windows)("a %s window", (_name, make) => {
   test("after the clock was set back, a call waits for one window at most", async () => {
     const [window] = make();
     const limiter = createLimiter(window, longest);
-    for (let call = 0; call < limit.calls; call += 1) (await settle(limiter.take(endless))).end("accepted");
+    for (let call = 0; call < limit.calls; call += 1) (await settle(limiter.take(endless()))).end("accepted");
     vi.setSystemTime(Date.now() - 3_600_000);
     const from = performance.now();
-    await settle(limiter.take(endless));
+    await settle(limiter.take(endless()));
     expect(performance.now() - from).toBeLessThan(5000 + longest + limit.per + 1000);
   });
 
   test("a slot that is forgotten costs its place for as long as its request could take", async () => {
     const [window] = make();
     const limiter = createLimiter(window, longest);
-    for (let call = 0; call < limit.calls; call += 1) await settle(limiter.take(endless));
+    for (let call = 0; call < limit.calls; call += 1) await settle(limiter.take(endless()));
     const from = performance.now();
-    await settle(limiter.take(endless));
+    await settle(limiter.take(endless()));
     expect(performance.now() - from).toBeGreaterThanOrEqual(longest + limit.per);
     expect(performance.now() - from).toBeLessThan(5000 + longest + limit.per + 2000);
   });
@@ -93,7 +93,7 @@ describe.each(windows)("a %s window", (_name, make) => {
 const queue = (calls = 2) => {
   const limiter = createLimiter(localWindow({ calls, per: 1000 }, longest), longest);
   const served: string[] = [];
-  const take = async (name: string, signal: AbortSignal = endless): Promise<string> => {
+  const take = async (name: string, signal: AbortSignal = endless()): Promise<string> => {
     const slot = await limiter.take(signal);
     served.push(name);
     slot.end("accepted");
@@ -113,7 +113,7 @@ describe("the queue", () => {
   test("lets calls that come together through together, without a timer", async () => {
     const { limiter } = queue(20);
     let through = 0;
-    for (let call = 0; call < 25; call += 1) void limiter.take(endless).then(() => (through += 1));
+    for (let call = 0; call < 25; call += 1) void limiter.take(endless()).then(() => (through += 1));
     await Promise.resolve();
     await Promise.resolve();
     expect(through).toBe(20);
@@ -133,8 +133,8 @@ describe("the queue", () => {
 
   test("a place that is given back is used soon", async () => {
     const { limiter, served, take } = queue();
-    const slot = await limiter.take(endless);
-    await limiter.take(endless);
+    const slot = await limiter.take(endless());
+    await limiter.take(endless());
     const waiting = take("c");
     await advance(10);
     expect(served).toEqual([]);
@@ -146,8 +146,8 @@ describe("the queue", () => {
 
   test("a call whose request the runtime cancelled is passed over", async () => {
     const { limiter, served, take } = queue(1);
-    (await limiter.take(endless)).end("accepted");
-    void limiter.take(endless);
+    (await limiter.take(endless())).end("accepted");
+    void limiter.take(endless());
     await advance(0);
     // The timers of a cancelled request never fire, and nothing tells the others.
     vi.clearAllTimers();
@@ -162,7 +162,7 @@ describe("throttling", () => {
 
   test("holds everything back, longer each time in a row, until one request is accepted", async () => {
     const { limiter } = queue(100);
-    const take = () => settle(limiter.take(endless));
+    const take = () => settle(limiter.take(endless()));
     const waits: number[] = [];
     for (let strike = 0; strike < 7; strike += 1) {
       const from = performance.now();
@@ -180,11 +180,11 @@ describe("throttling", () => {
   test("after a pause one request tries, and the others wait for what becomes of it", async () => {
     const { limiter } = queue(100);
     const taken: LimitedSlot[] = [];
-    for (let call = 0; call < 5; call += 1) void limiter.take(endless).then((slot) => taken.push(slot));
+    for (let call = 0; call < 5; call += 1) void limiter.take(endless()).then((slot) => taken.push(slot));
     await advance(0);
     expect(taken).toHaveLength(5);
     for (const slot of taken.splice(0)) slot.end("throttled");
-    for (let call = 0; call < 5; call += 1) void limiter.take(endless).then((slot) => taken.push(slot));
+    for (let call = 0; call < 5; call += 1) void limiter.take(endless()).then((slot) => taken.push(slot));
     await advance(749);
     expect(taken).toHaveLength(0);
     await advance(4000);
@@ -196,10 +196,10 @@ describe("throttling", () => {
 
   test("a trial whose request was cancelled is over when its time is", async () => {
     const { limiter } = queue(100);
-    (await limiter.take(endless)).end("throttled");
-    await settle(limiter.take(endless));
+    (await limiter.take(endless())).end("throttled");
+    await settle(limiter.take(endless()));
     const from = performance.now();
-    await settle(limiter.take(endless));
+    await settle(limiter.take(endless()));
     expect(performance.now() - from).toBeLessThanOrEqual(5000 + longest);
   });
 });
@@ -215,9 +215,9 @@ test("a store that fails fails the call that asked, and the next one asks again"
     },
   };
   const limiter = createLimiter(sharedWindow(limit, { store, key: "limit", longest }), longest);
-  await expect(limiter.take(endless)).rejects.toThrow("store is down");
+  await expect(limiter.take(endless())).rejects.toThrow("store is down");
   broken = false;
-  await expect(settle(limiter.take(endless))).resolves.toBeDefined();
+  await expect(settle(limiter.take(endless()))).resolves.toBeDefined();
 });
 
 test.each([
@@ -230,7 +230,7 @@ test.each([
   const store = memoryStore();
   await store.replace("limit", 0, text);
   const limiter = createLimiter(sharedWindow(limit, { store, key: "limit", longest }), longest);
-  await settle(limiter.take(endless));
+  await settle(limiter.take(endless()));
   expect(performance.now()).toBeLessThan(22_000);
 });
 

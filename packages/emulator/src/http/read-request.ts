@@ -6,7 +6,8 @@ import { fromQuery, tolerant } from "./tolerant.ts";
 
 /** The fields of a body; `undefined` when it cannot be read. */
 async function bodyOf({ encoding }: Operation, request: Request): Promise<unknown> {
-  const text = await request.text();
+  // workerd warns of `text()` on a form.
+  const text = new TextDecoder().decode(await request.arrayBuffer());
   const json = /json/i.test(request.headers.get("content-type") ?? "");
   if (encoding === "form" && !json) return Object.fromEntries(new URLSearchParams(text));
   try {
