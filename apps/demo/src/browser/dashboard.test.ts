@@ -119,6 +119,7 @@ describe("the dashboard in Chromium", () => {
     await expectAccessible(page, "a delivery in quarantine");
     await page.keyboard.press("Escape");
     await tile("In quarantine").click();
+    await expect.poll(() => tile("In quarantine").getAttribute("aria-pressed"), patience).toBe("false");
     await shows(rows());
     await at.picture("deliveries");
     await switchFaults(false, pushFaults);

@@ -86,6 +86,7 @@ export async function openDemo(...flags: readonly string[]): Promise<OpenedDemo>
     async picture(name) {
       for (const colorScheme of ["dark", "light"] as const) {
         await opened.page.emulateMedia({ colorScheme });
+        await opened.page.getByText("Reading…").waitFor({ state: "hidden" });
         await opened.page.evaluate(() => new Promise(requestAnimationFrame));
         await opened.page.screenshot({ path: `${images}/${name}-${colorScheme}.png`, animations: "disabled" });
       }
