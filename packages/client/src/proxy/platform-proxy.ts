@@ -3,6 +3,7 @@ import type { Operation } from "@upcall/contracts/operations";
 import type { Context } from "hono";
 import { Hono } from "hono/tiny";
 import type { ClientOf } from "../call.ts";
+import { parseJson } from "../json.ts";
 
 /** What a proxy forwards, and through whom. */
 export interface ProxyOptions<Operations extends Record<string, Operation>> {
@@ -33,19 +34,11 @@ async function textOf({ body }: Request): Promise<string | undefined> {
   return undefined;
 }
 
-function fieldsOf(text: string): Fields {
-  try {
-    return JSON.parse(text) as Fields;
-  } catch {
-    return {};
-  }
-}
-
 async function requestOf({ req }: Context): Promise<Fields | undefined> {
   const text = await textOf(req.raw);
   if (text === undefined) return undefined;
   const query = Object.entries(req.query()).map(([name, value]) => [name, numbers.has(name) ? Number(value) : value]);
-  return { ...fieldsOf(text), ...Object.fromEntries(query), ...req.param() };
+  return { ...(parseJson(text) as Fields | undefined), ...Object.fromEntries(query), ...req.param() };
 }
 
 /** An error in the platform's form, so that a client behind the proxy reads it as the platform's. */

@@ -1,8 +1,7 @@
 import { PlatformError } from "@upcall/contracts/errors";
 import ky, { type AfterResponseHook } from "ky";
-import { readAnswer } from "./answer.ts";
+import { readAnswer, readReply } from "./answer.ts";
 import type { CallState } from "./call.ts";
-import { readReply } from "./reply.ts";
 import { mayRepeat, type RetryPolicy } from "./retry.ts";
 import type { Sender } from "./sign.ts";
 
