@@ -1,5 +1,7 @@
 import { ContractError } from "@upcall/contracts/errors";
+import * as z from "zod/mini";
 import { sleep } from "./sleep.ts";
+import { sharedRecord } from "./stores/shared-record.ts";
 import type { TokenStore } from "./stores/token-store.ts";
 
 /** An access token and how long it lives. */
@@ -28,12 +30,6 @@ interface Token {
   readonly renewAt: number;
 }
 
-/** What the clients of an application share. The one that wrote `loginUntil` is logging in; the others wait for it. */
-interface Shared {
-  readonly token?: Token | undefined;
-  readonly loginUntil?: number | undefined;
-}
-
 /** A renewal under way. Calls that wait for it look at it from time to time, each on its own timer. */
 interface Renewal {
   /** Last sign of life. */
@@ -53,22 +49,11 @@ const [shortestWait, longestWait, longestStoreWait] = [5, 100, 1000];
 export const isHeaderSafe = (token: unknown): token is string =>
   typeof token === "string" && /^[\u0021-\u007e]+$/.test(token);
 
-/** Reads what is shared. What is no such text counts as empty; the next login writes it anew. */
-function parseShared(text: string): Shared {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Counts as empty.
-  }
-  const shared = (value ?? {}) as { token?: Partial<Token> | null; loginUntil?: unknown };
-  const { accessToken, renewAt } = shared.token ?? {};
-  const { loginUntil } = shared;
-  return {
-    token: isHeaderSafe(accessToken) && typeof renewAt === "number" ? { accessToken, renewAt } : undefined,
-    loginUntil: typeof loginUntil === "number" ? loginUntil : undefined,
-  };
-}
+/** What the clients of an application share. The one that wrote `loginUntil` is logging in; the others wait for it. */
+const shared = z.object({
+  token: z.optional(z.object({ accessToken: z.custom<string>(isHeaderSafe), renewAt: z.number() })),
+  loginUntil: z.optional(z.number()),
+});
 
 function tokenOf({ accessToken, expiresIn }: AccessToken): Token {
   if (!isHeaderSafe(accessToken))
@@ -91,19 +76,13 @@ export function tokenSource(
   login: Login,
   { store, key, patience }: { store: TokenStore; key: string; patience: number },
 ): TokenSource {
+  const record = sharedRecord(store, key, shared);
   let current: Token | undefined;
   let renewal: Renewal | undefined;
   let announcedRevision = 0;
 
   const usable = (token: Token | undefined, rejected: string | undefined): token is Token =>
     token !== undefined && token.accessToken !== rejected && Date.now() < token.renewAt;
-
-  const read = async (): Promise<{ revision: number; state: Shared }> => {
-    const entry = await store.read(key);
-    return { revision: entry?.revision ?? 0, state: entry ? parseShared(entry.value) : {} };
-  };
-  const replace = (revision: number, state: Shared): Promise<boolean> =>
-    store.replace(key, revision, JSON.stringify(state));
 
   /** Logs in as the only one; `undefined` when that took so long that another client took over. */
   async function loginAlone(rejected: string | undefined, revision: number): Promise<Token | undefined> {
@@ -112,7 +91,7 @@ export function tokenSource(
     try {
       token = tokenOf(await login(rejected));
     } finally {
-      kept = await replace(revision, { token });
+      kept = await record.replace(revision, { token });
     }
     return kept ? token : undefined;
   }
@@ -120,11 +99,11 @@ export function tokenSource(
   async function renew(rejected: string | undefined): Promise<Token> {
     const until = performance.now() + patience;
     for (let wait = longestWait; ; wait = Math.min(wait * 2, longestStoreWait)) {
-      const { revision, state } = await read();
-      if (usable(state.token, rejected)) return state.token;
-      const announced = (state.loginUntil ?? 0) > Date.now() && revision !== announcedRevision;
+      const { revision, value } = await record.read();
+      if (usable(value?.token, rejected)) return value.token;
+      const announced = (value?.loginUntil ?? 0) > Date.now() && revision !== announcedRevision;
       if (announced && performance.now() < until) await sleep(wait);
-      else if (await replace(revision, { ...state, loginUntil: Date.now() + patience })) {
+      else if (await record.replace(revision, { ...value, loginUntil: Date.now() + patience })) {
         announcedRevision = revision + 1;
         const token = await loginAlone(rejected, announcedRevision);
         if (token) return token;
@@ -177,7 +156,7 @@ export function tokenSource(
     get,
     adopt: async (reply) => {
       const token = tokenOf(reply);
-      while (!(await replace((await read()).revision, { token })));
+      while (!(await record.replace((await record.read()).revision, { token })));
       current = token;
     },
   };

@@ -1,11 +1,7 @@
+import * as z from "zod/mini";
+import { sharedRecord } from "../stores/shared-record.ts";
 import type { TokenStore } from "../stores/token-store.ts";
 import { now, untilSent, type CallWindow, type Limit, type Slot } from "./window.ts";
-
-/** The calls of every client of the application, each with the time of day until which it counts. */
-interface Ledger {
-  readonly calls: readonly (readonly [id: string, until: number])[];
-  readonly pausedUntil: number;
-}
 
 /** Longest wait before the ledger is read again: another client may have freed a place early. */
 const pollInterval = 1000;
@@ -13,23 +9,12 @@ const pollInterval = 1000;
 /** Longest pause that a client asks for. */
 const longestPause = 20_000;
 
-const isEntry = (entry: unknown): entry is Ledger["calls"][number] =>
-  Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1] === "number";
-
-/** Reads a ledger. What is no ledger counts as empty; it is written anew with the next call. */
-function parseLedger(text: string | undefined): Ledger {
-  let value: unknown;
-  try {
-    value = JSON.parse(text ?? "{}");
-  } catch {
-    // Counts as empty.
-  }
-  const { calls, pausedUntil } = (value ?? {}) as Partial<Ledger>;
-  return {
-    calls: Array.isArray(calls) ? calls.filter(isEntry) : [],
-    pausedUntil: typeof pausedUntil === "number" ? pausedUntil : 0,
-  };
-}
+/** The calls of every client of the application, each with the time of day until which it counts. */
+const ledgerShape = z.object({
+  calls: z.array(z.object({ id: z.string(), until: z.number() })),
+  pausedUntil: z.number(),
+});
+type Ledger = z.output<typeof ledgerShape>;
 
 /**
  * A sliding window that all clients with one store fill together. An open request counts as long as it could at most take; when it
@@ -41,6 +26,7 @@ export function sharedWindow(
   { calls, per }: Limit,
   { store, key, longest }: { store: TokenStore; key: string; longest: number },
 ): CallWindow {
+  const record = sharedRecord(store, key, ledgerShape);
   const counted = untilSent + longest + per;
   const settled = new Map<string, number>();
   let reserved: { id: string; sendBy: number }[] = [];
@@ -48,18 +34,17 @@ export function sharedWindow(
 
   /** The ledger as it is now. Times that no client can have written, because a clock was set back, end within a window. */
   async function read() {
-    const entry = await store.read(key);
+    const { revision, value: stored = { calls: [], pausedUntil: 0 } } = await record.read();
     const time = Date.now();
     const written = [...settled.keys()];
-    const stored = parseLedger(entry?.value);
     const current = stored.calls
-      .map(([id, until]) => [id, Math.min(settled.get(id) ?? until, time + counted)] as const)
-      .filter(([, until]) => until > time);
+      .map(({ id, until }) => ({ id, until: Math.min(settled.get(id) ?? until, time + counted) }))
+      .filter(({ until }) => until > time);
     const ledger = { calls: current, pausedUntil: Math.min(stored.pausedUntil, time + longestPause) };
     const wrong =
-      Math.max(stored.pausedUntil - longestPause, ...stored.calls.map(([, until]) => until - counted)) > time;
+      Math.max(stored.pausedUntil - longestPause, ...stored.calls.map(({ until }) => until - counted)) > time;
     const write = async (next: Ledger): Promise<boolean> => {
-      const done = await store.replace(key, entry?.revision ?? 0, JSON.stringify(next));
+      const done = await record.replace(revision, next);
       if (done) for (const id of written) settled.delete(id);
       return done;
     };
@@ -95,13 +80,13 @@ export function sharedWindow(
         const free = ledger.pausedUntil > time ? 0 : Math.min(count, calls - ledger.calls.length);
         if (free > 0) {
           const ids = Array.from({ length: free }, () => Math.random().toString(36).slice(2));
-          const more = ids.map((id) => [id, time + counted] as const);
+          const more = ids.map((id) => ({ id, until: time + counted }));
           if (!(await write({ ...ledger, calls: [...ledger.calls, ...more] }))) continue;
           reserved.push(...ids.map((id) => ({ id, sendBy })));
           return;
         }
         if (wrong && !(await write(ledger))) continue;
-        const next = Math.max(ledger.pausedUntil, Math.min(...ledger.calls.map(([, until]) => until)));
+        const next = Math.max(ledger.pausedUntil, Math.min(...ledger.calls.map(({ until }) => until)));
         askAgain = now() + Math.min(pollInterval, Math.max(next - time, 1));
         return;
       }
