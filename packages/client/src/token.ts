@@ -1,5 +1,6 @@
 import { ContractError } from "@upcall/contracts/errors";
 import * as z from "zod/mini";
+import { singleFlight } from "./single-flight.ts";
 import { sleep } from "./sleep.ts";
 import { sharedRecord } from "./stores/shared-record.ts";
 import type { TokenStore } from "./stores/token-store.ts";
@@ -30,20 +31,10 @@ interface Token {
   readonly renewAt: number;
 }
 
-/** A renewal under way. Calls that wait for it look at it from time to time, each on its own timer. */
-interface Renewal {
-  /** Last sign of life. */
-  aliveAt: number;
-  outcome?: { readonly token: Token } | { readonly error: unknown };
-}
-
 /** Renewal comes this many seconds before expiry, or after four fifths of a shorter life. */
 const margin = 300;
-const heartbeat = 200;
-/** A renewal without a sign of life for this long is dead: Workers cancel requests without a word. */
-const deadAfter = 1000;
-/** Bounds of the time between two looks at a renewal, and at the store. */
-const [shortestWait, longestWait, longestStoreWait] = [5, 100, 1000];
+/** Bounds of the time between two looks at the store. */
+const [shortestWait, longestWait] = [100, 1000];
 
 /** Whether a token can stand in a header. */
 export const isHeaderSafe = (token: unknown): token is string =>
@@ -77,8 +68,8 @@ export function tokenSource(
   { store, key, patience }: { store: TokenStore; key: string; patience: number },
 ): TokenSource {
   const record = sharedRecord(store, key, shared);
+  const renewal = singleFlight<Token>();
   let current: Token | undefined;
-  let renewal: Renewal | undefined;
   let announcedRevision = 0;
 
   const usable = (token: Token | undefined, rejected: string | undefined): token is Token =>
@@ -98,7 +89,7 @@ export function tokenSource(
 
   async function renew(rejected: string | undefined): Promise<Token> {
     const until = performance.now() + patience;
-    for (let wait = longestWait; ; wait = Math.min(wait * 2, longestStoreWait)) {
+    for (let wait = shortestWait; ; wait = Math.min(wait * 2, longestWait)) {
       const { revision, value } = await record.read();
       if (usable(value?.token, rejected)) return value.token;
       const announced = (value?.loginUntil ?? 0) > Date.now() && revision !== announcedRevision;
@@ -111,43 +102,17 @@ export function tokenSource(
     }
   }
 
-  /** Renews for every call that waits; goes on when the call that began it is aborted. */
-  async function run(own: Renewal, rejected: string | undefined): Promise<void> {
-    const beat = setInterval(() => {
-      own.aliveAt = performance.now();
-    }, heartbeat);
-    try {
-      const token = await renew(rejected);
-      current = token;
-      own.outcome = { token };
-    } catch (error) {
-      own.outcome = { error };
-    } finally {
-      clearInterval(beat);
-    }
-  }
-
-  const isAlive = ({ aliveAt }: Renewal): boolean => performance.now() - aliveAt <= deadAfter;
-
-  /** Gives what becomes of a renewal, whoever began it; `undefined` when it has died. */
-  async function watch(begun: Renewal, signal: AbortSignal): Promise<Renewal["outcome"]> {
-    for (let wait = shortestWait; !begun.outcome && isAlive(begun); wait = Math.min(wait * 2, longestWait))
-      await sleep(wait, signal);
-    return begun.outcome;
-  }
-
   async function get(rejected: string | undefined, signal: AbortSignal): Promise<string> {
     for (;;) {
       if (usable(current, rejected)) return current.accessToken;
-      const joins = renewal && !renewal.outcome && isAlive(renewal);
-      if (!joins) {
-        renewal = { aliveAt: performance.now() };
-        void run(renewal, rejected);
-      }
-      const outcome = await watch(renewal!, signal);
-      if (outcome && "error" in outcome) throw outcome.error;
+      let joined = true;
+      const token = await renewal(async () => {
+        joined = false;
+        current = await renew(rejected);
+        return current;
+      }, signal);
       // A renewal that began before the refusal may bring the refused token from the store.
-      if (outcome && !(joins && outcome.token.accessToken === rejected)) return outcome.token.accessToken;
+      if (!joined || token.accessToken !== rejected) return token.accessToken;
     }
   }
 

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { createEmulator, virtualClock } from "@upcall/emulator";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { fakeTime, flush, settle } from "../../test/platform.ts";
 import { createClient } from "../index.ts";
 import { ctwing, type CtwingOptions } from "./index.ts";
 import { signatureOf, signedText } from "./signature.ts";
@@ -94,6 +95,28 @@ describe("a client of CTWing", () => {
     expect(refused).toMatchObject({ ok: false, error: { name: "PlatformError", status: 401 } });
     expect(JSON.stringify(refused)).not.toContain("wr0ng");
     expect(paths()).toEqual(["/echo", "/iodm/app/sub/v1.1.0/subscribe", "/echo", "/iodm/app/sub/v1.1.0/subscribe"]);
+  });
+
+  test("asks for the time anew when the request that asked for it was cancelled", async () => {
+    fakeTime();
+    let echoes = 0;
+    const client = createClient({
+      baseUrl: "https://ag-api.ctwing.example",
+      profile: ctwing(identity),
+      async fetch({ url }) {
+        if (!url.endsWith("/echo")) return new Response(null);
+        echoes += 1;
+        if (echoes > 1) return new Response(null);
+        // As when the runtime cancels a request: its timers stop, its promises stay pending.
+        vi.clearAllTimers();
+        return new Promise(() => {});
+      },
+    });
+    void client.subDeviceManagementData(subscription);
+    await flush();
+    await expect(settle(client.subDeviceManagementData(subscription))).resolves.toBeUndefined();
+    vi.useRealTimers();
+    expect(echoes).toBe(2);
   });
 
   test("takes an error of the gateway inside a success for what it is", async () => {

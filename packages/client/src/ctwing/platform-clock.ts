@@ -1,5 +1,6 @@
 import type { Operation } from "@upcall/contracts/operations";
 import type { Answer, Connection } from "../profile.ts";
+import { singleFlight } from "../single-flight.ts";
 
 /** Tells the platform's time, in a header. */
 const echo = {
@@ -18,7 +19,7 @@ const echo = {
 export interface PlatformClock {
   now(): number;
   /** Asks for the platform's time, once for all that wait; without an answer this machine's clock goes on. */
-  set(): Promise<void>;
+  set(signal: AbortSignal): Promise<void>;
   /** Whether it was ever set. */
   isSet(): boolean;
   /** Reads an answer of `/echo`; false for other answers. */
@@ -29,7 +30,7 @@ export function createPlatformClock({ send }: Connection): PlatformClock {
   let offset = 0;
   let asked = 0;
   let tried = false;
-  let pending: Promise<void> | undefined;
+  const question = singleFlight<void>();
 
   async function ask(): Promise<void> {
     asked = Date.now();
@@ -43,7 +44,7 @@ export function createPlatformClock({ send }: Connection): PlatformClock {
 
   return {
     now: () => Math.round(Date.now() + offset),
-    set: () => (pending ??= ask().finally(() => (pending = undefined))),
+    set: (signal) => question(ask, signal),
     isSet: () => tried,
     read({ headers }, { name }) {
       if (name !== echo.name) return false;

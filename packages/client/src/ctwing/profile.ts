@@ -47,8 +47,8 @@ function signerOf({ appKey, appSecret, masterKey, versions }: CtwingOptions, clo
   let renewed = false;
   let stale = false;
   return {
-    ready: async () => {
-      if (stale || !clock.isSet()) await clock.set();
+    ready: async (signal) => {
+      if (stale || !clock.isSet()) await clock.set(signal);
       stale = false;
     },
     async sign({ operation, url, body }: UnsignedRequest) {
