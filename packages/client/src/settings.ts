@@ -1,6 +1,7 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import * as z from "zod/mini";
 import type { ClientOptions, CommonOptions } from "./options.ts";
+import { isHeaderSafe } from "./token.ts";
 
 const longestTimer = 2_147_483_647;
 const must = <T>(holds: (value: unknown) => boolean, message: string) => z.optional(z.custom<T>(holds, message));
@@ -11,10 +12,10 @@ const isNumber =
   (value: unknown): boolean =>
     typeof value === "number" && value >= least && value <= most;
 
-const issued = must(
-  (value) => typeof value === "string" && /^[\u0021-\u007e]{1,256}$/.test(value),
-  "must be the text that the platform issued, without spaces",
-);
+/** Whether something can be an id, a key or a secret of an application. */
+export const isIssued = (value: unknown): boolean => isHeaderSafe(value) && value.length <= 256;
+const issuedText = "must be the text that the platform issued, without spaces";
+const issued = must(isIssued, issuedText);
 const duration = must(isNumber(1), "must be a number of milliseconds, at least 1");
 
 /** What each option must be by itself. */
@@ -96,5 +97,5 @@ export function checkClientOptions(options: ClientOptions): void {
         ? "is missing; give secret, accessToken or proxied"
         : "cannot go with accessToken or proxied; give one of them",
     );
-  if (!proxied && !appId) throw new ConfigError("appId", "must be the text that the platform issued, without spaces");
+  if (!proxied && !appId) throw new ConfigError("appId", issuedText);
 }

@@ -1,6 +1,7 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import type { OperationName } from "@upcall/contracts/operations";
 import type { Profile, Signer, UnsignedRequest } from "../profile.ts";
+import { isIssued } from "../settings.ts";
 import { encodeRequest } from "../transport/encode.ts";
 import { completeRequest } from "../v1/requests.ts";
 import { createPlatformClock, type PlatformClock } from "./platform-clock.ts";
@@ -29,14 +30,10 @@ export interface CtwingOptions {
 
 const documented: Partial<Record<string, string>> = { subDeviceManagementData: "20210721031158" };
 
-const headerSafe = /^[\u0021-\u007e]{1,256}$/;
-
 function check({ appKey, appSecret, masterKey, versions = {} }: CtwingOptions): void {
-  if (!headerSafe.test(appKey ?? ""))
-    throw new ConfigError("appKey", "must be the key of the application, without spaces");
-  if (!headerSafe.test(appSecret ?? ""))
-    throw new ConfigError("appSecret", "must be the secret of the application, without spaces");
-  if (masterKey !== undefined && !headerSafe.test(masterKey))
+  if (!isIssued(appKey)) throw new ConfigError("appKey", "must be the key of the application, without spaces");
+  if (!isIssued(appSecret)) throw new ConfigError("appSecret", "must be the secret of the application, without spaces");
+  if (masterKey !== undefined && !isIssued(masterKey))
     throw new ConfigError("masterKey", "must be the key of a product, without spaces");
   for (const [name, version] of Object.entries(versions))
     if (!/^\d{14}$/.test(version))
