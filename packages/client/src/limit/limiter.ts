@@ -1,5 +1,5 @@
 import { sleep } from "../sleep.ts";
-import { now, untilSent, type CallWindow, type Slot } from "./window.ts";
+import { untilSent, type CallWindow, type Slot } from "./window.ts";
 
 /** A slot of a limiter. The first of `end` and `cancel` counts. */
 export interface LimitedSlot extends Pick<Slot, "sendBy" | "cancel"> {
@@ -43,7 +43,7 @@ export function createLimiter(window: CallWindow, longest: number): Limiter {
     let ahead = 0;
     for (const other of queue) {
       if (other === ticket) break;
-      if (other.looksBy > now()) ahead += 1;
+      if (other.looksBy > performance.now()) ahead += 1;
       else queue.delete(other);
     }
     return ahead;
@@ -51,7 +51,7 @@ export function createLimiter(window: CallWindow, longest: number): Limiter {
 
   function limited({ sendBy, end, cancel }: Slot): LimitedSlot {
     const trial = strikes > 0;
-    if (trial) trialUntil = now() + untilSent + longest;
+    if (trial) trialUntil = performance.now() + untilSent + longest;
     let open = true;
     const close = (release: () => void): void => {
       if (!open) return;
@@ -72,9 +72,9 @@ export function createLimiter(window: CallWindow, longest: number): Limiter {
   }
 
   function throttled(): void {
-    if (pausedUntil > now()) return;
+    if (pausedUntil > performance.now()) return;
     const rest = restAfter(strikes);
-    pausedUntil = now() + rest;
+    pausedUntil = performance.now() + rest;
     strikes += 1;
     // Clients that do not hear of it find out by themselves.
     window.pause?.(rest).catch(() => {});
@@ -83,12 +83,12 @@ export function createLimiter(window: CallWindow, longest: number): Limiter {
   /** A slot, or how long there is none. */
   async function look(ticket: { looksBy: number }): Promise<LimitedSlot | number> {
     queue.add(ticket);
-    const rest = Math.max(pausedUntil, trialUntil) - now();
+    const rest = Math.max(pausedUntil, trialUntil) - performance.now();
     if (rest > 0) return rest;
     const ahead = aheadOf(ticket);
     let taken = window.take(ahead);
     if (taken === 0 && ahead === 0 && window.refill) {
-      ticket.looksBy = now() + storePatience;
+      ticket.looksBy = performance.now() + storePatience;
       await window.refill(queue.size);
       taken = window.take(aheadOf(ticket));
     }
@@ -109,7 +109,7 @@ export function createLimiter(window: CallWindow, longest: number): Limiter {
           const isDue = result > 0 && result <= wait;
           const pause = isDue ? Math.max(1, result) : wait;
           wait = isDue ? shortestWait : Math.min(wait * 2, result === 0 ? longestWait : longestWaitFarBack);
-          ticket.looksBy = now() + pause + grace;
+          ticket.looksBy = performance.now() + pause + grace;
           await sleep(pause, signal);
         }
       } finally {

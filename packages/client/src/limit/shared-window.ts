@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { sharedRecord } from "../stores/shared-record.ts";
 import type { TokenStore } from "../stores/token-store.ts";
-import { now, untilSent, type CallWindow, type Limit, type Slot } from "./window.ts";
+import { untilSent, type CallWindow, type Limit, type Slot } from "./window.ts";
 
 /** Longest wait before the ledger is read again: another client may have freed a place early. */
 const pollInterval = 1000;
@@ -56,7 +56,7 @@ export function sharedWindow(
       sendBy,
       end: () => {
         settled.set(id, Date.now() + per);
-        askAgain = Math.min(askAgain, now() + per);
+        askAgain = Math.min(askAgain, performance.now() + per);
       },
       cancel: () => {
         settled.set(id, 0);
@@ -67,7 +67,7 @@ export function sharedWindow(
 
   return {
     take: (ahead) => {
-      const time = now();
+      const time = performance.now();
       for (const { id, sendBy } of reserved) if (sendBy <= time) settled.set(id, 0);
       reserved = reserved.filter(({ sendBy }) => sendBy > time);
       if (reserved.length > ahead) return slot(reserved.shift()!);
@@ -75,7 +75,7 @@ export function sharedWindow(
     },
     refill: async (count) => {
       for (;;) {
-        const sendBy = now() + untilSent;
+        const sendBy = performance.now() + untilSent;
         const { ledger, wrong, time, write } = await read();
         const free = ledger.pausedUntil > time ? 0 : Math.min(count, calls - ledger.calls.length);
         if (free > 0) {
@@ -87,7 +87,7 @@ export function sharedWindow(
         }
         if (wrong && !(await write(ledger))) continue;
         const next = Math.max(ledger.pausedUntil, Math.min(...ledger.calls.map(({ until }) => until)));
-        askAgain = now() + Math.min(pollInterval, Math.max(next - time, 1));
+        askAgain = performance.now() + Math.min(pollInterval, Math.max(next - time, 1));
         return;
       }
     },

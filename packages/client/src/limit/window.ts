@@ -32,9 +32,6 @@ export interface CallWindow {
 /** Longest time between taking a slot and sending its request. */
 export const untilSent = 5000;
 
-/** Milliseconds on a clock that is never set. */
-export const now = (): number => performance.now();
-
 /**
  * A sliding window over the calls of one client. A request counts from before it is sent until `per` after it ended: whenever it
  * reached the platform in between, no window of the platform's holds more than `calls`. A slot that nobody ends, because the runtime
@@ -46,13 +43,13 @@ export function localWindow({ calls, per }: Limit, longest: number): CallWindow 
   const taken = new Set<{ until: number }>();
 
   function reserve(): Slot {
-    const sendBy = now() + untilSent;
+    const sendBy = performance.now() + untilSent;
     const entry = { until: sendBy + longest + per };
     taken.add(entry);
     return {
       sendBy,
       end: () => {
-        entry.until = now() + per;
+        entry.until = performance.now() + per;
       },
       cancel: () => {
         taken.delete(entry);
@@ -63,7 +60,7 @@ export function localWindow({ calls, per }: Limit, longest: number): CallWindow 
   return {
     take: (ahead) => {
       if (taken.size + ahead < calls) return reserve();
-      const time = now();
+      const time = performance.now();
       for (const entry of taken) if (entry.until <= time) taken.delete(entry);
       const missing = taken.size + ahead - calls;
       if (missing < 0) return reserve();

@@ -1,7 +1,6 @@
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
 import { isForceRetryError, isTimeoutError, replaceOption, type Hooks, type KyInstance } from "ky";
-import { now } from "../limit/window.ts";
 import type { CallOptions } from "../profile.ts";
 import { unanswered, type CallState } from "./call.ts";
 import { judgeAnswer } from "./refusal.ts";
@@ -39,7 +38,7 @@ function beginCall(
     signer: signed && authenticated ? platform.signer(options) : undefined,
     context: { operation: name, path, attempts: 0, code: undefined },
     over: new AbortController(),
-    began: now(),
+    began: performance.now(),
     slot: undefined,
     attempt: undefined,
     faults: 0,

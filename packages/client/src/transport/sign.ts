@@ -1,6 +1,5 @@
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { Limiter } from "../limit/limiter.ts";
-import { now } from "../limit/window.ts";
 import type { Answer, Platform } from "../profile.ts";
 import { readAnswer } from "./answer.ts";
 import { unanswered, type CallState } from "./call.ts";
@@ -67,12 +66,12 @@ export function signedFetch({ platform, limiter, send }: Sender, call: CallState
   }
 
   return async (shown: Request, extra?: RequestInit): Promise<Response> => {
-    const attempt = { began: now(), slot: call.slot };
+    const attempt = { began: performance.now(), slot: call.slot };
     call.attempt = attempt;
     call.slot = undefined;
     let outcome: "accepted" | "throttled" | undefined;
     try {
-      if (attempt.slot && attempt.slot.sendBy < now()) {
+      if (attempt.slot && attempt.slot.sendBy < performance.now()) {
         // A hook was so slow that the slot may end before the answer comes.
         attempt.slot.cancel();
         attempt.slot = await limiter.take(shown.signal);
