@@ -1,10 +1,11 @@
 import { ConfigError } from "@upcall/contracts/errors";
-import * as z from "zod/mini";
 import type { ClientOptions, CommonOptions } from "./options.ts";
 import { isHeaderSafe } from "./token.ts";
 
+/** What an option that is given must be, and how to say so. */
+type Rule = readonly [holds: (value: unknown) => boolean, message: string];
+
 const longestTimer = 2_147_483_647;
-const must = <T>(holds: (value: unknown) => boolean, message: string) => z.optional(z.custom<T>(holds, message));
 const isFunction = (value: unknown): boolean => typeof value === "function";
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 const isNumber =
@@ -14,47 +15,50 @@ const isNumber =
 
 /** Whether something can be an id, a key or a secret of an application. */
 export const isIssued = (value: unknown): boolean => isHeaderSafe(value) && value.length <= 256;
-const issuedText = "must be the text that the platform issued, without spaces";
-const issued = must(isIssued, issuedText);
-const duration = must(isNumber(1), "must be a number of milliseconds, at least 1");
+const issued: Rule = [isIssued, "must be the text that the platform issued, without spaces"];
+const duration: Rule = [isNumber(1), "must be a number of milliseconds, at least 1"];
 
 /** What each option must be by itself. */
-const common = {
-  baseUrl: must((value) => typeof value === "string", "must be the address of the platform"),
-  commissioning: must((value) => typeof value === "boolean", "must be true or false"),
-  ky: must(
-    (value) => isFunction(value) && isFunction((value as { extend?: unknown }).extend),
-    "must be an instance of ky",
-  ),
-  fetch: must(isFunction, "must be a function"),
+const common: Record<keyof CommonOptions, Rule> = {
+  baseUrl: [(value) => typeof value === "string", "must be the address of the platform"],
+  commissioning: [(value) => typeof value === "boolean", "must be true or false"],
+  ky: [(value) => isFunction(value) && isFunction((value as { extend?: unknown }).extend), "must be an instance of ky"],
+  fetch: [isFunction, "must be a function"],
   timeout: duration,
   totalTimeout: duration,
-  retry: must((value) => {
-    const { limit = 2 } = typeof value === "number" ? { limit: value } : ((value ?? {}) as { limit?: unknown });
-    return (isObject(value) || typeof value === "number") && Number.isInteger(limit) && isNumber(0)(limit);
-  }, "must be a whole number, at least 0, or { limit, delay, backoffLimit, jitter }"),
-  limit: must((value) => {
-    const { calls = 1, per = 1 } = (value || {}) as { calls?: unknown; per?: unknown };
-    return isNumber(1)(calls) && isNumber(1)(per);
-  }, "must be { calls, per }, each at least 1, or false"),
-  store: must(isObject, "must be an object"),
-} satisfies Record<keyof CommonOptions, unknown>;
+  retry: [
+    (value) => {
+      const { limit = 2 } = typeof value === "number" ? { limit: value } : ((value ?? {}) as { limit?: unknown });
+      return (isObject(value) || typeof value === "number") && Number.isInteger(limit) && isNumber(0)(limit);
+    },
+    "must be a whole number, at least 0, or { limit, delay, backoffLimit, jitter }",
+  ],
+  limit: [
+    (value) => {
+      const { calls = 1, per = 1 } = (value || {}) as { calls?: unknown; per?: unknown };
+      return isNumber(1)(calls) && isNumber(1)(per);
+    },
+    "must be { calls, per }, each at least 1, or false",
+  ],
+  store: [isObject, "must be an object"],
+};
 
 const identity = {
   appId: issued,
   secret: issued,
-  accessToken: must(isFunction, "must be a function"),
-  proxied: must((value) => value === true, "must be true"),
-};
+  accessToken: [isFunction, "must be a function"],
+  proxied: [(value: unknown) => value === true, "must be true"],
+} satisfies Record<string, Rule>;
 
-function check(shape: Record<string, z.ZodMiniType>, options: object): void {
-  const issue = z.strictObject(shape).safeParse(options).error?.issues[0];
-  if (!issue) return;
-  if (issue.code !== "unrecognized_keys") throw new ConfigError(String(issue.path[0]), issue.message);
-  throw new ConfigError(
-    issue.keys[0]!,
-    `is not an option of the client; the options are ${Object.keys(shape).join(", ")}`,
-  );
+function check(rules: Readonly<Record<string, Rule>>, options: object): void {
+  if (!isObject(options)) throw new ConfigError("options", "must be an object");
+  for (const [name, [holds, message]] of Object.entries(rules)) {
+    const value = (options as Record<string, unknown>)[name];
+    if (value !== undefined && !holds(value)) throw new ConfigError(name, message);
+  }
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(rules, name));
+  if (unknown !== undefined)
+    throw new ConfigError(unknown, `is not an option of the client; the options are ${Object.keys(rules).join(", ")}`);
 }
 
 /** Addresses to which HTTP may be spoken, since it does not leave the machine. */
@@ -97,5 +101,5 @@ export function checkClientOptions(options: ClientOptions): void {
         ? "is missing; give secret, accessToken or proxied"
         : "cannot go with accessToken or proxied; give one of them",
     );
-  if (!proxied && !appId) throw new ConfigError("appId", issuedText);
+  if (!proxied && !appId) throw new ConfigError("appId", issued[1]);
 }

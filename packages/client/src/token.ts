@@ -36,13 +36,14 @@ const margin = 300;
 /** Bounds of the time between two looks at the store. */
 const [shortestWait, longestWait] = [100, 1000];
 
+const headerText = /^[\u0021-\u007e]+$/;
+
 /** Whether a token can stand in a header. */
-export const isHeaderSafe = (token: unknown): token is string =>
-  typeof token === "string" && /^[\u0021-\u007e]+$/.test(token);
+export const isHeaderSafe = (token: unknown): token is string => typeof token === "string" && headerText.test(token);
 
 /** What the clients of an application share. The one that wrote `loginUntil` is logging in; the others wait for it. */
 const shared = z.object({
-  token: z.optional(z.object({ accessToken: z.custom<string>(isHeaderSafe), renewAt: z.number() })),
+  token: z.optional(z.object({ accessToken: z.string().check(z.regex(headerText)), renewAt: z.number() })),
   loginUntil: z.optional(z.number()),
 });
 
