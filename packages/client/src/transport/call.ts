@@ -16,12 +16,21 @@ export interface CallContext {
   code: string | undefined;
 }
 
+/** How a call may be repeated. */
+export interface RetryPolicy {
+  /** Most repeats after faults. */
+  readonly limit: number;
+  readonly timeout: number;
+  readonly totalTimeout: number;
+}
+
 /** A call under way. */
 export interface CallState {
   readonly operation: Operation;
   readonly encoded: EncodedRequest;
   readonly options: CallOptions;
   readonly signer: Signer | undefined;
+  readonly policy: RetryPolicy;
   readonly context: CallContext;
   /** Aborted when the call is over, so that it leaves the queue. */
   readonly over: AbortController;

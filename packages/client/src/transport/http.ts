@@ -2,9 +2,9 @@ import { isUpcallError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
 import { isForceRetryError, isTimeoutError, replaceOption, type Hooks, type KyInstance } from "ky";
 import type { CallOptions } from "../profile.ts";
-import { unanswered, type CallState } from "./call.ts";
+import { unanswered, type CallState, type RetryPolicy } from "./call.ts";
 import { judgeAnswer } from "./refusal.ts";
-import { isDeadline, shouldRetry, type RetryPolicy } from "./retry.ts";
+import { isDeadline, shouldRetry } from "./retry.ts";
 import { signedFetch, type Sender } from "./sign.ts";
 
 /** Makes calls through one ky instance. */
@@ -25,7 +25,7 @@ export type Transport = (operation: Operation, request: object, options?: CallOp
 const mostRepeats = 1000;
 
 function beginCall(
-  { platform, signed }: TransportOptions,
+  { platform, policy, signed }: TransportOptions,
   operation: Operation,
   request: object,
   options: CallOptions,
@@ -36,6 +36,7 @@ function beginCall(
     options,
     encoded: platform.encode(operation, request),
     signer: signed && authenticated ? platform.signer(options) : undefined,
+    policy,
     context: { operation: name, path, attempts: 0, code: undefined },
     over: new AbortController(),
     began: performance.now(),
@@ -71,26 +72,22 @@ async function admit({ limiter }: Sender, call: CallState): Promise<void> {
 }
 
 /** The error that a call ends with, out of what ky threw. */
-function errorOf(call: CallState, error: unknown, policy: RetryPolicy): unknown {
+function errorOf(call: CallState, error: unknown): unknown {
   if (isTimeoutError(error))
-    return isDeadline(call, policy) ? (call.throttled ?? unanswered(call, "DEADLINE")) : unanswered(call, "TIMEOUT");
+    return isDeadline(call) ? (call.throttled ?? unanswered(call, "DEADLINE")) : unanswered(call, "TIMEOUT");
   // The signal of the user's instance; the caller's own is raced outside.
   if ((error as Error | null)?.name === "AbortError") return unanswered(call, "ABORTED");
   return isForceRetryError(error) ? error.cause : error;
 }
 
 /** Rejects when the caller aborts: ky waits for its hooks and for `fetch` all the same. */
-function untilAborted(call: CallState): { readonly aborted: Promise<never>; readonly stop: () => void } {
-  const { signal } = call.options;
-  let stop = (): void => {};
-  const aborted = new Promise<never>((_, reject) => {
+const untilAborted = (call: CallState): Promise<never> =>
+  new Promise((_, reject) => {
+    const { signal } = call.options;
     const abort = (): void => reject(unanswered(call, "ABORTED"));
-    if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort, { once: true });
-    stop = () => signal?.removeEventListener("abort", abort);
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort, { signal: call.over.signal });
   });
-  return { aborted, stop };
-}
 
 /**
  * Makes what makes calls: checks the request, waits for a token and for its turn, sends it through ky, and repeats it where that
@@ -98,15 +95,15 @@ function untilAborted(call: CallState): { readonly aborted: Promise<never>; read
  * a PlatformError or TransportError once no repeat is left.
  */
 export function createTransport(options: TransportOptions): Transport {
-  const { ky, hooks, policy } = options;
+  const { ky, hooks } = options;
 
   /** The user's hooks, with ours around them: they see a request that may be sent, each answer, and errors as they are thrown. */
   const hooksOf = (call: CallState): Hooks => ({
     init: hooks.init ?? [],
     beforeRequest: [() => admit(options, call), ...(hooks.beforeRequest ?? [])],
     beforeRetry: [() => admit(options, call), ...(hooks.beforeRetry ?? [])],
-    afterResponse: [...(hooks.afterResponse ?? []), judgeAnswer(options, call, policy)],
-    beforeError: [({ error }) => errorOf(call, error, policy) as Error, ...(hooks.beforeError ?? [])],
+    afterResponse: [...(hooks.afterResponse ?? []), judgeAnswer(options, call)],
+    beforeError: [({ error }) => errorOf(call, error) as Error, ...(hooks.beforeError ?? [])],
   });
 
   async function send(call: CallState): Promise<void> {
@@ -121,7 +118,7 @@ export function createTransport(options: TransportOptions): Transport {
       retry: {
         limit: mostRepeats,
         methods: [operation.method.toLowerCase()],
-        shouldRetry: ({ error }) => shouldRetry(call, policy, error),
+        shouldRetry: ({ error }) => shouldRetry(call, error),
       },
       ...(signal && { signal }),
     });
@@ -131,14 +128,12 @@ export function createTransport(options: TransportOptions): Transport {
 
   return async (operation, request, callOptions = {}) => {
     const call = beginCall(options, operation, request, callOptions);
-    const { aborted, stop } = untilAborted(call);
     try {
-      await Promise.race([aborted, send(call)]);
+      await Promise.race([untilAborted(call), send(call)]);
       return call.reply;
     } catch (error) {
-      throw isUpcallError(error) ? error : errorOf(call, error, policy);
+      throw isUpcallError(error) ? error : errorOf(call, error);
     } finally {
-      stop();
       call.over.abort();
       release(call);
     }

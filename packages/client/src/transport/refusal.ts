@@ -2,14 +2,14 @@ import { PlatformError } from "@upcall/contracts/errors";
 import ky, { type AfterResponseHook } from "ky";
 import { readAnswer, readReply } from "./answer.ts";
 import type { CallState } from "./call.ts";
-import { mayRepeat, type RetryPolicy } from "./retry.ts";
+import { mayRepeat } from "./retry.ts";
 import type { Sender } from "./sign.ts";
 
 /**
  * What the platform said: the last of the `afterResponse` hooks. Keeps the reply, has ky repeat the call, or throws.
  * A response with a body is one that a hook of the user has put in the place of the platform's.
  */
-export function judgeAnswer({ platform }: Sender, call: CallState, policy: RetryPolicy): AfterResponseHook {
+export function judgeAnswer({ platform }: Sender, call: CallState): AfterResponseHook {
   const { operation, options, signer } = call;
   return async ({ response }) => {
     if (response.body || !call.answer) {
@@ -31,7 +31,7 @@ export function judgeAnswer({ platform }: Sender, call: CallState, policy: Retry
       // The limiter holds it back.
       return ky.retry({ ...again, delay: delay ?? 0 });
     }
-    if (repeat === "fault" && mayRepeat(call, policy, true))
+    if (repeat === "fault" && mayRepeat(call, true))
       return ky.retry({ ...again, ...(delay !== undefined && { delay }) });
     throw error;
   };

@@ -2,30 +2,23 @@ import { isUpcallError } from "@upcall/contracts/errors";
 import { isTimeoutError } from "ky";
 import type { CallState } from "./call.ts";
 
-/** How a call may be repeated. */
-export interface RetryPolicy {
-  /** Most repeats after faults. */
-  readonly limit: number;
-  readonly timeout: number;
-  readonly totalTimeout: number;
-}
-
 /** ky's `TimeoutError` does not say which limit has passed: between two requests, or with less than `timeout` left, it was the total one. */
-export function isDeadline({ attempt, began }: CallState, { timeout, totalTimeout }: RetryPolicy): boolean {
+export function isDeadline({ attempt, began, policy }: CallState): boolean {
+  const { timeout, totalTimeout } = policy;
   return attempt === undefined || totalTimeout - (attempt.began - began) <= timeout;
 }
 
 /** Whether the call may be repeated after a fault, and counts it. One that has or may have arrived is repeated only if that does no harm. */
-export function mayRepeat(call: CallState, { limit }: RetryPolicy, arrived: boolean): boolean {
-  const { operation, options, faults } = call;
-  if (faults >= limit || options.signal?.aborted || (arrived && !operation.repeatable)) return false;
+export function mayRepeat(call: CallState, arrived: boolean): boolean {
+  const { operation, options, faults, policy } = call;
+  if (faults >= policy.limit || options.signal?.aborted || (arrived && !operation.repeatable)) return false;
   call.faults += 1;
   return true;
 }
 
 /** Whether what the network did to a request is a fault after which the call may be repeated. */
-export function shouldRetry(call: CallState, policy: RetryPolicy, error: unknown): boolean {
+export function shouldRetry(call: CallState, error: unknown): boolean {
   const lost = isUpcallError(error, "NETWORK") && "operation" in error && error.operation === call.operation.name;
-  const late = isTimeoutError(error) && !isDeadline(call, policy);
-  return (lost || late) && mayRepeat(call, policy, call.sent === "maybe");
+  const late = isTimeoutError(error) && !isDeadline(call);
+  return (lost || late) && mayRepeat(call, call.sent === "maybe");
 }
