@@ -55,7 +55,7 @@ describe.each(windows)("a %s window", (_name, make) => {
           from += after;
           await new Promise((resolve) => void setTimeout(resolve, from));
           const slot = await limiters[index % 2]!.take(endless());
-          if (end === "cancel") return slot.cancel();
+          if (end === "cancel") return slot.end("unsent");
           await new Promise((resolve) => void setTimeout(resolve, arrives));
           arrivals.push(Date.now());
           if (end === "forget") return;
@@ -138,7 +138,7 @@ describe("the queue", () => {
     const waiting = take("c");
     await advance(10);
     expect(served).toEqual([]);
-    slot.cancel();
+    slot.end("unsent");
     await advance(40);
     await waiting;
     expect(served).toEqual(["c"]);

@@ -1,10 +1,12 @@
 import { sleep } from "../sleep.ts";
 import { untilSent, type CallWindow, type Slot } from "./window.ts";
 
-/** A slot of a limiter. The first of `end` and `cancel` counts. */
-export interface LimitedSlot extends Pick<Slot, "sendBy" | "cancel"> {
-  /** The request has ended, and the platform took it, refused it as one too many, or said neither. */
-  readonly end: (outcome: "accepted" | "throttled" | undefined) => void;
+/** What became of a request: the platform took it, refused it as one too many, said neither, or was not sent it. */
+export type Outcome = "accepted" | "throttled" | "unknown" | "unsent";
+
+/** A slot of a limiter. Only the first `end` counts. */
+export interface LimitedSlot extends Pick<Slot, "sendBy"> {
+  readonly end: (outcome: Outcome) => void;
 }
 
 /** Lets requests through as the window has room, in the order in which they came. */
@@ -49,25 +51,20 @@ export function createLimiter(window: CallWindow, longest: number): Limiter {
     return ahead;
   }
 
-  function limited({ sendBy, end, cancel }: Slot): LimitedSlot {
+  function limited({ sendBy, end }: Slot): LimitedSlot {
     const trial = strikes > 0;
     if (trial) trialUntil = performance.now() + untilSent + longest;
     let open = true;
-    const close = (release: () => void): void => {
-      if (!open) return;
-      open = false;
-      release();
-      if (trial) trialUntil = 0;
-    };
     return {
       sendBy,
-      end: (outcome) =>
-        close(() => {
-          end();
-          if (outcome === "accepted") strikes = 0;
-          if (outcome === "throttled") throttled();
-        }),
-      cancel: () => close(cancel),
+      end: (outcome) => {
+        if (!open) return;
+        open = false;
+        end(outcome !== "unsent");
+        if (outcome === "accepted") strikes = 0;
+        if (outcome === "throttled") throttled();
+        if (trial) trialUntil = 0;
+      },
     };
   }
 

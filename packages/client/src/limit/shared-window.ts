@@ -54,13 +54,9 @@ export function sharedWindow(
   function slot({ id, sendBy }: { id: string; sendBy: number }): Slot {
     return {
       sendBy,
-      end: () => {
-        settled.set(id, Date.now() + per);
-        askAgain = Math.min(askAgain, performance.now() + per);
-      },
-      cancel: () => {
-        settled.set(id, 0);
-        askAgain = 0;
+      end: (sent) => {
+        settled.set(id, sent ? Date.now() + per : 0);
+        askAgain = sent ? Math.min(askAgain, performance.now() + per) : 0;
       },
     };
   }

@@ -1,11 +1,9 @@
-/** Permission for one request. One of `end` and `cancel` is called when it is over; a slot that is forgotten expires. */
+/** Permission for one request. `end` is called when it is over; a slot that is forgotten expires. */
 export interface Slot {
   /** Until when the request may be sent, on the clock of `performance.now()`. */
   readonly sendBy: number;
-  /** The request has ended, whatever came of it. */
-  readonly end: () => void;
-  /** Nothing was sent, so the platform has nothing to count. */
-  readonly cancel: () => void;
+  /** The request has ended; when nothing was sent, the platform has nothing to count. */
+  readonly end: (sent: boolean) => void;
 }
 
 /** How many calls the platform takes in which time. */
@@ -48,11 +46,9 @@ export function localWindow({ calls, per }: Limit, longest: number): CallWindow 
     taken.add(entry);
     return {
       sendBy,
-      end: () => {
-        entry.until = performance.now() + per;
-      },
-      cancel: () => {
-        taken.delete(entry);
+      end: (sent) => {
+        if (sent) entry.until = performance.now() + per;
+        else taken.delete(entry);
       },
     };
   }
@@ -72,4 +68,4 @@ export function localWindow({ calls, per }: Limit, longest: number): CallWindow 
 }
 
 /** A window without a limit. */
-export const openWindow: CallWindow = { take: () => ({ sendBy: Infinity, end: () => {}, cancel: () => {} }) };
+export const openWindow: CallWindow = { take: () => ({ sendBy: Infinity, end: () => {} }) };

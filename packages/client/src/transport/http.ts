@@ -53,9 +53,9 @@ function beginCall(
 
 /** Gives back what a call holds. */
 function release(call: CallState): void {
-  call.slot?.cancel();
+  call.slot?.end("unsent");
   // A `fetch` that pays no heed to its signal may never end its attempt.
-  call.attempt?.slot?.end(undefined);
+  call.attempt?.slot?.end("unknown");
   call.slot = undefined;
   call.attempt = undefined;
 }
@@ -67,7 +67,7 @@ async function admit({ limiter }: Sender, call: CallState): Promise<void> {
   await signer?.ready?.(over.signal);
   if (!signer) return;
   const slot = await limiter.take(over.signal);
-  if (over.signal.aborted) slot.cancel();
+  if (over.signal.aborted) slot.end("unsent");
   else call.slot = slot;
 }
 

@@ -1,5 +1,5 @@
 import { isUpcallError } from "@upcall/contracts/errors";
-import type { Limiter } from "../limit/limiter.ts";
+import type { Limiter, Outcome } from "../limit/limiter.ts";
 import type { Answer, Platform } from "../profile.ts";
 import { readAnswer } from "./answer.ts";
 import { unanswered, type CallState } from "./call.ts";
@@ -69,11 +69,11 @@ export function signedFetch({ platform, limiter, send }: Sender, call: CallState
     const attempt = { began: performance.now(), slot: call.slot };
     call.attempt = attempt;
     call.slot = undefined;
-    let outcome: "accepted" | "throttled" | undefined;
+    let outcome: Outcome = "unknown";
     try {
       if (attempt.slot && attempt.slot.sendBy < performance.now()) {
         // A hook was so slow that the slot may end before the answer comes.
-        attempt.slot.cancel();
+        attempt.slot.end("unsent");
         attempt.slot = await limiter.take(shown.signal);
       }
       const { request, init, confidential } = await complete(shown, call);
