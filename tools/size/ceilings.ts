@@ -129,7 +129,7 @@ export { moveDevice, startCampaign, stepDevice, summarize } from "@upcall/contra
     code: `import { createClientOf } from "@upcall/client";
 import { subscriptionOperations } from "@upcall/contracts/operations";
 export const connect = (options) => createClientOf(subscriptionOperations, options);`,
-    ceiling: 30_400,
+    ceiling: 30_200,
     absent: {
       ...neverInBundles,
       ...otherPlatforms,
