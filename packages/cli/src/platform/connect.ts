@@ -12,7 +12,7 @@ import { platformFetch } from "./platform-fetch.ts";
 import { withWaitRemarks } from "./wait-remarks.ts";
 
 /** Platforms that take V1's operations, or what came after them. */
-export const profileNames = ["v1", "ctwing", "v5"] as const;
+const profileNames = ["v1", "ctwing", "v5"] as const;
 export type ProfileName = (typeof profileNames)[number];
 
 /** @throws ConfigError for a name that is none. */
