@@ -1,5 +1,3 @@
-import type { Monitor } from "./monitor.ts";
-
 /** Bindings of the Worker. Secrets are set with `wrangler secret put NAME`. */
 export interface Env {
   /** Origin of the platform, such as `https://iot.example.com:8743`. */
@@ -21,7 +19,8 @@ export interface Env {
   readonly ACCESS_TEAM?: string;
   readonly ACCESS_AUDIENCE?: string;
 
-  readonly MONITOR: DurableObjectNamespace<Monitor>;
+  /** The monitor, whose `sweep` the cron calls. */
+  readonly MONITOR: DurableObjectNamespace<Rpc.DurableObjectBranded & { sweep(): Promise<void> }>;
   readonly TOKENS: DurableObjectNamespace;
   readonly ASSETS: Fetcher;
 }

@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 import { campaignView, campaignViews } from "../app/campaigns.ts";
 import { findDevices } from "../app/devices.ts";
 import { exported, formats } from "./exported.ts";
-import type { OperatorParts } from "./operator-api.ts";
+import type { OperatorParts } from "./operator-parts.ts";
 import { refuseInvalid } from "./refuse-invalid.ts";
 
 const exportColumns = ["device", "state", "attempt", "reason", "heardAt", "subOperationId"] as const;

@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 import { deliveryFilter, type DeliveryFilter } from "../app/delivery-filter.ts";
 import type { InboxReader } from "../app/inbox-reader.ts";
 import { exported, formats } from "./exported.ts";
-import type { OperatorParts } from "./operator-api.ts";
+import type { OperatorParts } from "./operator-parts.ts";
 import { refuseInvalid } from "./refuse-invalid.ts";
 
 const pageSize = 100;

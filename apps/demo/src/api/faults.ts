@@ -2,7 +2,7 @@ import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import * as z from "zod/mini";
-import type { OperatorParts } from "./operator-api.ts";
+import type { OperatorParts } from "./operator-parts.ts";
 import { refuseInvalid } from "./refuse-invalid.ts";
 
 /** `settings` are the emulator's own of the fault, such as its share. */

@@ -2,7 +2,7 @@ import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import * as z from "zod/mini";
-import type { OperatorParts } from "./operator-api.ts";
+import type { OperatorParts } from "./operator-parts.ts";
 import { refuseInvalid } from "./refuse-invalid.ts";
 
 const position = z.object({ watch: z.optional(z.string()), since: z.optional(z.string()) });

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { OperatorParts } from "./operator-api.ts";
+import type { OperatorParts } from "./operator-parts.ts";
 
 /** What the platform has subscribed, and what is missing. */
 export const subscriptionRoutes = ({ subscriptions }: OperatorParts) =>
