@@ -69,7 +69,7 @@ describe.each(windows)("a %s window", (_name, make) => {
     );
   });
 
-  test("after the clock was set back, a call waits for one window at most", async () => {
+  test("after the clock was set back, a call waits for one window, and what a dead request may hold, at most", async () => {
     const [window] = make();
     const limiter = createLimiter(window, longest);
     for (let call = 0; call < limit.calls; call += 1) (await settle(limiter.take(endless()))).end("accepted");
