@@ -108,18 +108,38 @@ test("a filter in the address survives reload and back, and the files have as ma
   await page.keyboard.press("Escape");
   await expect.poll(() => page.url(), patience).toMatch(/#\/deliveries\?verdict=advanced&device=meter-7$/);
 
-  // What arrives while one looks is there without asking.
+  const push = async (deviceId: string): Promise<void> => {
+    const ids = { appId: "my-app", operationId, subOperationId: `sub-${deviceId}`, deviceId };
+    const body = JSON.stringify({
+      notifyType: "fwUpgradeResultNotify",
+      ...ids,
+      status: "SUCCESS",
+      statusDesc: "SUCCESS",
+    });
+    await fetch(callbackUrl, { method: "POST", headers: { "content-type": "application/json" }, body });
+  };
+  const firstRow = page.locator(".item").first();
+  // At the top of the list, a new delivery shows at once.
   await page.goto(`${origin}/#/deliveries`);
   await shows(page.locator(".item"));
-  const ids = { appId: "my-app", operationId, subOperationId: "sub-live", deviceId: "meter-live" };
-  const body = JSON.stringify({
-    notifyType: "fwUpgradeResultNotify",
-    ...ids,
-    status: "SUCCESS",
-    statusDesc: "SUCCESS",
-  });
-  await fetch(callbackUrl, { method: "POST", headers: { "content-type": "application/json" }, body });
-  await expect.poll(() => page.locator(".item").first().textContent(), patience).toMatch(/meter-live.*Handled$/);
+  await push("meter-live");
+  await expect.poll(() => firstRow.textContent(), patience).toMatch(/meter-live.*Handled$/);
+
+  // Further down, the list stays where it is, and a button leads to what is new.
+  const list = page.getByRole("listbox", { name: "Deliveries" });
+  await list.press("PageDown");
+  await list.press("PageDown");
+  await list.press("PageDown");
+  const position = (): Promise<number> => list.evaluate((element) => element.scrollTop);
+  const before = await position();
+  expect(before).toBeGreaterThan(0);
+  await push("meter-later");
+  const showNew = page.getByRole("button", { name: "Something new has arrived: show it" });
+  await shows(showNew);
+  expect(await position()).toBe(before);
+  await showNew.click();
+  await expect.poll(() => firstRow.textContent(), patience).toMatch(/meter-later/);
+  expect(await position()).toBe(0);
   expect(problems).toEqual([]);
 }, 180_000);
 

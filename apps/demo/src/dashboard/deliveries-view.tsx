@@ -23,6 +23,7 @@ export function DeliveriesView() {
   const key = JSON.stringify(filter);
   const atTop = useSignal(true);
   const behind = useSignal(false);
+  const timesShown = useSignal(0);
 
   useEffect(() => {
     atTop.value = true;
@@ -36,6 +37,7 @@ export function DeliveriesView() {
   }, [steadyChanges.value]);
   const showNew = (): void => {
     behind.value = false;
+    timesShown.value += 1;
     void select(filter);
   };
 
@@ -67,7 +69,7 @@ export function DeliveriesView() {
           cells={cells}
           open={(row) => go(hrefTo("deliveries", row.id, params), { opened: true })}
           empty={loading.value ? "Reading…" : "No delivery matches."}
-          filter={`${key} ${behind.value}`}
+          filter={`${key} ${timesShown.value}`}
           more={loadMore}
           atTop={(top) => (atTop.value = top)}
         />
