@@ -4,7 +4,18 @@ import type { DeliveryRow } from "../app/views.ts";
 import { address, filterBy, go, hrefTo } from "./address.ts";
 import { DeliveryDialog } from "./delivery-dialog.tsx";
 import { DeliveryFilters } from "./delivery-filters.tsx";
-import { filterNames, hasMore, loading, loadMore, problem, refresh, rows, select, total } from "./delivery-store.ts";
+import {
+  filterNames,
+  hasMore,
+  loading,
+  loadMore,
+  problem,
+  refresh,
+  rows,
+  select,
+  total,
+  tryAgain,
+} from "./delivery-store.ts";
 import type { DeliveryParams } from "./delivery-store.ts";
 import { inbox, steadyChanges } from "./feed.ts";
 import { Downloads } from "./downloads.tsx";
@@ -55,7 +66,14 @@ export function DeliveriesView() {
           </span>
         </div>
         <DeliveryFilters filter={filter} />
-        {problem.value && <p role="alert">{problem.value}</p>}
+        {problem.value && (
+          <p role="alert">
+            {problem.value}{" "}
+            <button type="button" class="plain" onClick={() => void tryAgain()}>
+              Try again
+            </button>
+          </p>
+        )}
         {behind.value && (
           <button type="button" class="plain" onClick={showNew}>
             Something new has arrived: show it
@@ -68,7 +86,7 @@ export function DeliveriesView() {
           keyOf={(row) => row.id}
           cells={cells}
           open={(row) => go(hrefTo("deliveries", row.id, params), { opened: true })}
-          empty={loading.value ? "Reading…" : "No delivery matches."}
+          empty={loading.value ? "Reading…" : problem.value ? "Nothing could be read." : "No delivery matches."}
           filter={`${key} ${timesShown.value}`}
           more={loadMore}
           atTop={(top) => (atTop.value = top)}

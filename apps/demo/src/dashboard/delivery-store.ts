@@ -54,12 +54,14 @@ export async function select(params: DeliveryParams): Promise<void> {
   loading.value = true;
   rows.value = [];
   total.value = undefined;
+  const mine = turn;
   const [page] = await Promise.all([readPage(), readTotal()]);
+  if (mine !== turn) return;
+  loading.value = false;
   if (!page) return;
   rows.value = page.rows;
   next = page.next;
   hasMore.value = next !== null;
-  loading.value = false;
 }
 
 let loadingMore = false;
@@ -77,6 +79,9 @@ export async function loadMore(): Promise<void> {
   // A filter that selects little may find nothing within one page.
   if (page.rows.length === 0) await loadMore();
 }
+
+/** Reads once more what could not be read. */
+export const tryAgain = (): Promise<void> => (rows.value.length === 0 ? select(filter) : loadMore());
 
 /** Puts what is new on top, and shows how those that were there have gone on. */
 export async function refresh(): Promise<void> {
