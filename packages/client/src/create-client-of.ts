@@ -129,7 +129,12 @@ export function createClientOf<const Operations extends Record<string, Operation
   options: ClientOptions,
 ): ClientOf<Operations> {
   checkClientOptions(options);
-  const { appId, secret, accessToken, proxied: _, ...common } = options;
-  const { commissioning } = common;
-  return createPlatformClient(operations, v1Profile({ appId, secret, accessToken, commissioning }), common);
+  const { appId, secret, accessToken, proxied, ...common } = options;
+  const { commissioning, totalTimeout = defaults.totalTimeout } = common;
+  // A proxy answers once its own call has had its turn in the limit.
+  const timeout = common.timeout ?? (proxied && totalTimeout);
+  return createPlatformClient(operations, v1Profile({ appId, secret, accessToken, commissioning }), {
+    ...common,
+    timeout,
+  });
 }

@@ -38,7 +38,7 @@ export interface CommonOptions {
   readonly fetch?: Fetch | undefined;
   /**
    * Longest wait for one answer and its body, in milliseconds.
-   * @default that of the ky instance, else 10_000
+   * @default that of the ky instance, else 10_000; behind a proxy `totalTimeout`, since the proxy's call waits for its turn
    */
   readonly timeout?: number | undefined;
   /**

@@ -42,6 +42,8 @@ export interface CallState {
   attempt: { readonly began: number; slot: LimitedSlot | undefined } | undefined;
   /** How many requests ended in a fault. */
   faults: number;
+  /** Whether a request before this one may have done its work. */
+  mayBeDone: boolean;
   /** Whether a request, unanswered, may have arrived. */
   sent: "no" | "maybe";
   /** The last answer, and what the platform meant by it. */

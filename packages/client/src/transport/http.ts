@@ -43,6 +43,7 @@ function beginCall(
     slot: undefined,
     attempt: undefined,
     faults: 0,
+    mayBeDone: false,
     sent: "no",
     answer: undefined,
     refusal: undefined,

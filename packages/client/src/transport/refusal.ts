@@ -2,7 +2,7 @@ import { PlatformError } from "@upcall/contracts/errors";
 import ky, { type AfterResponseHook } from "ky";
 import { readAnswer, readReply } from "./answer.ts";
 import type { CallState } from "./call.ts";
-import { mayRepeat } from "./retry.ts";
+import { isDone, mayRepeat } from "./retry.ts";
 import type { Sender } from "./sign.ts";
 
 /**
@@ -22,6 +22,7 @@ export function judgeAnswer({ platform }: Sender, call: CallState): AfterRespons
       call.reply = readReply(operation, answer);
       return;
     }
+    if (isDone(call, answer.status)) return;
     const { code, entry, repeat, delay } = refusal;
     const error = new PlatformError({ operation: operation.name, status: answer.status, code, entry });
     const again = { code: error.code, cause: error };

@@ -1,7 +1,7 @@
 import ky, { type BeforeRetryState } from "ky";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { fakeTime, flush, platform, settle } from "../../test/platform.ts";
-import type { CommonOptions, Fetch } from "../index.ts";
+import { callbackUrl, fakeTime, flush, platform, settle } from "../../test/platform.ts";
+import { createClient, type CommonOptions, type Fetch } from "../index.ts";
 
 beforeEach(() => {
   fakeTime();
@@ -88,6 +88,30 @@ describe("faults", () => {
     });
   });
 
+  test("a deletion whose answer was lost is done when its repeat finds nothing", async () => {
+    for (const lost of [reset, unavailable, undefined]) {
+      let first = true;
+      const it = platform({}, (fetch) => async (request) => {
+        const response = await fetch(request);
+        if (request.method !== "DELETE" || !first) return response;
+        first = false;
+        return lost?.() ?? deaf();
+      });
+      const iot = it.client();
+      await settle(iot.subDeviceManagementData({ notifyType: "fwUpgradeResultNotify", callbackurl: callbackUrl }));
+      const { subscriptions } = await settle(iot.queryBatchSubscriptions({}));
+      const { subscriptionId } = subscriptions![0]!;
+      await expect(settle(iot.deleteSingleSubscription({ subscriptionId }))).resolves.toBeUndefined();
+      expect(it.count("100225")).toBe(1);
+      // Nothing was lost on the way of this one.
+      await expect(settle(iot.deleteSingleSubscription({ subscriptionId }))).rejects.toMatchObject({ code: "100225" });
+    }
+    const { iot } = failing([refused]);
+    await expect(settle(iot.deleteSingleSubscription({ subscriptionId: "never-there" }))).rejects.toMatchObject({
+      code: "100225",
+    });
+  });
+
   test("a fault of the login is the login's, which has had its own repeats", async () => {
     let logins = 0;
     const { client } = platform({}, () => () => {
@@ -160,6 +184,21 @@ describe("time", () => {
     });
     expect((await settle(client({ limit: { calls: 1, per: 10 } }).queryUpgradePackageList())).data).toHaveLength(2);
     expect([requests, count("/category")]).toEqual([2, 1]);
+  });
+
+  test("a client behind a proxy does not give up while the proxy waits for its turn", async () => {
+    let requests = 0;
+    const iot = createClient({
+      baseUrl: "http://localhost/iot",
+      proxied: true,
+      fetch: async () => {
+        requests += 1;
+        await new Promise((resolve) => setTimeout(resolve, 70_000));
+        return Response.json({ totalCount: 0, pageNo: 0, pageSize: 10, subscriptions: [] });
+      },
+    });
+    await settle(iot.queryBatchSubscriptions({}));
+    expect(requests).toBe(1);
   });
 
   test.each<[where: string, options: Partial<CommonOptions>, answer: Fetch]>([

@@ -13,8 +13,13 @@ export function mayRepeat(call: CallState, arrived: boolean): boolean {
   const { operation, options, faults, policy } = call;
   if (faults >= policy.limit || options.signal?.aborted || (arrived && !operation.repeatable)) return false;
   call.faults += 1;
+  call.mayBeDone ||= arrived;
   return true;
 }
+
+/** Whether a refusal says that the work is done: what the repeat of a deletion does not find, an earlier attempt has deleted. */
+export const isDone = ({ operation, mayBeDone }: CallState, status: number): boolean =>
+  mayBeDone && operation.method === "DELETE" && status === 404;
 
 /** Whether what the network did to a request is a fault after which the call may be repeated. */
 export function shouldRetry(call: CallState, error: unknown): boolean {
