@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import type { PublishedPackage } from "../../workspace/packages.ts";
+import { shorten } from "./shorten.ts";
 
 const silent = { default: { logLevel: ExtractorLogLevel.None } };
 
@@ -68,7 +69,7 @@ export function apiReport(pkg: PublishedPackage): string {
     });
     if (!succeeded)
       throw new Error(`${pkg.manifest.name}: its declarations could not be read; run \`pnpm build\` first.`);
-    return readFileSync(join(out, `${pkg.folder}.api.md`), "utf8").replace(/^\/\/ \(undocumented\)\n/gm, "");
+    return shorten(readFileSync(join(out, `${pkg.folder}.api.md`), "utf8"));
   } finally {
     rmSync(entry, { force: true });
     rmSync(out, { recursive: true, force: true });
