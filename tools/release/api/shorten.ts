@@ -63,7 +63,7 @@ function namesOf(blocks: readonly string[]): readonly Named[] {
     const [, owner, type] = constant.exec(block) ?? [];
     return owner === undefined ? [] : [{ owner, name: `typeof ${owner}`, type: type! }];
   });
-  const smallestFirst = constants.toSorted((one, other) => one.type.length - other.type.length);
+  const smallestFirst = [...constants].sort((one, other) => one.type.length - other.type.length);
   const byType = new Map<string, Named>();
   for (const named of [...smallestFirst, ...smallestFirst.flatMap(({ owner, type }) => membersOf(owner, type))])
     if (named.type.split("\n").length >= worthAName && !byType.has(named.type)) byType.set(named.type, named);

@@ -109,7 +109,7 @@ describe("the dashboard in Chromium", { timeout: 240_000 }, () => {
     await expect.poll(() => field("Duplicates"), patience).toBeGreaterThan(0);
     await expect.poll(() => field("Late"), patience).toBeGreaterThan(0);
     await shows(page.getByRole("list", { name: "What is not right" }).getByText(/cannot be read/));
-    await at.picture("campaigns");
+    await at.picture("campaigns", ["dark", "light"]);
 
     await page.getByRole("link", { name: "Look", exact: true }).click();
     expect(await tile("In quarantine").getAttribute("aria-pressed")).toBe("true");

@@ -7,7 +7,10 @@ import { runDemo, stateFolder, type RunningDemo } from "../cli/running-demo.ts";
 /** How long a test waits for something to show; far more than it takes. */
 export const patience = { timeout: 60_000 };
 
-/** `UPCALL_IMAGES=1` renews the pictures of the documentation; they differ at every run, so a usual run leaves them alone. */
+/**
+ * `UPCALL_IMAGES=1` renews the pictures of the documentation; they differ at every run, so a usual run leaves them alone. Make them small
+ * before they are committed: `npx sharp-cli -i "docs/images/*.png" -o docs/images --format png --palette --colours 64`.
+ */
 const documentation = fileURLToPath(new URL("../../../../docs/images", import.meta.url));
 
 /** A browser at the monitor. */
@@ -66,8 +69,8 @@ export interface OpenedDemo extends MonitorPage {
   readonly link: string;
   /** Folder of the demo's state, which goes with it. */
   readonly folder: string;
-  /** Takes pictures for the documentation, in the dark and in the light. */
-  picture(name: string): Promise<void>;
+  /** Takes pictures for the documentation. */
+  picture(name: string, schemes?: readonly ("dark" | "light")[]): Promise<void>;
 }
 
 export async function openDemo(...flags: readonly string[]): Promise<OpenedDemo> {
@@ -83,8 +86,8 @@ export async function openDemo(...flags: readonly string[]): Promise<OpenedDemo>
     demo,
     link,
     folder: state.path,
-    async picture(name) {
-      for (const colorScheme of ["dark", "light"] as const) {
+    async picture(name, schemes = ["light"]) {
+      for (const colorScheme of schemes) {
         await opened.page.emulateMedia({ colorScheme });
         await opened.page.getByText("Reading…").waitFor({ state: "hidden" });
         await opened.page.evaluate(() => new Promise(requestAnimationFrame));
