@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./run.ts";
 
-const bin = (name: string): string => join(import.meta.dirname, "node_modules/.bin", name);
-
 /** What may be in a package, and what has to be. */
 const allowed = /^package\/(dist|src)\/|^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|llms\.txt)$/;
 const required = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "llms.txt"];
@@ -32,11 +30,11 @@ export async function checkContents(tarball: string): Promise<void> {
 
 /** publint in its strict mode. */
 export const checkWithPublint = (tarball: string, cwd: string): Promise<string> =>
-  run(bin("publint"), ["run", "--strict", tarball], { cwd });
+  run("npx", ["--yes", "publint@0.3.25", "run", "--strict", tarball], { cwd });
 
 /** Whether every subpath resolves, with types, for ESM consumers. Skipped by the caller for packages without types. */
 export const checkTypesResolve = (tarball: string, cwd: string): Promise<string> =>
-  run(bin("attw"), [tarball, "--profile", "esm-only", "--no-emoji"], { cwd });
+  run("npx", ["--yes", "@arethetypeswrong/cli@0.18.5", tarball, "--profile", "esm-only", "--no-emoji"], { cwd });
 
 /** Whether a package has types to resolve. */
 export function hasTypes(folder: string): boolean {

@@ -1,9 +1,9 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { createRequire } from "node:module";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-
-const { runServer } = createRequire(import.meta.url)("verdaccio") as { runServer(config: object): Promise<Server> };
+import { setTimeout as pause } from "node:timers/promises";
 
 /** An npm registry on loopback that knows only what is published to it. */
 export interface Registry {
@@ -13,26 +13,50 @@ export interface Registry {
   close(): Promise<void>;
 }
 
-/** Starts a registry in this process; its packages lie in `folder`. */
+const config = {
+  storage: "./storage",
+  uplinks: {},
+  auth: { htpasswd: { file: "./htpasswd" } },
+  packages: { "**": { access: "$all", publish: "$anonymous", unpublish: "$anonymous" } },
+  log: { type: "stdout", level: "fatal" },
+  max_body_size: "50mb",
+};
+
+/** Getting it from npm takes a while at the first time. */
+const startMs = 120_000;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** Starts a registry whose packages lie in `folder`. @throws Error when it does not answer within two minutes */
 export async function startRegistry(folder: string): Promise<Registry> {
-  const server = await runServer({
-    self_path: folder,
-    storage: join(folder, "storage"),
-    uplinks: {},
-    auth: { htpasswd: { file: join(folder, "htpasswd") } },
-    packages: { "**": { access: "$all", publish: "$anonymous", unpublish: "$anonymous" } },
-    log: { type: "stdout", level: "fatal" },
-    max_body_size: "50mb",
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const file = join(folder, "verdaccio.json");
+  writeFileSync(file, JSON.stringify(config));
+  const host = `127.0.0.1:${await freePort()}`;
+  const command = ["--yes", "verdaccio@6.7.4", "--config", file, "--listen", host];
+  // A group of its own, since npx does not pass signals on.
+  const child = spawn("npx", command, { stdio: ["ignore", "inherit", "inherit"], detached: true });
+  const url = `http://${host}/`;
+  const answers = (): Promise<boolean> =>
+    fetch(url).then(
+      () => true,
+      () => false,
+    );
+  for (const end = Date.now() + startMs; !(await answers());) {
+    if (Date.now() > end || child.exitCode !== null) throw new Error("The registry for the rehearsal did not start.");
+    await pause(200);
+  }
   return {
-    url: `http://${host}/`,
-    npmrc: `@upcall:registry=http://${host}/\n//${host}/:_authToken=anybody\nfund=false\naudit=false\n`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    url,
+    npmrc: `@upcall:registry=${url}\n//${host}/:_authToken=anybody\nfund=false\naudit=false\n`,
+    close: async () => {
+      process.kill(-child.pid!, "SIGTERM");
+      await once(child, "exit");
+    },
   };
 }
