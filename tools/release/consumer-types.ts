@@ -13,6 +13,7 @@ const compilers = { "5.5": "typescript-5.5", "5.9": "typescript-5.9", "6.0": "ty
 const withHono: Readonly<Record<string, readonly string[]>> = {
   "@upcall/receiver": ["main.mts", "all.mts"],
   "@upcall/client": ["all.mts"],
+  "@upcall/iotda": ["all.mts"],
 };
 
 interface Manifest {
