@@ -31,8 +31,13 @@ export async function copyWorkingTree(root: string, folder: string): Promise<voi
   }
 }
 
-/** Applies the changesets: versions, changelogs and the ranges between packages. Gives the packages that would be published. */
-export async function version(folder: string): Promise<Published[]> {
+/**
+ * Applies the changesets: versions, changelogs and the ranges between packages. Every package gets one more, so that there is a next
+ * version also right after a release. Gives the packages that would be published.
+ */
+export async function versionNext(folder: string): Promise<Published[]> {
+  const names = packagesOf(folder).map(({ name }) => `"${name}": patch\n`);
+  writeFileSync(join(folder, ".changeset/rehearsal.md"), `---\n${names.join("")}---\n\nA rehearsal.\n`);
   await run("pnpm", ["release:version"], { cwd: folder });
   return packagesOf(folder);
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkContents, checkTypesResolve, checkWithPublint, hasTypes, pack } from "./check-tarball.ts";
-import { enterCleanRoom, publish, version } from "./clean-room.ts";
+import { enterCleanRoom, packagesOf, publish, versionNext } from "./clean-room.ts";
 import { emptyFolder, install } from "./consumer.ts";
 import { checkConsumerTypes } from "./consumer-types.ts";
 import { runExamples } from "./examples.ts";
@@ -12,6 +12,7 @@ import { compilations, compilePrograms, runPrograms, writePrograms } from "./rea
 import { startRegistry } from "./registry.ts";
 import { setup as installRuntimes } from "../runtimes/install.ts";
 import { run } from "./run.ts";
+import { checkUpgrade } from "./upgrade.ts";
 import { finish, step } from "./steps.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -24,8 +25,11 @@ try {
   await step(`clone${uncommitted ? ", with what is not committed" : ""}, install, build`, () =>
     enterCleanRoom(root, workspace, uncommitted),
   );
-  const published = (await step("changeset version", () => version(workspace))) ?? [];
-  await step("changeset publish to a registry on loopback", () => publish(workspace, registry));
+  const released = packagesOf(workspace);
+  await step("publish what is released", () => publish(workspace, registry));
+  const published = (await step("changeset version", () => versionNext(workspace))) ?? [];
+  await step("publish what is next", () => publish(workspace, registry));
+  await checkUpgrade(released, published, room, registry);
 
   for (const { name, folder } of published)
     await step(`${name}: contents, publint, types`, async () => {
