@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -35,6 +35,7 @@ async function freePort(): Promise<number> {
 
 /** Starts a registry whose packages lie in `folder`. @throws Error when it does not answer within two minutes */
 export async function startRegistry(folder: string): Promise<Registry> {
+  mkdirSync(folder, { recursive: true });
   const file = join(folder, "verdaccio.json");
   writeFileSync(file, JSON.stringify(config));
   const host = `127.0.0.1:${await freePort()}`;
