@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { run } from "./run.ts";
 
 /** An npm registry on loopback that knows only what is published to it. */
 export interface Registry {
@@ -22,8 +23,14 @@ const config = {
   max_body_size: "50mb",
 };
 
-/** Getting it from npm takes a while at the first time. */
-const startMs = 120_000;
+/** verdaccio asks for `node-fetch@cjs`, a tag that not every mirror of npm has. */
+const manifest = {
+  private: true,
+  dependencies: { verdaccio: "6.7.4" },
+  overrides: { "node-fetch": "2.7.0" },
+};
+
+const startMs = 60_000;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -33,15 +40,16 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts a registry whose packages lie in `folder`. @throws Error when it does not answer within two minutes */
+/** Starts a registry whose program and packages lie in `folder`. @throws Error when it does not answer within a minute */
 export async function startRegistry(folder: string): Promise<Registry> {
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  await run("npm", ["install", "--no-audit", "--no-fund"], { cwd: folder, timeout: 300_000 });
   const file = join(folder, "verdaccio.json");
   writeFileSync(file, JSON.stringify(config));
   const host = `127.0.0.1:${await freePort()}`;
-  const command = ["--yes", "verdaccio@6.7.4", "--config", file, "--listen", host];
-  // A group of its own, since npx does not pass signals on.
-  const child = spawn("npx", command, { stdio: ["ignore", "inherit", "inherit"], detached: true });
+  const program = join(folder, "node_modules/.bin/verdaccio");
+  const child = spawn(program, ["--config", file, "--listen", host], { stdio: ["ignore", "inherit", "inherit"] });
   const url = `http://${host}/`;
   const answers = (): Promise<boolean> =>
     fetch(url).then(
@@ -56,7 +64,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
     url,
     npmrc: `@upcall:registry=${url}\n//${host}/:_authToken=anybody\nfund=false\naudit=false\n`,
     close: async () => {
-      process.kill(-child.pid!, "SIGTERM");
+      child.kill();
       await once(child, "exit");
     },
   };
