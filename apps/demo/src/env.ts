@@ -3,6 +3,11 @@ export interface Env {
   /** Origin of the platform, such as `https://iot.example.com:8743`. */
   readonly PLATFORM_URL: string;
   readonly APP_ID: string;
+  /** `v1` (the default), `ctwing` or `v5`; see `app/connect-platform.ts` for what the others need. */
+  readonly PROFILE?: string;
+  readonly PROJECT_ID?: string;
+  readonly ACCESS_KEY?: string;
+  readonly VERSIONS?: string;
   /** Origin of this Worker as the platform reaches it, such as `https://monitor.example.com`. */
   readonly PUBLIC_URL: string;
   /** Secret: issued with the application id. */

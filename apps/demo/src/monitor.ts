@@ -1,12 +1,11 @@
 import { DurableObject } from "cloudflare:workers";
-import { createClientOf } from "@upcall/client";
 import { durableObjectStore } from "@upcall/client/stores/durable-object";
 import { durableObjectInbox } from "@upcall/receiver/inbox/durable-object";
 import { alarmWake, drainOnAlarm } from "@upcall/receiver/wake/alarm";
 import { cloudflareAccess } from "./access/cloudflare-access.ts";
+import { connectPlatform } from "./app/connect-platform.ts";
 import { createApp, type App } from "./app/create-app.ts";
 import type { Sql, SqlValue } from "./app/database.ts";
-import { platformOperations } from "./app/platform.ts";
 import { callbackUrlOn } from "./app/subscriptions.ts";
 import type { Env } from "./env.ts";
 
@@ -24,10 +23,14 @@ export class Monitor extends DurableObject<Env> {
         sql,
         inbox: durableObjectInbox(storage),
         wake: alarmWake(storage),
-        client: createClientOf(platformOperations, {
+        platform: connectPlatform({
+          profile: env.PROFILE ?? "v1",
           baseUrl: env.PLATFORM_URL,
           appId: env.APP_ID,
           secret: env.APP_SECRET,
+          projectId: env.PROJECT_ID,
+          accessKey: env.ACCESS_KEY,
+          versions: env.VERSIONS,
           commissioning,
           store: durableObjectStore(env.TOKENS),
         }),

@@ -3,14 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { createClientOf } from "@upcall/client";
 import { isUpcallError } from "@upcall/contracts/errors";
 import { sqliteInbox, type SqliteDatabase } from "@upcall/receiver/inbox/sqlite";
 import { sweep } from "@upcall/receiver/wake/timer";
 import { Hono } from "hono";
 import Database from "libsql";
+import { connectPlatform } from "./app/connect-platform.ts";
 import { createApp } from "./app/create-app.ts";
-import { platformOperations } from "./app/platform.ts";
 import { buildDashboard } from "./build/bundle.ts";
 import { readSettings, type NodeSettings } from "./node/settings.ts";
 import { sqlOf } from "./node/sqlite.ts";
@@ -21,17 +20,18 @@ import { createSite } from "./site.ts";
 const sweepEveryMs = 60_000;
 
 async function start(settings: NodeSettings): Promise<void> {
-  const { platformUrl, appId, secret, callbackUrl, operatorToken, commissioning, emulated, port } = settings;
+  const { platform, callbackUrl, operatorToken, emulated, port } = settings;
+  const { appId, baseUrl, commissioning } = platform;
   const database = new Database(settings.database) as SqliteDatabase;
   const app = await createApp({
     sql: sqlOf(database),
     inbox: sqliteInbox(database),
-    client: createClientOf(platformOperations, { baseUrl: platformUrl, appId, secret, commissioning }),
+    platform: connectPlatform(platform),
     appId,
     callbackUrl,
     operatorToken,
     commissioning,
-    emulatorUrl: emulated ? platformUrl : undefined,
+    emulatorUrl: emulated ? baseUrl : undefined,
   });
   const failed = (error: unknown): void => console.error(error);
   sweep(app.receiver, { failed });

@@ -5,6 +5,7 @@ import { createAccess } from "../access/guard.ts";
 import { createOperatorApi } from "../api/operator-api.ts";
 import { sentenceOf } from "../api/sentences.ts";
 import { campaignViews, countUnconfirmed } from "./campaigns.ts";
+import type { ConnectedPlatform } from "./connect-platform.ts";
 import { createConfirmer } from "./confirm-operations.ts";
 import { createTables, type Sql, type SqlStatement } from "./database.ts";
 import { createDuplicates } from "./duplicates.ts";
@@ -12,11 +13,12 @@ import { brokenHandler, createFaults, createSwitches } from "./faults.ts";
 import { createFeed } from "./feed.ts";
 import { createHealth } from "./health.ts";
 import { createInboxReader } from "./inbox-reader.ts";
-import { pageOperations, type Platform } from "./platform.ts";
+import { pageOperations } from "./platform.ts";
 import { createReceiving, operationOf } from "./receiving.ts";
 import { createReconciling } from "./reconciling.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { createTraffic } from "./traffic.ts";
+import { bridgeOf } from "./v5/bridge-of.ts";
 
 /** What the application needs of the place where it runs. */
 export interface AppOptions {
@@ -25,7 +27,7 @@ export interface AppOptions {
   readonly inbox: Inbox<SqlStatement>;
   /** Rings for work; without one it begins in this process. */
   readonly wake?: Wake | undefined;
-  readonly client: Platform;
+  readonly platform: ConnectedPlatform;
   /** Id of the application that owns the devices. */
   readonly appId: string;
   /** Where the platform pushes to; its last part is the token that proves a push. */
@@ -57,7 +59,8 @@ export interface App {
  * @throws ConfigError for a missing or short token.
  */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { sql, inbox, client, appId, callbackUrl, operatorToken, commissioning, now = Date.now } = options;
+  const { sql, inbox, appId, callbackUrl, operatorToken, commissioning, now = Date.now } = options;
+  const { client, tasks } = options.platform;
   // Makes the inbox create its tables, before the application's effects name them in the same file.
   await inbox.summary();
   createTables(sql);
@@ -98,6 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     broken: () => switches.has(brokenHandler),
     observe,
   });
+  const bridge = tasks && bridgeOf(receiver, tasks, appId, health.watch);
   const confirm = (operationId: string) => health.watch(confirmer.confirm(operationId));
   const reconciling = createReconciling({ sql, client, appId, receiver, confirm, now });
   const subscriptions = createSubscriptions({ client, callbackUrl, commissioning, health, now });
@@ -128,6 +132,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     loginCode,
     async sweep() {
       await receiver.drain();
+      await bridge?.run().catch(() => {});
       await subscriptions.check();
       await reconciling.quietly();
     },

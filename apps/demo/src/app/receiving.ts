@@ -2,12 +2,14 @@ import { managementNotifyTypes, type Notification } from "@upcall/contracts/noti
 import {
   createReceiver,
   GiveUp,
+  oceanConnect,
   type ReceiverEvent,
   type HandlerContext,
   type Inbox,
   type Receiver,
   type Wake,
 } from "@upcall/receiver";
+import { iotdaDialect } from "@upcall/iotda/push";
 import { pathToken } from "@upcall/receiver/trust";
 import type { SqlStatement } from "./database.ts";
 import { effectsOf } from "./record.ts";
@@ -33,6 +35,7 @@ export function createReceiving(options: ReceivingOptions): Receiver<SqlStatemen
   const receiver = createReceiver<SqlStatement>({
     inbox,
     trust: [pathToken(hookToken)],
+    dialects: [oceanConnect, iotdaDialect],
     hooks: { observe },
     concurrency: 256,
     // Handlers end at once, so what a killed process held may be taken over soon.

@@ -8,6 +8,8 @@ import type { WorkerProcess } from "./worker-process.ts";
 export interface Followed {
   /** Absent when the platform is not ours. */
   readonly platform?: PlatformProcess;
+  /** Whether the platform says when it has nothing left to push. Else it is taken to have nothing left. */
+  readonly isWhole?: boolean;
   readonly worker: WorkerProcess;
   readonly interrupt: AbortSignal;
   /** Called whenever all campaigns have ended; without it the demo ends then. */
@@ -25,19 +27,19 @@ const revivals = 5;
  * Draws the campaigns, plays the edge's cron, and starts workerd again when it has died. Ends when interrupted; without `allEnded`
  * also when all campaigns have ended, or the platform is idle and they do not end.
  */
-export async function followCampaigns({ platform, worker, interrupt, allEnded }: Followed): Promise<void> {
+export async function followCampaigns({ platform, isWhole, worker, interrupt, allEnded }: Followed): Promise<void> {
   let cronAt = Date.now() + cronMs;
   let ended = false;
   try {
     for (let quiet = 0; !interrupt.aborted && quiet < patience;) {
-      const { idle } = platform ? await platform.admin<{ idle: boolean }>("state") : { idle: false };
+      const { idle } = platform && isWhole ? await platform.admin<{ idle: boolean }>("state") : { idle: !!platform };
       const views = await readCampaigns(worker, interrupt);
       screen.show(views.map(toProgress));
       const over = idle && views.every(hasEnded);
       if (over && !allEnded) return;
       if (over && !ended) await allEnded?.();
       ended = over;
-      quiet = idle && !allEnded ? quiet + 1 : 0;
+      quiet = idle && isWhole && !allEnded ? quiet + 1 : 0;
       if (Date.now() > cronAt) {
         cronAt = Date.now() + cronMs;
         await worker.cron().catch(() => {});

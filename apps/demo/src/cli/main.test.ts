@@ -34,6 +34,25 @@ test("both campaigns run to their end over loopback sockets and every notificati
   expect(code).toBe(0);
 });
 
+test("the same fleet has the same outcomes on V1, CTWing and v5", async () => {
+  const outcomes: Record<string, unknown>[] = [];
+  for (const profile of ["v1", "ctwing", "v5"]) {
+    const { code, out, err } = await demo(["--once", "--devices", "24", "--seed", "7", "--profile", profile]);
+    expect(err).not.toMatch(/error/i);
+    expect(code).toBe(0);
+    const { succeeded, failed, duplicates, lost } = JSON.parse(out.trimEnd().split("\n").at(-1)!) as Record<
+      string,
+      number
+    >;
+    outcomes.push({ succeeded, failed, duplicates, lost });
+  }
+  const [v1, ctwing, v5] = outcomes;
+  expect(v1).toMatchObject({ duplicates: 0, lost: 0 });
+  expect(v1!["failed"]).toBeGreaterThan(0);
+  expect(ctwing).toEqual(v1);
+  expect(v5).toEqual(v1);
+});
+
 test("an emulator that is killed half way is reported", async () => {
   let killed = false;
   const { code, out, err } = await demo(["--once", "--devices", "20000"], (out) => {

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 
 export interface Options {
   /** Devices in the two campaigns together. */
@@ -14,6 +14,8 @@ export interface Options {
   readonly fresh: boolean;
   /** Folder that keeps the state. */
   readonly state?: string;
+  /** Which platform is emulated, or which one `platform` is. */
+  readonly profile: "v1" | "ctwing" | "v5";
   /** Origin of a real platform, in place of the emulator. */
   readonly platform?: string;
   /** Origin under which a real platform reaches the Worker. */
@@ -48,6 +50,11 @@ export const readOptions = (argv: readonly string[], terminal: boolean): Options
     .option("--speed <V>", "how much faster than real time the devices are, until Ctrl-C", whole(1, 100_000), 300)
     .option("--state <folder>", "where the state is kept (default: .demo in the demo's own folder)")
     .option("--fresh", "forget what was kept from last time", false)
+    .addOption(
+      new Option("--profile <name>", "the platform: OceanConnect V1, CTWing AEP, or IoTDA v5")
+        .choices(["v1", "ctwing", "v5"])
+        .default("v1"),
+    )
     .option("--platform <URL>", "use a real platform; its application from UPCALL_APP_ID and UPCALL_SECRET", origin)
     .option(
       "--callback <URL>",

@@ -18,6 +18,8 @@ export interface PlatformProcess {
 const command = fileURLToPath(import.meta.resolve("@upcall/emulator/bin"));
 
 export interface PlatformOptions {
+  readonly edition: "A" | "CTWing" | "v5";
+  /** Key of the access key in v5. */
   readonly appId: string;
   readonly secret: string;
   readonly seed: number;
@@ -33,11 +35,13 @@ export interface PlatformOptions {
 
 /** Starts it and waits until it answers. Ctrl-C reaches it as it reaches this process, so `interrupt` tells its death from that. */
 export async function startPlatform(options: PlatformOptions, interrupt: AbortSignal): Promise<PlatformProcess> {
-  const { appId, seed, port, speed, groups, state } = options;
+  const { edition, appId, seed, port, speed, groups, state } = options;
   const fleet = Object.entries(groups).flatMap(([group, devices]) => ["--group", `${group}=${devices}`]);
   const flags = [
     "--json",
     "--no-https",
+    "--edition",
+    edition,
     ...(state === undefined ? [] : ["--state", state]),
     "--port",
     String(port),

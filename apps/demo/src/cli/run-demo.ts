@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { Notification } from "@upcall/contracts/notifications";
 import type { HandledEvent } from "../app/record.ts";
+import type { CampaignView } from "../app/views.ts";
 import { compare, type Comparison } from "./compare.ts";
 import { Failure } from "./failure.ts";
+import { emulatedProfiles } from "./emulated-profile.ts";
 import { followCampaigns } from "./follow.ts";
 import { newSecret, openState, type StateFolder } from "./kept-state.ts";
 import { printLinks } from "./login-links.ts";
@@ -12,7 +14,6 @@ import { screen } from "./screen.ts";
 import { subscribe } from "./subscribe.ts";
 import { startWorker, type WorkerProcess } from "./worker-process.ts";
 
-const appId = "demo";
 const kinds = ["software", "firmware"] as const;
 
 /**
@@ -20,7 +21,9 @@ const kinds = ["software", "firmware"] as const;
  * ends the demo early, or at all when it waits for a person to end it.
  */
 export async function runDemo(options: Options, interrupt: AbortSignal): Promise<number> {
-  const state = await openState(options.once ? undefined : "emulator", options.fresh, options.state);
+  const { isWhole } = emulatedProfiles[options.profile];
+  const name = options.profile === "v1" ? "emulator" : options.profile;
+  const state = await openState(options.once || !isWhole ? undefined : name, options.fresh, options.state);
   try {
     return await runEmulated(options, state, interrupt);
   } finally {
@@ -32,9 +35,13 @@ async function runEmulated(options: Options, state: StateFolder, interrupt: Abor
   const { devices, seed, port, secret } = state.kept?.emulator ?? { ...options, port: 0, secret: newSecret() };
   const groups = { "software-fleet": Math.ceil(devices / 2), "firmware-fleet": Math.floor(devices / 2) };
   const speed = options.once ? Infinity : options.speed;
-  const file = options.once ? undefined : join(state.path, "platform.db");
+  const { edition, appId, key, bindings, isWhole } = emulatedProfiles[options.profile];
+  const file = options.once || !isWhole ? undefined : join(state.path, "platform.db");
   screen.say("Starting the emulated platform, then the Worker: some five seconds…");
-  const platform = await startPlatform({ appId, secret, seed, port, speed, state: file, groups }, interrupt);
+  const platform = await startPlatform(
+    { edition, appId: key, secret, seed, port, speed, state: file, groups },
+    interrupt,
+  );
   const { hookToken, operatorToken } = state.kept ?? { hookToken: newSecret(), operatorToken: newSecret() };
   const worker = await startWorker({
     port: options.port || (state.kept?.workerPort ?? 0),
@@ -46,7 +53,7 @@ async function runEmulated(options: Options, state: StateFolder, interrupt: Abor
       HOOK_TOKEN: hookToken,
       OPERATOR_TOKEN: operatorToken,
       COMMISSIONING: "true",
-      EMULATED: "true",
+      ...bindings,
     },
   }).catch(async (error: unknown) => {
     await platform.stop();
@@ -60,44 +67,51 @@ async function runEmulated(options: Options, state: StateFolder, interrupt: Abor
     if (state.kept) screen.say("Going on with the state kept from last time; --fresh forgets it.");
     await subscribe(worker);
     if (!state.kept) for (const kind of kinds) await startCampaign(worker, kind);
-    return options.once
-      ? await runOnce(devices, platform, worker, interrupt)
-      : await stay(devices, platform, worker, interrupt);
+    const parts = { devices, worker, interrupt, platform, isWhole };
+    return await (options.once ? runOnce(parts) : stay(parts));
   } finally {
     await Promise.allSettled([platform.stop(), worker.stop()]);
   }
 }
 
+/** A demo that runs. */
+interface Running {
+  readonly devices: number;
+  readonly platform: PlatformProcess;
+  readonly worker: WorkerProcess;
+  readonly interrupt: AbortSignal;
+  readonly isWhole: boolean;
+}
+
 /** Until both campaigns have ended; then holds both records against each other. */
-async function runOnce(
-  devices: number,
-  platform: PlatformProcess,
-  worker: WorkerProcess,
-  interrupt: AbortSignal,
-): Promise<number> {
-  await Promise.race([platform.died, followCampaigns({ platform, worker, interrupt })]);
+async function runOnce(running: Running): Promise<number> {
+  const { platform, interrupt } = running;
+  await Promise.race([platform.died, followCampaigns(running)]);
   if (interrupt.aborted) throw new Failure("Interrupted before both campaigns had ended.");
-  const { lost, duplicates } = await compareRecords(devices, platform, worker);
+  const { lost, duplicates } = await compareRecords(running);
   return lost === 0 && duplicates === 0 ? 0 : 1;
 }
 
 /** Until a person ends it. Whenever all campaigns have ended, both records are compared. */
-async function stay(
-  devices: number,
-  platform: PlatformProcess,
-  worker: WorkerProcess,
-  interrupt: AbortSignal,
-): Promise<number> {
+async function stay(running: Running): Promise<number> {
+  const { platform, worker, interrupt, isWhole } = running;
   await printLinks(worker, interrupt);
-  const allEnded = async (): Promise<void> => void (await compareRecords(devices, platform, worker));
-  await Promise.race([platform.died, followCampaigns({ platform, worker, interrupt, allEnded })]);
-  screen.say("Everything is kept; run the demo again to go on.");
+  const allEnded = async (): Promise<void> => void (await compareRecords(running));
+  await Promise.race([platform.died, followCampaigns({ ...running, allEnded })]);
+  screen.say(isWhole ? "Everything is kept; run the demo again to go on." : "This platform keeps nothing.");
   return 0;
 }
 
 /** Says what came of it, counted from both records. */
-async function compareRecords(devices: number, platform: PlatformProcess, worker: WorkerProcess): Promise<Comparison> {
-  const result = compare(devices, await pushedBy(platform), await worker.api<HandledEvent[]>("GET", "handled"));
+async function compareRecords({ devices, platform, worker, isWhole }: Running): Promise<Comparison> {
+  const handled = await worker.api<HandledEvent[]>("GET", "handled");
+  const result = isWhole
+    ? compare(devices, await pushedBy(platform), handled)
+    : compare(
+        devices,
+        await outcomesOf(worker),
+        handled.filter(({ state }) => state === "SUCCESS" || state === "FAIL"),
+      );
   screen.say(JSON.stringify(result));
   return result;
 }
@@ -128,4 +142,20 @@ async function pushedBy(platform: PlatformProcess): Promise<Notification[]> {
     if (page.length < limit) return pushed;
     after = page.at(-1)!.seq;
   }
+}
+
+/** What became of each device by the platform's record, where it does not push that. */
+async function outcomesOf(worker: WorkerProcess): Promise<Notification[]> {
+  const outcomes: Notification[] = [];
+  for (const { operationId, kind } of await worker.api<CampaignView[]>("GET", "campaigns"))
+    for await (const { subOperationId, deviceId, status } of worker.platform.queryUpgradeSubTask({ operationId })) {
+      const ids = { appId: "", operationId, subOperationId, deviceId: deviceId! };
+      const outcome = status === "success" ? "SUCCESS" : "FAIL";
+      outcomes.push(
+        kind === "firmware"
+          ? { notifyType: "fwUpgradeResultNotify", ...ids, status: outcome, statusDesc: outcome }
+          : { notifyType: "swUpgradeResultNotify", ...ids, swUpgradeResult: outcome, resultDesc: outcome },
+      );
+    }
+  return outcomes;
 }

@@ -29,6 +29,10 @@ export async function runReal(platform: string, options: Options, interrupt: Abo
       APP_SECRET: secret,
       HOOK_TOKEN: hookToken,
       OPERATOR_TOKEN: operatorToken,
+      PROFILE: options.profile,
+      PROJECT_ID: process.env["UPCALL_PROJECT_ID"] ?? "",
+      ACCESS_KEY: process.env["UPCALL_ACCESS_KEY"] ?? "",
+      VERSIONS: process.env["UPCALL_VERSIONS"] ?? "{}",
       COMMISSIONING: String([platform, callback].some((url) => url.startsWith("http:"))),
     },
   });

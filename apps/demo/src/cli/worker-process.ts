@@ -13,7 +13,7 @@ export interface WorkerProcess {
   /** Calls the operator's API. Fails with the sentence that the Worker answered. */
   api<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<T>;
   /** The platform, called through the Worker's proxy as the pages do. */
-  readonly platform: Pick<Client, "createSoftwareUpgradeTask" | "createFirmwareUpgradeTask">;
+  readonly platform: Pick<Client, "createSoftwareUpgradeTask" | "createFirmwareUpgradeTask" | "queryUpgradeSubTask">;
   /** What the edge does once a minute. */
   cron(): Promise<void>;
   /** Whether workerd is there. One that is busy is, also when a call fails. */

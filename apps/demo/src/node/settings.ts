@@ -1,5 +1,6 @@
 import { ContractError } from "@upcall/contracts/errors";
 import * as z from "zod/mini";
+import type { PlatformSettings } from "../app/connect-platform.ts";
 
 const url = z.string().check(z.refine((text) => URL.canParse(text), { message: "must be a URL" }));
 const given = z.string().check(z.minLength(1, { message: "must be given" }));
@@ -8,6 +9,10 @@ const environment = z.object({
   PLATFORM_URL: url,
   APP_ID: given,
   APP_SECRET: given,
+  PROFILE: z.optional(z.string()),
+  PROJECT_ID: z.optional(z.string()),
+  ACCESS_KEY: z.optional(z.string()),
+  VERSIONS: z.optional(z.string()),
   CALLBACK_URL: url,
   OPERATOR_TOKEN: given,
   COMMISSIONING: z.optional(z.string()),
@@ -18,16 +23,12 @@ const environment = z.object({
 
 /** What the monitor on Node is started with. */
 export interface NodeSettings {
-  /** Origin of the platform, and the application's id and secret there. */
-  readonly platformUrl: string;
-  readonly appId: string;
-  readonly secret: string;
+  /** Whether its callback may be plain HTTP is `commissioning`. */
+  readonly platform: PlatformSettings;
   /** Where the platform pushes to; its last part is a secret. */
   readonly callbackUrl: string;
   /** Opens the operator's API to programs. */
   readonly operatorToken: string;
-  /** Whether the callback may be plain HTTP. */
-  readonly commissioning: boolean;
   /** Whether the platform is the emulator, whose faults the pages then offer. */
   readonly emulated: boolean;
   /** SQLite file. */
@@ -48,12 +49,18 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
       error.issues.map(({ path, message }) => ({ path, message })),
     );
   return {
-    platformUrl: data.PLATFORM_URL,
-    appId: data.APP_ID,
-    secret: data.APP_SECRET,
+    platform: {
+      profile: data.PROFILE ?? "v1",
+      baseUrl: data.PLATFORM_URL,
+      appId: data.APP_ID,
+      secret: data.APP_SECRET,
+      projectId: data.PROJECT_ID,
+      accessKey: data.ACCESS_KEY,
+      versions: data.VERSIONS,
+      commissioning: data.COMMISSIONING === "true",
+    },
     callbackUrl: data.CALLBACK_URL,
     operatorToken: data.OPERATOR_TOKEN,
-    commissioning: data.COMMISSIONING === "true",
     emulated: data.EMULATED === "true",
     database: data.DATABASE ?? "monitor.db",
     port: Number(data.PORT ?? 8099),

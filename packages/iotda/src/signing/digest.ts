@@ -3,7 +3,7 @@ const encoder = new TextEncoder();
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The UTF-8 bytes of a text. */
-export const bytesOf = (text: string): Bytes => encoder.encode(text);
+export const bytesOf = (text: string): Bytes => encoder.encode(text) as Bytes;
 
 /** Lower-case hexadecimal. */
 export const hexOf = (bytes: ArrayBuffer): string =>
