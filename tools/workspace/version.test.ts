@@ -6,7 +6,13 @@ import { expect, onTestFinished, test } from "vitest";
 import { bundled } from "./bundled.ts";
 import { publishedPackages, root } from "./packages.ts";
 
-const workspaceFiles = ["package.json", "pnpm-workspace.yaml", ".changeset/config.json", "tools/workspace"];
+const workspaceFiles = [
+  "package.json",
+  "pnpm-workspace.yaml",
+  ".changeset/config.json",
+  ".changeset/changelog.cjs",
+  "tools/workspace",
+];
 
 /** What changesets reads of this workspace, with one changeset. Gives a function that reads a version. */
 function versioned(changeset: string): (folder: string) => string {
