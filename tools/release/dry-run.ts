@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { checkContents, checkTypesResolve, checkWithPublint, hasTypes, pack } from "./check-tarball.ts";
 import { enterCleanRoom, packagesOf, publish, versionNext } from "./clean-room.ts";
 import { emptyFolder, install } from "./consumer.ts";
+import { checkJsr } from "./check-jsr.ts";
 import { checkConsumerTypes } from "./consumer-types.ts";
 import { runExamples } from "./examples.ts";
 import { startPlatform } from "./platform.ts";
@@ -38,6 +39,8 @@ try {
       await checkWithPublint(tarball, room);
       if (hasTypes(folder)) await checkTypesResolve(tarball, room);
     });
+
+  await step("@upcall/contracts: JSR would take it", () => checkJsr(join(workspace, "packages/contracts"), room));
 
   const empty = join(room, "empty");
   emptyFolder(empty, registry);
