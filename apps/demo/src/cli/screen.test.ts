@@ -19,7 +19,7 @@ test("without a terminal, a line is written whenever a tenth of a campaign is do
 });
 
 /** What a terminal shows after the escapes that log-update writes. */
-function terminal() {
+function terminal(columns = 80, height = 24) {
   const rows: string[] = [""];
   let [row, column] = [0, 0];
   const put = (char: string): void => {
@@ -46,7 +46,7 @@ function terminal() {
     }
     return true;
   };
-  return { rows, output: { isTTY: true, columns: 80, rows: 24, write } as never };
+  return { rows, output: { isTTY: true, columns, rows: height, write } as never };
 }
 
 test("on a terminal of 80 columns no line is too long, and what is said while progress is drawn stays", () => {
@@ -65,4 +65,14 @@ test("on a terminal of 80 columns no line is too long, and what is said while pr
     expect.stringMatching(/^software █{40} 100 % of 100000$/),
     expect.stringMatching(/^firmware █{40} 100 % of 100000$/),
   ]);
+});
+
+test("a terminal that does not know its size is drawn on as one of 80 columns and 24 rows", () => {
+  const { rows, output } = terminal(0, 0);
+  const screen = createScreen(output);
+  screen.say("platform  http://127.0.0.1:12345");
+  screen.show([campaign(50)]);
+  screen.end();
+  expect(rows).toContain("platform  http://127.0.0.1:12345");
+  expect(rows).toContainEqual(expect.stringMatching(/^software █{20}░{20}  50 % of 100$/));
 });

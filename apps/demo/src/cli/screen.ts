@@ -44,6 +44,9 @@ function picture(campaign: CampaignProgress): string {
 
 export function createScreen(output: NodeJS.WriteStream): Screen {
   if (output.isTTY) {
+    // A pseudo-terminal without a size says 0, for which log-update draws nothing; a resize overwrites both.
+    output.columns ||= 80;
+    output.rows ||= 24;
     const draw = createLogUpdate(output);
     return {
       say: (text) => draw.persist(text),
