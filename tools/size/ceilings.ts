@@ -148,7 +148,7 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
     what: "receiver with the memory inbox, all in",
     package: "receiver",
     code: receiverProgram,
-    ceiling: 24_900,
+    ceiling: 24_400,
     absent: { ...neverInBundles, ...otherPlatforms, ...business, ...receiverRest, upcall_delivery: "a stored inbox" },
   },
   {
@@ -156,7 +156,7 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
     package: "receiver",
     code: receiverProgram,
     external: ["hono"],
-    ceiling: 18_800,
+    ceiling: 18_300,
     absent: { ...neverInBundles, ...otherPlatforms, ...business, ...receiverRest },
   },
   {
@@ -164,7 +164,7 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
     package: "receiver",
     code: `${receiverProgram}\n${honoProgram}`,
     beside: honoProgram,
-    ceiling: 19_000,
+    ceiling: 18_500,
   },
   {
     what: "iotda: own code, zod, ky, contracts and client external",

@@ -1,12 +1,16 @@
 import { check } from "@upcall/contracts/checking";
-import { notification, toUpgradeEvent, type Notification, type PhaseEvent } from "@upcall/contracts/notifications";
+import {
+  notificationSchemas,
+  toUpgradeEvent,
+  type ManagementNotifyType,
+  type Notification,
+  type PhaseEvent,
+} from "@upcall/contracts/notifications";
 import type { Dialect, Misreading, Notice } from "./dialect.ts";
 import { listed } from "./issues.ts";
 import { isWord } from "./text.ts";
 
-const managementTypes: ReadonlySet<unknown> = new Set(
-  notification.def.options.flatMap(({ shape }) => shape.notifyType.def.values),
-);
+const isManagement = (type: string): type is ManagementNotifyType => Object.hasOwn(notificationSchemas, type);
 
 /** The outcome in the platform's own spelling, or the phase. */
 function stateOf(body: Notification): string {
@@ -15,10 +19,10 @@ function stateOf(body: Notification): string {
   return (toUpgradeEvent(body) as PhaseEvent).phase;
 }
 
-function readManagement(value: object, type: string): Notice | Misreading {
-  const checked = check(notification, value);
+function readManagement(value: object, type: ManagementNotifyType): Notice | Misreading {
+  const checked = check(notificationSchemas[type], value);
   if (!checked.ok) return { problem: listed(checked.issues) };
-  const body = checked.value;
+  const body: Notification = checked.value;
   return {
     type,
     stream: [body.appId, body.operationId, body.subOperationId],
@@ -36,6 +40,6 @@ export const oceanConnect: Dialect = {
     const type = value["notifyType"];
     if (type === undefined) return undefined;
     if (!isWord(type)) return { problem: "notifyType: must be a word" };
-    return managementTypes.has(type) ? readManagement(value, type) : { type };
+    return isManagement(type) ? readManagement(value, type) : { type };
   },
 };
