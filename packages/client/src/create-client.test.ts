@@ -23,3 +23,7 @@ test("what goes over the wire is what the vendor's SDK sends", async () => {
     `POST | https://iot.example.com:8743/iodm/app/sub/v1.1.0/subscribe | application/json | a-1 | Bearer t-1 | {"notifyType":"swUpgradeResultNotify","callbackurl":"${callbackurl}"}`,
   ]);
 });
+
+test.each([undefined, null, "https://iot.example.com:8743"])("options that are %s are refused by name", (wrong) => {
+  expect(() => createClient(wrong as never)).toThrow("options: must be an object");
+});

@@ -17,7 +17,9 @@ export interface Client extends OperationMethods {
 }
 
 function clientOf(options: ClientOptions | ProfileOptions): ClientOf<typeof operations> {
-  if (!("profile" in options)) return createClientOf(operations, options);
+  // What is no object has no profile, and is refused by name.
+  const hasProfile = (given: typeof options): given is ProfileOptions => Object(given) === given && "profile" in given;
+  if (!hasProfile(options)) return createClientOf(operations, options);
   const { profile, ...common } = options;
   if (typeof profile !== "function")
     throw new ConfigError("profile", "must be one, such as ctwing({ appKey, appSecret })");
