@@ -16,14 +16,11 @@ import { createSlots } from "./slots.ts";
 /** Deliveries judged in one step. */
 const batch = 256;
 
-/** How long a free slot waits for others at most, however slow the store is. */
-const longestWaitMs = 100;
-
 /** A drain under way: the jobs that it started, and what became of them. */
 interface Run {
   readonly jobs: Running;
   readonly counts: Record<"judged" | Outcome["kind"], number>;
-  /** Jobs that the last poll started. */
+  /** Streams whose jobs the last poll started. */
   started: number;
 }
 
@@ -35,7 +32,9 @@ export interface Drain {
   ring(): Promise<void>;
 }
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
+/** Timers of Node wait for a millisecond at least, `setImmediate` does not; other hosts may have only timers. */
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => void (globalThis.setImmediate ?? setTimeout)(() => resolve()));
 
 export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: Handlers): Drain {
   const { inbox, hooks, now, concurrency, leaseMs } = settings;
@@ -48,8 +47,6 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
   const runner = createJobRunner(settings, handlers, leases);
   const keepHouse = createHousekeeping(settings, handlers);
   const wake: Wake = settings.wake ?? localWake(soon, now);
-  /** How long the last poll took. */
-  let pollMs = 0;
 
   const fault = (where: "drain" | "wake", error: unknown): void => hooks.observe({ kind: "fault", where, error });
 
@@ -80,6 +77,7 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
     for (const jobs of grouped(claims, ({ stream }) => stream).values()) {
       const free = slots.take(jobs.length);
       run.jobs.add(runInOrder(jobs, claimedAt, run).then(free));
+      run.started += 1;
     }
   }
 
@@ -93,7 +91,6 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
     const lease = settings.id();
     const claims = await inbox.claim({ handlers: handlers.names, limit, leaseMs: heldMs, now: claimedAt, lease });
     start(claims, claimedAt, run);
-    run.started += claims.length;
     if (claims.length === limit) return false;
     const judged = await inbox.judge(decide, batch, now());
     for (const delivery of judged) hooks.observe({ kind: "judged", judged: delivery });
@@ -101,11 +98,11 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
     return judged.length > 0;
   }
 
-  /** Jobs that end within the time that a poll takes are replaced together, as they were started. */
+  /** What was started together and ends in the same moment, as the jobs of one commit do, is replaced together. */
   async function someEnded({ jobs, started }: Run): Promise<void> {
     const { size } = jobs;
     await jobs.atMost(size - 1);
-    if (pollMs >= 1) await jobs.atMost(size - Math.max(1, started), Math.min(pollMs, longestWaitMs));
+    if (jobs.size > size - started) await nextTurn();
   }
 
   async function drain(begin?: () => Promise<void>): Promise<Run["counts"]> {
@@ -115,9 +112,7 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
       while (run.jobs.size > 0) {
         await someEnded(run);
         run.started = 0;
-        const beganAt = now();
         await lock.poll(() => pass(run));
-        pollMs = now() - beganAt;
       }
     } finally {
       await run.jobs.atMost(0);

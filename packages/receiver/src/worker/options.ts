@@ -39,9 +39,9 @@ export interface WorkerOptions {
   readonly retry?: RetryPolicy;
   readonly keep?: Keep;
   /**
-   * Handlers that run at once in this process.
+   * Handlers that run at once in this process. Each that hangs costs one of them until its lease ends.
    *
-   * @default 16
+   * @default 64
    */
   readonly concurrency?: number;
   /**
@@ -98,7 +98,7 @@ export function workerSettings<Effect>(options: WorkerOptions, parts: WorkerPart
     wake: options.wake,
     retry: retryPolicy(options.retry),
     keep: { handledMs: 30 * day, failedMs: 90 * day, progressMs: 365 * day, ...options.keep },
-    concurrency: whole("concurrency", options.concurrency ?? 16, most.concurrency),
+    concurrency: whole("concurrency", options.concurrency ?? 64, most.concurrency),
     leaseMs: whole("leaseMs", options.leaseMs ?? 60_000, most.leaseMs),
     random: options.random ?? Math.random,
   };
