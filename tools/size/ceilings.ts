@@ -24,7 +24,7 @@ const neverInBundles = {
 const receiverRest = {
   opentelemetry: "spans and counters",
   pg_try_advisory: "the PostgreSQL inbox",
-  setImmediate: "the SQLite inbox",
+  "begin immediate": "the SQLite inbox",
   queryUpgradeTaskList: "reconciliation",
 };
 const otherPlatforms = {
