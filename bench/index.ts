@@ -3,8 +3,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { comparisons } from "./report/comparisons.ts";
+import { chart } from "./report/chart.ts";
 import { page } from "./report/page.ts";
 import { runComparison, type Outcome } from "./report/run-comparison.ts";
+import { finder } from "./report/summary.ts";
 
 const wanted = process.argv.slice(2);
 const known = comparisons();
@@ -21,8 +23,10 @@ for (const comparison of known.filter(({ name }) => wanted.length === 0 || wante
 }
 
 if (wanted.length === 0) {
-  writeFileSync(join(import.meta.dirname, "../docs/performance.md"), page(outcomes));
-  console.log("\ndocs/performance.md is written.");
+  const docs = join(import.meta.dirname, "../docs");
+  writeFileSync(join(docs, "performance.md"), page(outcomes));
+  writeFileSync(join(docs, "images/performance.svg"), chart(finder(outcomes)));
+  console.log("\ndocs/performance.md and its picture are written.");
 }
 const failed = outcomes.filter(({ failure }) => failure !== undefined);
 for (const { comparison, failure } of failed) console.error(`✗ ${comparison.name}: ${failure}`);
