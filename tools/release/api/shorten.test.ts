@@ -38,3 +38,9 @@ test("an entry of the error catalog is its code", () => {
     report(`export const errors: readonly [ErrorEntry<"100.1">, ErrorEntry<"100.1">];`),
   );
 });
+
+test("the constants of a union have one order, whatever TypeScript met first", () => {
+  expect(shorten(report("export const all: (typeof b | typeof c | typeof a)[];"))).toBe(
+    report("export const all: (typeof a | typeof b | typeof c)[];"),
+  );
+});

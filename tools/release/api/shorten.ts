@@ -8,6 +8,10 @@ const bundledCore = /_\$zod_v4_core\d+/g;
 const internals = /(z\.ZodMiniType<([\s\S]*?)), z\.core\.\$ZodTypeInternals<\2>>/g;
 const takesWhatItGives = /z\.ZodMiniType<([\s\S]*?), \1>/g;
 
+/** TypeScript writes what a union consists of in the order in which it met the types, which another file order changes. */
+export const withSortedUnions = (code: string): string =>
+  code.replaceAll(/typeof \w+(?: \| typeof \w+)+/g, (union) => union.split(" | ").sort().join(" | "));
+
 /** An entry of the error catalog. */
 const errorEntry = /\{\nreadonly code: ("[\w.]+");\nreadonly name: [\s\S]*?\n\}/g;
 
@@ -89,9 +93,8 @@ export function shorten(report: string): string {
   const names = namesOf(blocks);
   const short = blocks.map((block) => {
     const self = constant.exec(block)?.[1];
-    return names.reduce(
-      (text, { owner, name, type }) => (owner === self ? text : text.replaceAll(type, () => name)),
-      block,
+    return withSortedUnions(
+      names.reduce((text, { owner, name, type }) => (owner === self ? text : text.replaceAll(type, () => name)), block),
     );
   });
   return `${head}\n${short.map(indented).join("\n\n")}\n\n${tail}`;

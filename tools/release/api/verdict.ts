@@ -1,4 +1,5 @@
 import type { Bump } from "../../workspace/changesets.ts";
+import { withSortedUnions } from "./shorten.ts";
 
 const order: readonly Bump[] = ["patch", "minor", "major"];
 
@@ -12,7 +13,7 @@ const headOf =
 function declarationsOf(report: string): ReadonlyMap<string, readonly string[]> {
   const declarations = new Map<string, string[]>();
   const [, code = ""] = /```ts\n([\s\S]*)```/.exec(report) ?? [];
-  for (const block of code.split(/\n{2,}(?=\S)/)) {
+  for (const block of withSortedUnions(code).split(/\n{2,}(?=\S)/)) {
     const lines = block.split("\n").filter((line) => line.trim() !== "" && !/^\s*\/\//.test(line));
     const head = headOf.exec(lines[0] ?? "")?.[0].trim();
     // What a declaration imports from elsewhere is no promise of this package.
