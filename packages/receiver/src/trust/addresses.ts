@@ -2,6 +2,7 @@ import { ConfigError } from "@upcall/contracts/errors";
 import type { MiddlewareHandler } from "hono";
 import type { GetConnInfo } from "hono/conninfo";
 import { ipRestriction } from "hono/ip-restriction";
+import { silentCheck } from "../door/trusted.ts";
 
 /** Of `192.0.2.1/8/8` Hono would take the beginning, and `*` as everybody. */
 const addressOrRange = /^[\da-f.:]+(?:\/\d{1,3})?$/i;
@@ -28,7 +29,7 @@ export function addresses(getConnInfo: GetConnInfo, list: readonly string[]): Mi
     if (!isRule(entry))
       throw new ConfigError("addresses", `"${entry}" must be an IP address, alone or with a prefix length`);
   const restriction = ipRestriction(getConnInfo, { allowList: [...list] });
-  return function addresses(c, next) {
+  return silentCheck(function addresses(c, next) {
     return restriction(c, next);
-  };
+  });
 }

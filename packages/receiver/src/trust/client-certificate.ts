@@ -1,6 +1,7 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import type { Context, MiddlewareHandler } from "hono";
 import { nodeMessageOf } from "../door/node-message.ts";
+import { silentCheck } from "../door/trusted.ts";
 
 /** A client certificate that the host verified against its CA. */
 export interface ClientCertificate {
@@ -39,13 +40,13 @@ export function clientCertificate(
   const prints = fingerprints?.map(bare);
   if (prints?.some((print) => !/^[\da-f]{64}$/.test(print)))
     throw new ConfigError("clientCertificate", "fingerprints must be SHA-256, which is 64 hexadecimal digits");
-  return async function clientCertificate(c, next) {
+  return silentCheck(async function clientCertificate(c, next) {
     const certificate = getCertificate(c);
     const print = prints?.includes(bare(certificate?.fingerprint256 ?? "")) ?? true;
     const name = commonNames?.includes(certificate?.commonName ?? "") ?? true;
     if (!certificate || !print || !name) return c.body(null, 404);
     return next();
-  };
+  });
 }
 
 /** For an HTTPS server of Node behind @hono/node-server, with `requestCert: true` and the `ca` of the platform. */

@@ -1,6 +1,7 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import type { MiddlewareHandler } from "hono";
 import { timingSafeEqual } from "hono/utils/buffer";
+import { silentCheck } from "../door/trusted.ts";
 
 const shortest = 16;
 /** What a URL carries in one part of a path as it is, without quotes. */
@@ -42,11 +43,11 @@ export function pathToken(token: string | undefined, previous?: string): Middlew
   if (!token) throw new ConfigError("pathToken", "is missing; set it to the last part of the callback URL's path");
   const tokens = previous ? [token, previous] : [token];
   tokens.forEach(checkToken);
-  return async function pathToken(c, next) {
+  return silentCheck(async function pathToken(c, next) {
     const part = lastPart(c.req.path);
     let trusted = false;
     for (const each of tokens) trusted = (await timingSafeEqual(each, part, unhashed)) || trusted;
     if (!trusted) return c.body(null, 404);
     return next();
-  };
+  });
 }
