@@ -2,7 +2,7 @@
  * From nothing to the first answer: the demo Worker, which is a router, a receiver, a client and a Durable Object, beside a Worker that
  * is nothing but an answer, in the same local workerd. The difference is what the script costs at a cold start; the rest is workerd.
  */
-import { Miniflare } from "miniflare";
+import { Miniflare, Response as MiniflareResponse } from "miniflare";
 import { bundleWorker } from "../apps/demo/src/build/bundle.ts";
 
 const rounds = 9;
@@ -26,6 +26,8 @@ async function firstAnswer(contents: string): Promise<number> {
       HOOK_TOKEN: "4f9c2b71d03e8a65",
       OPERATOR_TOKEN: "0a1b2c3d4e5f60718293a4b5c6d7e8f9",
     },
+    // The pages are files, which a bare Worker of the demo does not answer with.
+    serviceBindings: { ASSETS: () => new MiniflareResponse("no page", { status: 404 }) },
     durableObjects: {
       MONITOR: { className: "Monitor", useSQLite: true },
       TOKENS: { className: "TokenStoreObject", useSQLite: true },
@@ -33,6 +35,7 @@ async function firstAnswer(contents: string): Promise<number> {
   });
   try {
     const answer = await miniflare.dispatchFetch("http://localhost/nothing-here");
+    if (answer.status >= 500) throw new Error(`the Worker answered ${answer.status}: ${await answer.text()}`);
     await answer.text();
     return performance.now() - began;
   } finally {

@@ -1,8 +1,7 @@
+import { commands } from "../src/commands/index.ts";
 import { faults } from "../src/doctor/faults.ts";
 import { settingNames, settings } from "../src/config/settings.ts";
 import { exitCodeMeanings, exitCodes } from "../src/exit-codes.ts";
-import { createProgram } from "../src/program.ts";
-import { processSurroundings } from "../src/surroundings.ts";
 
 const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
   [headings, headings.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
@@ -11,9 +10,7 @@ const table = (headings: readonly string[], rows: readonly (readonly string[])[]
 export const commandTable = (): string =>
   table(
     ["command", "what it is for"],
-    createProgram({ surroundings: processSurroundings(), end: () => {} })
-      .commands.filter((command) => !command.name().startsWith("_"))
-      .map((command) => [`\`upcall ${command.name()}\``, command.summary()]),
+    Object.entries(commands).map(([name, { summary }]) => [`\`upcall ${name}\``, summary]),
   );
 
 const settingTable = (): string =>

@@ -14,7 +14,8 @@ import type { Surroundings } from "./surroundings.ts";
 export async function main(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
   try {
-    await createProgram({ surroundings, end: (ended) => void (code = ended) }).parseAsync(words, { from: "user" });
+    const program = await createProgram({ surroundings, end: (ended) => void (code = ended) }, words);
+    await program.parseAsync(words, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;

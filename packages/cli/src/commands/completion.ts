@@ -35,7 +35,6 @@ complete -c upcall -f -a '(upcall __complete -- (commandline -opc)[2..-1] (comma
 /** Arguments and options of `upcall completion`. */
 export const completion = (shell: Shell): Command =>
   new Command("completion")
-    .summary("print the script that completes commands in your shell")
     .description(
       "Prints a script that completes commands, options and words.\n\n" +
         "  bash   echo 'source <(upcall completion bash)' >> ~/.bashrc\n" +
@@ -57,14 +56,14 @@ interface Candidate {
 }
 
 /** What the scripts call: completes the last of the words that follow, from the commands that parse them. */
-export const complete = (shell: Shell, program: () => Command): Command =>
+export const complete = (shell: Shell, program: Command): Command =>
   new Command("__complete")
     .allowUnknownOption()
     .helpOption(false)
     .argument("[words...]")
     .action(
       doing(shell, ({ screen }: Session, words: readonly string[]) => {
-        const found = candidates(program(), words);
+        const found = candidates(program, words);
         if (found.length > 0) screen.show(found, () => found.map(({ word, about }) => `${word}\t${about}`));
       }),
     );

@@ -15,7 +15,6 @@ import { doing, type Session, type Shell } from "../session.ts";
 /** Arguments and options of `upcall doctor`. */
 export const doctor = (shell: Shell): Command =>
   withPlatform(new Command("doctor"))
-    .summary("find out why notifications do not arrive")
     .description(
       "Looks at the callback URL, its host, port and certificate, at how the receiver answers and how fast, and at the platform: address, " +
         "clock, login, call quota, subscriptions, and whether another process ends our token. Says for each fault what to do. " +

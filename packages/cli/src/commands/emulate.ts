@@ -7,7 +7,6 @@ import { doing, type Session, type Shell } from "../session.ts";
 /** Arguments and options of `upcall emulate`, which are those of the emulator's own program. */
 export const emulate = (shell: Shell): Command =>
   describeFlags(new Command("emulate"))
-    .summary("run the platform on this machine")
     .addHelpText(
       "after",
       "\nRuns until Ctrl-C. The secret of its application is UPCALL_SECRET, or s3cret when that is not set.",

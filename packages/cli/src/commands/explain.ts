@@ -10,7 +10,6 @@ import { type Session, type Shell, doing } from "../session.ts";
 /** Arguments and options of `upcall explain`. */
 export const explain = (shell: Shell): Command =>
   new Command("explain")
-    .summary("say what an error code of the platform means and what to do")
     .description(
       "Says what an error code of the platform means and what to do. Without a code it lists all of them.\n" +
         "`-` reads an answer of the platform from standard input and explains the code in it.",

@@ -55,7 +55,6 @@ const quarantine = (shell: Shell): Command =>
 /** Arguments and options of `upcall inbox`. */
 export const inbox = (shell: Shell): Command =>
   new Command("inbox")
-    .summary("look into a receiver's inbox, and repair it")
     .description("Looks into the inbox of a receiver, and takes up again what failed.")
     .addCommand(ls(shell))
     .addCommand(retry(shell))

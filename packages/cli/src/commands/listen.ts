@@ -17,7 +17,6 @@ import { trustOf } from "../listening/trust.ts";
 /** Arguments and options of `upcall listen`. */
 export const listen = (shell: Shell): Command =>
   new Command("listen")
-    .summary("receive notifications on this machine, show them and pass them on")
     .description(
       "Receives notifications until Ctrl-C: stores, judges and shows each, and passes it on when told to. What could not be passed " +
         "on is tried again, and becomes a dead letter after five tries.\n" +

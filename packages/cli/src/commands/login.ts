@@ -16,7 +16,6 @@ import { doing, type Session, type Shell } from "../session.ts";
 /** Arguments and options of `upcall login`. */
 export const login = (shell: Shell): Command =>
   withPlatform(new Command("login"))
-    .summary("check appId and secret, and keep them for later runs")
     .description(
       "Logs in, and on success keeps platform, appId and secret in a file that only you can read. Asks for what is not given. " +
         "Never prints the secret or the token. Asks before it replaces another application's login.",

@@ -7,7 +7,6 @@ import { doing, type Session, type Shell } from "../session.ts";
 /** Arguments and options of `upcall logout`. */
 export const logout = (shell: Shell): Command =>
   new Command("logout")
-    .summary("forget the login that is kept on this machine")
     .description(
       "Removes platform, appId and secret from the file in which `upcall login` keeps them, and the access tokens of this machine. " +
         "Other settings stay. On the platform nothing is ended, as its token may be your service's too; it expires within the hour.",

@@ -13,7 +13,6 @@ const kinds = ["software", "firmware"] as const;
 /** Arguments and options of `upcall packages`. */
 export const packages = (shell: Shell): Command =>
   withPlatform(new Command("packages"))
-    .summary("list the software and firmware that devices can be upgraded to")
     .description("Lists the upgrade packages on the platform. They are uploaded through the platform's console.")
     .addOption(oneOf("--kind <kind>", "what the package holds", kinds))
     .option("--device-type <type>")

@@ -14,7 +14,6 @@ import { type Stored, fromInbox, fromRecording } from "../inbox/stored.ts";
 /** Arguments and options of `upcall replay`. */
 export const replay = (shell: Shell): Command =>
   new Command("replay")
-    .summary("send stored notifications to a receiver once more")
     .description(
       "Sends stored notifications to a URL once more, in order of arrival: those of an inbox, or of a recording that " +
         "`upcall listen --json` wrote. Ends with 1 when one is not answered with 200.",

@@ -16,7 +16,6 @@ import { type Session, type Shell, doing } from "../session.ts";
 /** Arguments and options of `upcall subscribe`. */
 export const subscribe = (shell: Shell): Command =>
   withPlatform(new Command("subscribe"))
-    .summary("have the platform push notifications to a callback URL")
     .description(
       "Subscribes notification types to the callback URL. What is subscribed already stays as it is.\n" +
         "With --ensure these types and no others come to this URL, and to no other URL: what is in the way is removed.\n" +

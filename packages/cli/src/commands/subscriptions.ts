@@ -12,7 +12,6 @@ import { type Session, type Shell, doing } from "../session.ts";
 /** Arguments and options of `upcall subscriptions`. */
 export const subscriptions = (shell: Shell): Command =>
   withPlatform(new Command("subscriptions"))
-    .summary("list what is subscribed")
     .description("Lists the subscriptions of the application, upgrades and service data alike.")
     .addOption(oneOf("--type <type>", "only this notification type", notifyTypes))
     .option("--reveal", "show callback URLs whole, with the token in their path")

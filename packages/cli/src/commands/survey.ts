@@ -23,7 +23,6 @@ import { takeSurvey, type SurveyOptions } from "../survey/take-survey.ts";
 /** Arguments and options of `upcall survey`. */
 export const survey = (shell: Shell): Command =>
   withPlatform(new Command("survey"))
-    .summary("find out what the platform's documentation leaves open, into a file that can be shown")
     .description(
       "Asks your platform the questions that its documentation leaves open, and writes what it answered into one file, with secrets, " +
         "tokens, ids and hosts replaced. `upcall emulate --like` makes the emulator answer the same.\n" +

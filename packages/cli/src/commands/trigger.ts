@@ -24,7 +24,6 @@ import { type Session, type Shell, doing } from "../session.ts";
 /** Arguments and options of `upcall trigger`. */
 export const trigger = (shell: Shell): Command =>
   new Command("trigger")
-    .summary("send a notification to a receiver, as the platform would")
     .description(
       "Sends one well-formed notification to a URL and says what the platform would make of the answer. " +
         "Ends with 1 when the answer is not 200.",

@@ -14,7 +14,6 @@ import { type Session, type Shell, doing } from "../session.ts";
 /** Arguments and options of `upcall unsubscribe`. */
 export const unsubscribe = (shell: Shell): Command =>
   withPlatform(new Command("unsubscribe"))
-    .summary("end subscriptions")
     .description("Ends subscriptions by id, by type, by callback URL, or all of them.")
     .argument("[id...]", "subscription ids")
     .addOption(someOf("--type <types>", "every subscription to these types, with commas between", notifyTypes))

@@ -53,7 +53,6 @@ const watch = (shell: Shell): Command =>
 /** Arguments and options of `upcall upgrade`. */
 export const upgrade = (shell: Shell): Command =>
   new Command("upgrade")
-    .summary("start, show and follow upgrade tasks")
     .description("Starts, shows and follows the upgrade of devices.")
     .addCommand(start(shell))
     .addCommand(show(shell))

@@ -1,12 +1,14 @@
-import { randomInt } from "node:crypto";
 import type { Out } from "../surroundings.ts";
 import { printable } from "./printable.ts";
 
 /** Functions that paint text. */
 export type Colours = Readonly<Record<"bold" | "dim" | "red" | "green" | "yellow" | "cyan", (text: string) => string>>;
 
-/** A number that nobody else knows tells this program's colours from escape sequences that arrived from elsewhere. */
-const ours = randomInt(1e9, 1e12);
+/**
+ * A number that nobody else knows tells this program's colours from escape sequences that arrived from elsewhere. Colours are all
+ * that a guess could win, so it need not be worth the time that loading `node:crypto` takes.
+ */
+const ours = Math.floor(1e9 + Math.random() * 1e12);
 // oxlint-disable-next-line no-control-regex -- escape sequences begin with one
 const painted = new RegExp(`\\u001b\\[${ours};(\\d+)m`);
 
