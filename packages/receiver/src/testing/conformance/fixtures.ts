@@ -10,8 +10,20 @@ export interface Framework {
   equal(actual: unknown, expected: unknown): void;
 }
 
+/** An inbox under test, on its own empty store. */
+export interface InboxUnderTest<Effect> {
+  readonly inbox: Inbox<Effect>;
+  /** An effect that adds a number to a set in the store; adding one that is there fails. */
+  readonly addNumber?: (number: number) => Effect;
+  /** The numbers that were added and committed, ascending. */
+  readonly numbers?: () => Promise<readonly number[]>;
+  /** Another inbox on the same store, as a second process or a restarted one has it. */
+  readonly again?: () => Promise<Inbox<Effect>>;
+  readonly close?: () => Promise<void>;
+}
+
 /** Adds a test that has an inbox of its own. */
-export type Check = (name: string, run: (under: { readonly inbox: Inbox<never> }) => Promise<void>) => void;
+export type Check = (name: string, run: (under: InboxUnderTest<never>) => Promise<void>) => void;
 
 export const minute = 60_000;
 export const handlers: readonly string[] = ["a", "b"];
