@@ -34,7 +34,8 @@ const heap = (): number => {
 async function campaign(devices: number): Promise<Cost> {
   let handled = 0;
   const inbox = memoryInbox({ keep: Number.POSITIVE_INFINITY, warn: () => undefined });
-  const receiver = createReceiver({ inbox, trust: [pathToken(token)] })
+  // Worked off by `drain` alone, which does not wait for what the wake has begun.
+  const receiver = createReceiver({ inbox, trust: [pathToken(token)], wake: { ring: () => undefined } })
     .on("swUpgradeStateChangeNotify", () => void (handled += 1))
     .on("swUpgradeResultNotify", () => void (handled += 1));
   const deliver = async (body: object): Promise<void> => {

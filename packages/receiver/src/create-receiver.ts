@@ -62,7 +62,12 @@ export interface Receiver<
   readonly routes: Hono<{ Bindings: Bindings }>;
   /** `routes.fetch`, for a program that is nothing but the receiver. */
   readonly fetch: (request: Request, env?: Bindings, context?: ExecutionContext) => Promise<Response>;
-  /** Judges and works until nothing is due that this process has room for. Call it from a timer, an alarm or a queue. */
+  /**
+   * Judges and works until nothing is due that this process has room for. Call it from a timer, an alarm or a queue.
+   *
+   * It does not wait for jobs that another drain has begun, such as one that the wake has started: a test that wants to see all of them
+   * handled gives `wake: { ring: () => undefined }`.
+   */
   readonly drain: (env?: Bindings) => Promise<DrainReport>;
   /** Takes dead letters and quarantined deliveries up again, after a fix. Call {@link drain} afterwards. */
   readonly replay: (what: Replay, env?: Bindings) => Promise<number>;
