@@ -13,7 +13,11 @@ export interface Usage {
 
 const { receiver } = scaleReceiver(process.argv[2]!);
 sweep(receiver, { everyMs: 1000 });
-serve({ fetch: receiver.routes.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) => process.send!(port));
+const server = serve({ fetch: receiver.routes.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) =>
+  process.send!(port),
+);
+// Node ends idle connections after 5 s, in the middle of the sender's next request.
+if ("keepAliveTimeout" in server) server.keepAliveTimeout = 75_000;
 
 process.on("message", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

@@ -62,8 +62,8 @@ function systemFailure({ code, message, hostname, address, port, path }: SystemE
   if (code === "EPROTO")
     return failed(exitCodes.unreachable, "NetworkError", code, "the port does not speak TLS; check the URL");
   if (ofCertificate.test(code)) {
-    const said = `the certificate could not be verified (${code}); run upcall doctor to see why, or name its CA with --ca or --callback-ca`;
-    return failed(exitCodes.unreachable, "NetworkError", code, said);
+    const advice = `the certificate could not be verified (${code}); run upcall doctor to see why, or name its CA with --ca or --callback-ca`;
+    return failed(exitCodes.unreachable, "NetworkError", code, advice);
   }
   if (ofDatabase.test(code))
     return failed(exitCodes.usage, "InboxError", code, `the inbox's database says: ${message}`);
@@ -78,9 +78,9 @@ export function failureOf(error: unknown, signal: AbortSignal): Failure {
   if (error instanceof ContractError && error.where.endsWith(" request"))
     return failed(exitCodes.usage, error.name, error.code, requestProblems(error));
   if (isUpcallError(error)) return failed(exitCodeOf(error), error.name, error.code, wordsOf(error));
-  const known = isSystemError(error) ? systemFailure(error) : undefined;
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return known ?? failed(exitCodes.bug, "Bug", "BUG", `this is a fault of upcall, please report it: ${said}`);
+  const failure = isSystemError(error) ? systemFailure(error) : undefined;
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return failure ?? failed(exitCodes.bug, "Bug", "BUG", `this is a fault of upcall, please report it: ${message}`);
 }
 
 /** What the libraries advise, by what to type here. */

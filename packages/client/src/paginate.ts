@@ -20,13 +20,13 @@ const pageSize = 100;
 const count = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
 async function pageOf(send: (request: Fields) => Reply, request: Fields): Promise<Page<unknown>> {
-  const asked = { pageNo: 0, pageSize, ...request };
-  const reply = (await send(asked)) as Fields;
+  const query = { pageNo: 0, pageSize, ...request };
+  const reply = (await send(query)) as Fields;
   return {
     // Some editions leave the rows of an empty list out.
     rows: (reply["data"] ?? reply["subscriptions"] ?? []) as unknown[],
-    pageNo: asked.pageNo,
-    pageSize: asked.pageSize,
+    pageNo: query.pageNo,
+    pageSize: query.pageSize,
     total: count(reply["totalCount"]) ?? count(reply["totalSize"]),
   };
 }

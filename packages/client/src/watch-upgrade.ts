@@ -44,7 +44,7 @@ export async function* watchUpgrade(
   operationId: string,
   { interval = 10_000, ...options }: WatchOptions = {},
 ): AsyncGenerator<UpgradeChange, void, undefined> {
-  const known = new Map<string, string>();
+  const states = new Map<string, string>();
   let before: string | undefined;
   for (;;) {
     const { status, staResult } = await client.queryUpgradeTask({ operationId }, options);
@@ -52,9 +52,9 @@ export async function* watchUpgrade(
     if (now === undefined || now !== before)
       for await (const row of client.queryUpgradeSubTask({ operationId }, options)) {
         const { subOperationId, deviceId, status: to, detailInfo } = row;
-        const from = known.get(subOperationId);
+        const from = states.get(subOperationId);
         if (to == null || to === from) continue;
-        known.set(subOperationId, to);
+        states.set(subOperationId, to);
         yield {
           operationId,
           subOperationId,

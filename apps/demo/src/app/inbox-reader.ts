@@ -165,7 +165,7 @@ export function createInboxReader({ sql, inbox, health, now }: InboxReaderParts)
         for (const status of ["dead", "quarantined"] as const)
           for (let after: number | undefined, more = filter.status === undefined || filter.status === status; more;) {
             const page = await step({ ...filter, status }, after);
-            for (const one of page) if (selects(filter, one.record) && found[status].size < most) take(one);
+            for (const row of page) if (selects(filter, row.record) && found[status].size < most) take(row);
             more = page.length === scanStep && found[status].size < most;
             after = page.at(-1)?.at;
           }

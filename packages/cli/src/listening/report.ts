@@ -17,8 +17,8 @@ const typeWidth = 26;
 export function reporter(screen: Screen): Reporter {
   return {
     notified(body, { receivedAt, verdict, attempt, event, idempotencyKey }) {
-      const said = { receivedAt: new Date(receivedAt).toISOString(), verdict, attempt, idempotencyKey, body };
-      screen.event({ kind: "notification", ...said }, (colours) => {
+      const notification = { receivedAt: new Date(receivedAt).toISOString(), verdict, attempt, idempotencyKey, body };
+      screen.event({ kind: "notification", ...notification }, (colours) => {
         const what = `${body.notifyType.padEnd(typeWidth)} ${subjectOf(body)} ${stateOf(event, colours)}`;
         return `${colours.dim(clock(receivedAt))} ${what}${colours.dim(remark(verdict, attempt))}`;
       });
@@ -54,8 +54,8 @@ const reasonOf = (check: string): string => reasons[check] ?? check;
 
 /** Only what is out of the ordinary. */
 function remark(verdict: string, attempt: number): string {
-  const said = [verdict === "advanced" ? "" : verdict, attempt > 1 ? `attempt ${attempt}` : ""].filter(Boolean);
-  return said.length > 0 ? ` [${said.join(", ")}]` : "";
+  const remarks = [verdict === "advanced" ? "" : verdict, attempt > 1 ? `attempt ${attempt}` : ""].filter(Boolean);
+  return remarks.length > 0 ? ` [${remarks.join(", ")}]` : "";
 }
 
 interface Line {

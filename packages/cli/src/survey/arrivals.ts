@@ -26,24 +26,26 @@ const repeats: Readonly<Record<EditionName, boolean>> = { A: true, B: false, C: 
 
 /** Question 8, from how the scripted answers were treated. Whether what is not repeated counts as delivered or lost does not show. */
 export function aboutRepeats(arrivals: readonly Arrival[]): Finding {
-  const seen = treated(arrivals).filter(({ status }) => status !== 200);
-  if (seen.length === 0) return { question: 8, answer: "Nothing arrived." };
-  const answer = seen
+  const failures = treated(arrivals).filter(({ status }) => status !== 200);
+  if (failures.length === 0) return { question: 8, answer: "Nothing arrived." };
+  const answer = failures
     .map(({ status, repeatedAfter }) =>
       repeatedAfter === undefined
         ? `${status}: not repeated`
         : `${status}: repeated after ${Math.round(repeatedAfter)} s`,
     )
     .join(", ");
-  const edition = editionOf(seen);
+  const edition = editionOf(failures);
   if (!edition) return { question: 8, answer: `${answer}.` };
   const wire: Record<string, string | number> = {};
-  for (const { status, repeatedAfter } of seen) {
+  for (const { status, repeatedAfter } of failures) {
     const option = optionOf[status as keyof typeof optionOf];
     const repeated = repeatedAfter !== undefined;
     if (option && repeated !== repeats[edition]) wire[option] = repeated ? "repeated" : "lost";
   }
-  const spacing = seen.find(({ repeatedAfter }) => repeatedAfter !== undefined && repeatedAfter >= 1)?.repeatedAfter;
+  const spacing = failures.find(
+    ({ repeatedAfter }) => repeatedAfter !== undefined && repeatedAfter >= 1,
+  )?.repeatedAfter;
   if (spacing !== undefined) wire["retryEvery"] = Math.round(spacing);
   return { question: 8, answer: `${answer}; most like edition ${edition}.`, edition, wire: wire as WireOptions };
 }
@@ -71,8 +73,11 @@ export function aboutStartStates(notifications: readonly unknown[]): Finding {
       .filter((one) => textField(one, "notifyType") === `${prefix}UpgradeStateChangeNotify`)
       .map((one) => textField(one, "swUpgradeState") ?? textField(one, "stepDesc") ?? textField(one, "step") ?? "")
       .map((state) => (/^[A-Za-z_]{1,32}$/.test(state) ? state : "another"));
-  const seen = Object.entries(families).map(([family, prefix]) => ({ family, states: [...new Set(states(prefix))] }));
-  const reported = seen.filter(({ states }) => states.length > 0);
+  const byFamily = Object.entries(families).map(([family, prefix]) => ({
+    family,
+    states: [...new Set(states(prefix))],
+  }));
+  const reported = byFamily.filter(({ states }) => states.length > 0);
   if (reported.length === 0) return { question: 7, answer: "No change of state arrived." };
   const early = reported.filter(({ states }) =>
     states.some((state) => /^(?:otacreated|RequestDownload)$/i.test(state)),

@@ -19,7 +19,7 @@ type Wish = "none" | "optional" | "required";
  */
 function wishOf({ host, port, ca, timeout }: Peer): Promise<Wish | string> {
   return new Promise((resolve) => {
-    let asked = false;
+    let wantsOne = false;
     const name = isIP(host) ? {} : { servername: host };
     const socket = connect({ host, port, ...name, ...(ca && { ca: [...ca] }) });
     const end = (wish: Wish | string): void => {
@@ -28,14 +28,14 @@ function wishOf({ host, port, ca, timeout }: Peer): Promise<Wish | string> {
     };
     socket.setTimeout(timeout, () => end("ETIMEDOUT"));
     socket.on("secureConnect", () => {
-      asked = socket.getSharedSigalgs().length > 0;
+      wantsOne = socket.getSharedSigalgs().length > 0;
       socket.write(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
     });
-    socket.on("data", () => end(asked ? "optional" : "none"));
-    socket.on("close", () => end(asked ? "required" : "closed without an answer"));
+    socket.on("data", () => end(wantsOne ? "optional" : "none"));
+    socket.on("close", () => end(wantsOne ? "required" : "closed without an answer"));
     socket.on("error", (error: NodeJS.ErrnoException) => {
       const code = error.code ?? "UNKNOWN";
-      end(asked || /CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code) ? "required" : code);
+      end(wantsOne || /CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code) ? "required" : code);
     });
   });
 }

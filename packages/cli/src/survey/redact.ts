@@ -91,10 +91,10 @@ export function createRedactor(
     plainFields.has(name) && plainValue.test(value) && !placeholders.has(value);
 
   function withoutKnown(text: string): string {
-    const known = [...placeholders]
+    const longestFirst = [...placeholders]
       .filter(([value]) => value.length >= shortest)
       .sort(([a], [b]) => b.length - a.length);
-    return known.reduce((rest, [value, placeholder]) => rest.split(value).join(placeholder), text);
+    return longestFirst.reduce((rest, [value, placeholder]) => rest.split(value).join(placeholder), text);
   }
 
   const words = (text: string): string =>

@@ -139,13 +139,13 @@ export function ownSubscriptions(call: Call, urls: readonly [first: string, seco
 }
 
 function replyOf({ body }: Answer): Finding {
-  const told = (answer: string, subscribeReply: NonNullable<WireOptions["subscribeReply"]>): Finding => ({
+  const finding = (answer: string, subscribeReply: NonNullable<WireOptions["subscribeReply"]>): Finding => ({
     question: 3,
     answer,
     wire: { subscribeReply },
   });
-  if (body === "") return told("An empty body.", "empty");
+  if (body === "") return finding("An empty body.", "empty");
   if (typeof body !== "object" || body === null) return { question: 3, answer: "A body that is no JSON object." };
-  if (textField(body, "subscriptionId") !== undefined) return told("An object with a subscriptionId.", "id");
-  return told(Object.keys(body).length === 0 ? "An empty object." : "An object without a subscriptionId.", "object");
+  if (textField(body, "subscriptionId") !== undefined) return finding("An object with a subscriptionId.", "id");
+  return finding(Object.keys(body).length === 0 ? "An empty object." : "An object without a subscriptionId.", "object");
 }

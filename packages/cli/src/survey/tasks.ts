@@ -64,8 +64,8 @@ export async function askAboutCreation(call: Call, wanted: readonly WantedUpgrad
 export async function durationsOf(call: Call, operationIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const durations = new Map<string, number>();
   for (const operationId of operationIds) {
-    const asked = { params: { operationId }, query: { pageNo: "0", pageSize: "100" } };
-    const { body } = await call("how long did the devices take?", "queryUpgradeSubTask", asked);
+    const request = { params: { operationId }, query: { pageNo: "0", pageSize: "100" } };
+    const { body } = await call("how long did the devices take?", "queryUpgradeSubTask", request);
     for (const row of rowsField(body, "data")) {
       const [id, start, stop] = ["subOperationId", "startTime", "stopTime"].map((name) => textField(row, name));
       const [from, until] = [fromPlatformTime(start ?? ""), fromPlatformTime(stop ?? "")];

@@ -23,7 +23,7 @@ export async function runHere(
 ): Promise<{ code: number; out: string; err: string }> {
   const { env = {}, input = "", home = freshHome(), now = Date.now, signal = new AbortController().signal } = given;
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const said = Promise.all([text(stdout), text(stderr)]);
+  const output = Promise.all([text(stdout), text(stderr)]);
   const streams = { stdin: Readable.from([input]), stdout, stderr };
   const code = await main(words, {
     env,
@@ -35,7 +35,7 @@ export async function runHere(
   });
   stdout.end();
   stderr.end();
-  const [out, err] = await said;
+  const [out, err] = await output;
   return { code, out, err };
 }
 

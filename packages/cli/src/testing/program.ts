@@ -99,18 +99,18 @@ export function start(way: Way, words: readonly string[], { env = {}, input }: G
   const child = way === "terminal" ? inTerminal(words, options) : inPipe(words, options, input);
   running.add(child);
   void child.exited.then(() => running.delete(child));
-  const said = { out: "", err: "" };
+  const output = { out: "", err: "" };
   const watchers = new Set<() => void>();
   child.onOutput((stream, text) => {
-    said[stream] += text;
+    output[stream] += text;
     for (const watch of watchers) watch();
   });
   const ended = child.exited.then((code) => {
-    const { out, err } = said;
+    const { out, err } = output;
     return { code, out: plain(out), err: plain(err), raw: out + err };
   });
-  const sofar = (): string => plain(said.out + said.err);
-  const seen = (text: string): Promise<void> =>
+  const sofar = (): string => plain(output.out + output.err);
+  const waitFor = (text: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
         if (!sofar().includes(text)) return;
@@ -121,7 +121,7 @@ export function start(way: Way, words: readonly string[], { env = {}, input }: G
       look();
       void ended.then(({ raw }) => reject(new Error(`ended without "${text}":\n${raw}`)));
     });
-  return { seen, said: sofar, type: child.type, interrupt: child.interrupt, ended };
+  return { seen: waitFor, said: sofar, type: child.type, interrupt: child.interrupt, ended };
 }
 
 /** Runs the program to its end. */

@@ -28,12 +28,12 @@ export interface PlatformClock {
 
 export function createPlatformClock({ send }: Connection): PlatformClock {
   let offset = 0;
-  let asked = 0;
+  let askedAt = 0;
   let tried = false;
   const question = singleFlight<void>();
 
   async function ask(): Promise<void> {
-    asked = Date.now();
+    askedAt = Date.now();
     try {
       await send(echo, {});
     } catch {
@@ -49,7 +49,7 @@ export function createPlatformClock({ send }: Connection): PlatformClock {
     read({ headers }, { name }) {
       if (name !== echo.name) return false;
       const time = Number(headers.get("x-ag-timestamp") ?? Number.NaN);
-      if (Number.isFinite(time)) offset = time - (asked + Date.now()) / 2;
+      if (Number.isFinite(time)) offset = time - (askedAt + Date.now()) / 2;
       return true;
     },
   };

@@ -83,16 +83,16 @@ export function createLimiter(window: CallWindow, longest: number): Limiter {
     const rest = Math.max(pausedUntil, trialUntil) - performance.now();
     if (rest > 0) return rest;
     const ahead = aheadOf(ticket);
-    let taken = window.take(ahead);
-    if (taken === 0 && ahead === 0 && window.refill) {
+    let slot = window.take(ahead);
+    if (slot === 0 && ahead === 0 && window.refill) {
       ticket.looksBy = performance.now() + storePatience;
       await window.refill(queue.size);
-      taken = window.take(aheadOf(ticket));
+      slot = window.take(aheadOf(ticket));
     }
-    if (typeof taken === "number") return taken;
+    if (typeof slot === "number") return slot;
     // Calls that come in the same turn of the event loop count who is before them.
     queue.delete(ticket);
-    return limited(taken);
+    return limited(slot);
   }
 
   return {

@@ -38,29 +38,29 @@ export const untilSent = 5000;
  * @param longest how long a request can take, in milliseconds.
  */
 export function localWindow({ calls, per }: Limit, longest: number): CallWindow {
-  const taken = new Set<{ until: number }>();
+  const slots = new Set<{ until: number }>();
 
   function reserve(): Slot {
     const sendBy = performance.now() + untilSent;
     const entry = { until: sendBy + longest + per };
-    taken.add(entry);
+    slots.add(entry);
     return {
       sendBy,
       end: (sent) => {
         if (sent) entry.until = performance.now() + per;
-        else taken.delete(entry);
+        else slots.delete(entry);
       },
     };
   }
 
   return {
     take: (ahead) => {
-      if (taken.size + ahead < calls) return reserve();
+      if (slots.size + ahead < calls) return reserve();
       const time = performance.now();
-      for (const entry of taken) if (entry.until <= time) taken.delete(entry);
-      const missing = taken.size + ahead - calls;
+      for (const entry of slots) if (entry.until <= time) slots.delete(entry);
+      const missing = slots.size + ahead - calls;
       if (missing < 0) return reserve();
-      const untils = Array.from(taken, ({ until }) => until).sort((a, b) => a - b);
+      const untils = Array.from(slots, ({ until }) => until).sort((a, b) => a - b);
       const next = untils[Math.min(missing % calls, untils.length - 1)] ?? time;
       return next - time + Math.floor(missing / calls) * per;
     },

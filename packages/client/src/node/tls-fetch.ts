@@ -25,7 +25,7 @@ export interface TlsFetch {
   readonly close: () => Promise<void>;
 }
 
-const known: { [Option in keyof TlsOptions]-?: true } = {
+const optionNames: { [Option in keyof TlsOptions]-?: true } = {
   ca: true,
   cert: true,
   key: true,
@@ -44,8 +44,11 @@ const known: { [Option in keyof TlsOptions]-?: true } = {
  */
 export function tlsFetch(options: TlsOptions): TlsFetch {
   for (const option of Object.keys(options))
-    if (!Object.hasOwn(known, option))
-      throw new ConfigError(option, `is not an option of tlsFetch; the options are ${Object.keys(known).join(", ")}`);
+    if (!Object.hasOwn(optionNames, option))
+      throw new ConfigError(
+        option,
+        `is not an option of tlsFetch; the options are ${Object.keys(optionNames).join(", ")}`,
+      );
   const { ca, cert, key, passphrase, hostname } = options;
   if ((cert === undefined) !== (key === undefined)) throw new ConfigError("key", "and cert must be given together");
   const given = { ca, cert, key, passphrase, servername: hostname };

@@ -39,7 +39,7 @@ export function summarize(campaign: Campaign, now: number): CampaignSummary {
   const heard = Object.values(states).reduce((sum, count) => sum + count, 0);
   const ended = states.SUCCESS + states.FAIL;
   const devices = Math.max(campaign.devices ?? 0, heard);
-  const known = campaign.devices !== undefined;
+  const hasTotal = campaign.devices !== undefined;
   return {
     devices,
     waiting: devices - heard,
@@ -50,7 +50,7 @@ export function summarize(campaign: Campaign, now: number): CampaignSummary {
       .map(([reason, count]) => ({ reason, devices: count }))
       .sort((a, b) => b.devices - a.devices || (a.reason < b.reason ? -1 : 1)),
     retries,
-    percent: known ? (devices === 0 ? 100 : Math.floor((100 * ended) / devices)) : undefined,
-    remaining: known ? remainingOf(Math.max(0, now - campaign.startedAt), ended, devices) : undefined,
+    percent: hasTotal ? (devices === 0 ? 100 : Math.floor((100 * ended) / devices)) : undefined,
+    remaining: hasTotal ? remainingOf(Math.max(0, now - campaign.startedAt), ended, devices) : undefined,
   };
 }

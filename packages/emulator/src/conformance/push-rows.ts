@@ -9,11 +9,11 @@ const running = async (
   options: Partial<EmulatorOptions> = {},
   answer?: Parameters<typeof trial>[1],
 ): Promise<Trial> => {
-  const one = trial(options, answer);
-  await one.subscribe();
-  await one.upgrade(oneDevice);
-  await one.emulator.idle();
-  return one;
+  const platform = trial(options, answer);
+  await platform.subscribe();
+  await platform.upgrade(oneDevice);
+  await platform.emulator.idle();
+  return platform;
 };
 const types = (arrivals: readonly Arrival[]): unknown[] => arrivals.map(({ body }) => body["notifyType"]);
 const fatesOf = ({ emulator: { record } }: Trial): string[] => record.notifications.map(({ fate }) => fate);
@@ -44,97 +44,99 @@ export const pushRows: readonly Row[] = [
     expect(arrivals.map(({ url }) => url)).toEqual([callbackurl]);
   }),
   row("5.1", "Exactly 200 is success, whatever the answer's body", async () => {
-    const one = await running();
-    expect(new Set(fatesOf(one))).toEqual(new Set(["delivered"]));
+    const platform = await running();
+    expect(new Set(fatesOf(platform))).toEqual(new Set(["delivered"]));
   }),
   row("5.1", "No answer within 15 s (20 ms here) is a failure", async () => {
     const silent = new Promise<number>(() => {});
-    const one = await running({ deadline: 20, edition: "C" }, (_, count) => (count === 1 ? silent : 200));
-    expect(one.emulator.record.deliveries[0]!.answer).toEqual({ error: "timeout" });
-    expect(fatesOf(one)[0]).toBe("lost");
+    const platform = await running({ deadline: 20, edition: "C" }, (_, count) => (count === 1 ? silent : 200));
+    expect(platform.emulator.record.deliveries[0]!.answer).toEqual({ error: "timeout" });
+    expect(fatesOf(platform)[0]).toBe("lost");
   }),
   row("5.1", "A redirect is not followed", async () => {
-    const one = await running({ edition: "C" }, (_, count) => (count === 1 ? 307 : 200));
-    expect(one.emulator.record.deliveries[0]!.answer).toEqual({ status: 307 });
-    expect(one.arrivals).toHaveLength(4);
+    const platform = await running({ edition: "C" }, (_, count) => (count === 1 ? 307 : 200));
+    expect(platform.emulator.record.deliveries[0]!.answer).toEqual({ status: 307 });
+    expect(platform.arrivals).toHaveLength(4);
   }),
   row("5.1 A", "A failed push is repeated", async () => {
-    const one = await running({ edition: "A" }, (_, count) => (count <= 3 ? 500 : 200));
-    expect(fatesOf(one)).toEqual(["delivered", "delivered", "delivered", "delivered"]);
-    expect(gaps(one).slice(0, 3)).toEqual([60, 60, 60]);
+    const platform = await running({ edition: "A" }, (_, count) => (count <= 3 ? 500 : 200));
+    expect(fatesOf(platform)).toEqual(["delivered", "delivered", "delivered", "delivered"]);
+    expect(gaps(platform).slice(0, 3)).toEqual([60, 60, 60]);
   }),
   row(
     "5.1 A",
     "After 10 failures in a row the URL rests; it is tried every 3 minutes, and a 200 clears it",
     async () => {
-      const one = await running({ edition: "A", behaviour: { download: 10_000, failures: 0 } }, (_, count) =>
+      const platform = await running({ edition: "A", behaviour: { download: 10_000, failures: 0 } }, (_, count) =>
         count <= 12 ? 503 : 200,
       );
-      expect(gaps(one).slice(0, 12)).toEqual([...Array.from({ length: 9 }, () => 60), 180, 180, 180]);
-      expect(new Set(fatesOf(one))).toEqual(new Set(["delivered"]));
+      expect(gaps(platform).slice(0, 12)).toEqual([...Array.from({ length: 9 }, () => 60), 180, 180, 180]);
+      expect(new Set(fatesOf(platform))).toEqual(new Set(["delivered"]));
     },
   ),
   row("5.1 B", "Silence and 501 to 504 are repeated for 10 minutes, then the message is dropped", async () => {
-    const one = await running({ edition: "B" }, ({ body }) => (body["swUpgradeState"] === "downloading" ? 502 : 200));
-    expect(fatesOf(one)).toEqual(["lost", "delivered", "delivered", "delivered"]);
-    const { deliveries, notifications } = one.emulator.record;
+    const platform = await running({ edition: "B" }, ({ body }) =>
+      body["swUpgradeState"] === "downloading" ? 502 : 200,
+    );
+    expect(fatesOf(platform)).toEqual(["lost", "delivered", "delivered", "delivered"]);
+    const { deliveries, notifications } = platform.emulator.record;
     const tries = deliveries.filter(({ notification }) => notification === 1);
     const last = tries[tries.length - 1]!;
     expect(last.time - notifications[0]!.time).toBeLessThanOrEqual(600_000);
     expect(last.attempt).toBeGreaterThan(9);
   }),
   row("5.1 B", "Any other refusal, such as 500 or 404, loses the message at once", async () => {
-    const one = await running({ edition: "B" }, (_, count) => (count === 1 ? 500 : count === 2 ? 404 : 200));
-    expect(fatesOf(one)).toEqual(["lost", "lost", "delivered", "delivered"]);
-    expect(one.arrivals).toHaveLength(4);
+    const platform = await running({ edition: "B" }, (_, count) => (count === 1 ? 500 : count === 2 ? 404 : 200));
+    expect(fatesOf(platform)).toEqual(["lost", "lost", "delivered", "delivered"]);
+    expect(platform.arrivals).toHaveLength(4);
   }),
   row("5.1 C", "Anything but 200 discards the message", async () => {
-    const one = await running({ edition: "C" }, (_, count) => (count === 2 ? 503 : 200));
-    expect(fatesOf(one)).toEqual(["delivered", "lost", "delivered", "delivered"]);
+    const platform = await running({ edition: "C" }, (_, count) => (count === 2 ? 503 : 200));
+    expect(fatesOf(platform)).toEqual(["delivered", "lost", "delivered", "delivered"]);
   }),
   row(
     "5.1 C",
     "After 10 failures in a row the host is blocked; messages pile up and come first when it recovers",
     async () => {
-      const one = trial({ edition: "C", concurrency: 1, ...crowd }, (_, count) => (count <= 10 ? 500 : 200));
-      await one.subscribe();
-      await one.upgrade();
-      await one.emulator.idle();
-      const fates = fatesOf(one);
+      const platform = trial({ edition: "C", concurrency: 1, ...crowd }, (_, count) => (count <= 10 ? 500 : 200));
+      await platform.subscribe();
+      await platform.upgrade();
+      await platform.emulator.idle();
+      const fates = fatesOf(platform);
       expect(fates.filter((fate) => fate === "lost")).toHaveLength(10);
       expect(fates.filter((fate) => fate === "delivered")).toHaveLength(150);
-      expect(gaps(one)[9]).toBe(180);
-      const order = Array.from({ length: 150 }, (_, at) => one.emulator.record.deliveries[10 + at]!.notification);
+      expect(gaps(platform)[9]).toBe(180);
+      const order = Array.from({ length: 150 }, (_, at) => platform.emulator.record.deliveries[10 + at]!.notification);
       expect(order).toEqual([...order].sort((a, b) => a - b));
     },
   ),
   row("5.1 C", "The block is on the host, for every URL on it, and not on other hosts", async () => {
-    const one = trial({ edition: "C", ...crowd }, ({ url }) => (url.includes("bad") ? 500 : 200));
+    const platform = trial({ edition: "C", ...crowd }, ({ url }) => (url.includes("bad") ? 500 : 200));
     const put = (notifyType: string, callbackurl: string) =>
-      one.call("POST", paths.subscribe, { notifyType, callbackurl });
+      platform.call("POST", paths.subscribe, { notifyType, callbackurl });
     await put("swUpgradeStateChangeNotify", "https://bad.example:8443/a");
     await put("swUpgradeResultNotify", "https://bad.example:8443/b");
     await put("fwUpgradeResultNotify", "https://good.example:8443/c");
-    await one.upgrade();
-    await one.call("POST", paths.firmware, { fileId: "firmware-1", targets: meters });
-    await one.emulator.idle();
-    const state = (await one.bare("GET", "/admin/state")).json;
+    await platform.upgrade();
+    await platform.call("POST", paths.firmware, { fileId: "firmware-1", targets: meters });
+    await platform.emulator.idle();
+    const state = (await platform.bare("GET", "/admin/state")).json;
     expect(state.addresses).toMatchObject([
       { address: "bad.example:8443" },
       { address: "good.example:8443", state: "open" },
     ]);
-    const good = one.arrivals.filter(({ url }) => url.includes("good"));
+    const good = platform.arrivals.filter(({ url }) => url.includes("good"));
     expect(good).toHaveLength(40);
   }),
   row("5.1 C", "A backlog is flushed at 800 messages a second", async () => {
-    const one = trial({ edition: "C", fleet: [{ group: "meters", devices: 600 }] }, (_, count) =>
+    const platform = trial({ edition: "C", fleet: [{ group: "meters", devices: 600 }] }, (_, count) =>
       count <= 32 ? 500 : 200,
     );
-    await one.subscribe();
-    await one.upgrade();
-    await one.emulator.idle();
+    await platform.subscribe();
+    await platform.upgrade();
+    await platform.emulator.idle();
     const perSecond = new Map<number, number>();
-    for (const { time } of one.emulator.record.deliveries) perSecond.set(time, (perSecond.get(time) ?? 0) + 1);
+    for (const { time } of platform.emulator.record.deliveries) perSecond.set(time, (perSecond.get(time) ?? 0) + 1);
     // The first second has the probe too.
     expect([...perSecond.values()].filter((count) => count > 400).slice(0, 2)).toEqual([801, 800]);
   }),
@@ -160,29 +162,29 @@ export const pushRows: readonly Row[] = [
   }),
   row("5.4", "Nothing is reported of a device that is not online, also not idle", async () => {
     const fleet = [{ group: "meters", devices: 40, offline: 1 }];
-    const one = trial({ fleet, behaviour: { failures: 0, idle: true }, wire: { startStates: "both" } });
-    await one.subscribe();
-    await one.upgrade();
-    await one.emulator.idle();
-    const { data } = (await one.call("GET", `${paths.tasks}?pageSize=1`)).json;
-    const created = one.emulator.record.notifications[0]!.time;
+    const platform = trial({ fleet, behaviour: { failures: 0, idle: true }, wire: { startStates: "both" } });
+    await platform.subscribe();
+    await platform.upgrade();
+    await platform.emulator.idle();
+    const { data } = (await platform.call("GET", `${paths.tasks}?pageSize=1`)).json;
+    const created = platform.emulator.record.notifications[0]!.time;
     expect(data[0].staResult.fail).toBeGreaterThan(5);
-    const never = one.arrivals
+    const never = platform.arrivals
       .filter(({ body }) => body["swUpgradeResult"] === "FAIL")
       .map(({ body }) => body["deviceId"]);
     for (const deviceId of never)
-      expect(one.arrivals.filter(({ body }) => body["deviceId"] === deviceId)).toHaveLength(1);
+      expect(platform.arrivals.filter(({ body }) => body["deviceId"] === deviceId)).toHaveLength(1);
     expect(created - Date.UTC(2026, 0, 1)).toBeGreaterThanOrEqual(60_000);
   }),
   row("5.4", "A device that runs the target version and is not online fails like any other", async () => {
     const fleet = [{ group: "meters", devices: 40, offline: 1, swVersion: "2.0" }];
-    const one = trial({ fleet });
-    await one.subscribe();
-    await one.upgrade();
-    await one.emulator.idle();
-    const results = new Set(one.arrivals.map(({ body }) => body["swUpgradeResult"]));
+    const platform = trial({ fleet });
+    await platform.subscribe();
+    await platform.upgrade();
+    await platform.emulator.idle();
+    const results = new Set(platform.arrivals.map(({ body }) => body["swUpgradeResult"]));
     expect(results).toEqual(new Set(["SUCCESS", "FAIL"]));
-    expect(one.emulator.record.notifications[0]!.time - Date.UTC(2026, 0, 1)).toBeGreaterThanOrEqual(60_000);
+    expect(platform.emulator.record.notifications[0]!.time - Date.UTC(2026, 0, 1)).toBeGreaterThanOrEqual(60_000);
   }),
   row("5.4", "Firmware: step 1, 2, 3 with stepDesc, then status", async () => {
     const { arrivals, call, emulator, subscribe } = trial();
@@ -224,31 +226,35 @@ export const pushRows: readonly Row[] = [
     });
   }),
   row("5.4", "Sub-operation ids are those of the sub-task query", async () => {
-    const one = await running();
-    const operationId = String(one.arrivals[0]!.body["operationId"]);
-    const { data } = (await one.call("GET", `${paths.tasks}/${operationId}/subOperations`)).json;
-    expect(new Set(one.arrivals.map(({ body }) => body["subOperationId"]))).toEqual(new Set([data[0].subOperationId]));
+    const platform = await running();
+    const operationId = String(platform.arrivals[0]!.body["operationId"]);
+    const { data } = (await platform.call("GET", `${paths.tasks}/${operationId}/subOperations`)).json;
+    expect(new Set(platform.arrivals.map(({ body }) => body["subOperationId"]))).toEqual(
+      new Set([data[0].subOperationId]),
+    );
   }),
   row("5.5", "Service data is pushed to who subscribed to it, in the shape of each type", async () => {
-    const one = trial();
+    const platform = trial();
     for (const type of businessNotifyTypes)
-      await one.call("POST", paths.subscriptions, { notifyType: type, callbackUrl: callback });
-    const ordered = await one.bare("POST", "/admin/business", { body: { devices: ["meters-0002", "nobody-0001"] } });
+      await platform.call("POST", paths.subscriptions, { notifyType: type, callbackUrl: callback });
+    const ordered = await platform.bare("POST", "/admin/business", {
+      body: { devices: ["meters-0002", "nobody-0001"] },
+    });
     expect([ordered.status, ordered.json]).toEqual([201, { steps: businessNotifyTypes.length }]);
-    await one.emulator.idle();
-    expect(types(one.arrivals)).toEqual(businessNotifyTypes);
-    for (const { body, text } of one.arrivals) {
+    await platform.emulator.idle();
+    expect(types(platform.arrivals)).toEqual(businessNotifyTypes);
+    for (const { body, text } of platform.arrivals) {
       const type = body["notifyType"] as keyof typeof businessNotificationSchemas;
       expect(businessNotificationSchemas[type].safeParse(body).success).toBe(true);
       expect(text.startsWith(`{"notifyType":"${type}",`)).toBe(true);
     }
-    expect(new Set(gaps(one))).toEqual(new Set([1]));
+    expect(new Set(gaps(platform))).toEqual(new Set([1]));
   }),
   row("5.5", "Types that nobody subscribed to are not pushed", async () => {
-    const one = trial();
-    await one.call("POST", "/iocm/app/sub/v1.2.0/subscribe", { notifyType: "deviceEvent", callbackurl: callback });
-    await one.bare("POST", "/admin/business", { body: {} });
-    await one.emulator.idle();
-    expect(types(one.arrivals)).toEqual(["deviceEvent"]);
+    const platform = trial();
+    await platform.call("POST", "/iocm/app/sub/v1.2.0/subscribe", { notifyType: "deviceEvent", callbackurl: callback });
+    await platform.bare("POST", "/admin/business", { body: {} });
+    await platform.emulator.idle();
+    expect(types(platform.arrivals)).toEqual(["deviceEvent"]);
   }),
 ];

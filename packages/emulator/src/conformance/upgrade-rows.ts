@@ -53,53 +53,53 @@ export const upgradeRows: readonly Row[] = [
   }),
   row("4.2", "A package of the wrong kind, or for other devices, is 400 123016", async () => {
     const other = { fileId: "other-1", fileType: "softwarePackage", model: "WM-9" } as const;
-    const one = trial({ packages: [other, { fileId: "firmware-1", fileType: "firmwarePackage" }] });
-    refused(await create(one, { fileId: "firmware-1" }), 400, "123016");
-    refused(await create(one, { fileId: "other-1", targets: { devices } }), 400, "123016");
-    refused(await create(one, { fileId: "other-1" }), 400, "123016");
+    const platform = trial({ packages: [other, { fileId: "firmware-1", fileType: "firmwarePackage" }] });
+    refused(await create(platform, { fileId: "firmware-1" }), 400, "123016");
+    refused(await create(platform, { fileId: "other-1", targets: { devices } }), 400, "123016");
+    refused(await create(platform, { fileId: "other-1" }), 400, "123016");
   }),
   row("4.2", "Group targeting needs manufacturerName (123019), deviceType (123020) and model (123021)", async () => {
-    const one = trial();
+    const platform = trial();
     const { manufacturerName: _m, ...noManufacturer } = meters;
     const { deviceType: _d, ...noType } = meters;
     const { model: _o, ...noModel } = meters;
-    refused(await create(one, { targets: noManufacturer }), 400, "123019");
-    refused(await create(one, { targets: noType }), 400, "123020");
-    refused(await create(one, { targets: noModel }), 400, "123021");
+    refused(await create(platform, { targets: noManufacturer }), 400, "123019");
+    refused(await create(platform, { targets: noType }), 400, "123020");
+    refused(await create(platform, { targets: noModel }), 400, "123021");
   }),
   row("4.2", "Neither devices nor groups is 123022, both are 123023, more than 256 entries 123024", async () => {
-    const one = trial();
-    refused(await create(one, { targets: {} }), 400, "123022");
-    refused(await create(one, { targets: { ...meters, devices } }), 400, "123023");
+    const platform = trial();
+    refused(await create(platform, { targets: {} }), 400, "123022");
+    refused(await create(platform, { targets: { ...meters, devices } }), 400, "123023");
     refused(
-      await create(one, { targets: { devices: Array.from({ length: 257 }, (_, n) => `d-${n}`) } }),
+      await create(platform, { targets: { devices: Array.from({ length: 257 }, (_, n) => `d-${n}`) } }),
       400,
       "123024",
     );
   }),
   row("4.2", "A missing or unknown executeType is 123025", async () => {
-    const one = trial();
-    refused(await create(one, { policy: {} }), 400, "123025");
-    refused(await create(one, { policy: { executeType: "someday" } }), 400, "123025");
+    const platform = trial();
+    refused(await create(platform, { policy: {} }), 400, "123025");
+    refused(await create(platform, { policy: { executeType: "someday" } }), 400, "123025");
   }),
   row("4.2", "A custom window with a bound missing or malformed is 123026", async () => {
-    const one = trial();
-    refused(await create(one, { policy: { executeType: "custom", startTime: at(60) } }), 400, "123026");
-    refused(await create(one, { policy: { ...window(60, 600), endTime: "tomorrow" } }), 400, "123026");
+    const platform = trial();
+    refused(await create(platform, { policy: { executeType: "custom", startTime: at(60) } }), 400, "123026");
+    refused(await create(platform, { policy: { ...window(60, 600), endTime: "tomorrow" } }), 400, "123026");
   }),
   row("4.2", "retryType without retryTimes from 1 to 5 is 123028", async () => {
-    const one = trial();
+    const platform = trial();
     for (const retryTimes of [undefined, 0, 6])
-      refused(await create(one, { policy: { executeType: "now", retryType: true, retryTimes } }), 400, "123028");
+      refused(await create(platform, { policy: { executeType: "now", retryType: true, retryTimes } }), 400, "123028");
   }),
   row(
     "4.2",
     "A window that ends before it starts is 123032, one in the past 123033, one under 5 minutes 123034",
     async () => {
-      const one = trial();
-      refused(await create(one, { policy: window(1200, 600) }), 400, "123032");
-      refused(await create(one, { policy: window(-1200, 600) }), 400, "123033");
-      refused(await create(one, { policy: window(600, 900) }), 400, "123034");
+      const platform = trial();
+      refused(await create(platform, { policy: window(1200, 600) }), 400, "123032");
+      refused(await create(platform, { policy: window(-1200, 600) }), 400, "123033");
+      refused(await create(platform, { policy: window(600, 900) }), 400, "123034");
     },
   ),
   row("4.2", "retryType false may always be sent, as the Java SDK does", async () => {
@@ -107,10 +107,10 @@ export const upgradeRows: readonly Row[] = [
     expect((await create(trial(), { policy })).status).toBe(200);
   }),
   row("4.2", "A package, device or group that does not exist is 404 123002", async () => {
-    const one = trial();
-    refused(await create(one, { fileId: "none" }), 404, "123002");
-    refused(await create(one, { targets: { devices: ["meters-0006"] } }), 404, "123002");
-    refused(await create(one, { targets: { ...meters, deviceGroups: ["none"] } }), 404, "123002");
+    const platform = trial();
+    refused(await create(platform, { fileId: "none" }), 404, "123002");
+    refused(await create(platform, { targets: { devices: ["meters-0006"] } }), 404, "123002");
+    refused(await create(platform, { targets: { ...meters, deviceGroups: ["none"] } }), 404, "123002");
   }),
   row("4.2", "A task with a window begins at its startTime", async () => {
     const { call, emulator, upgrade } = trial();
@@ -150,11 +150,11 @@ export const upgradeRows: readonly Row[] = [
     expect(json.data.every((one: { detailInfo: string }) => one.detailInfo !== "")).toBe(true);
   }),
   row("4.3", "Tasks are listed by operationType (the rows say operateType), status and device", async () => {
-    const one = trial();
-    await one.upgrade({ targets: { devices } });
-    await one.call("POST", paths.firmware, { fileId: "firmware-1", targets: { devices: ["meters-0005"] } });
+    const platform = trial();
+    await platform.upgrade({ targets: { devices } });
+    await platform.call("POST", paths.firmware, { fileId: "firmware-1", targets: { devices: ["meters-0005"] } });
     const list = async (query: string): Promise<string[]> =>
-      (await one.call("GET", `${paths.tasks}?${query}`)).json.data.map(
+      (await platform.call("GET", `${paths.tasks}?${query}`)).json.data.map(
         (task: { operateType: string }) => task.operateType,
       );
     expect(await list("")).toEqual(["software_upgrade", "firmware_upgrade"]);
@@ -168,12 +168,12 @@ export const upgradeRows: readonly Row[] = [
   }),
   row("4.3", "An unknown task, or another application's, is 404 123009", async () => {
     const other = { appId: "other", secret: "x" };
-    const one = trial({ apps: [{ appId: "my-app", secret: "s3cret" }, other] });
-    const operationId = await one.upgrade();
-    const { accessToken } = (await one.bare("POST", paths.login, { body: other })).json;
+    const platform = trial({ apps: [{ appId: "my-app", secret: "s3cret" }, other] });
+    const operationId = await platform.upgrade();
+    const { accessToken } = (await platform.bare("POST", paths.login, { body: other })).json;
     const headers = { app_key: "other", authorization: `Bearer ${accessToken}` };
-    refused(await one.bare("GET", `${paths.tasks}/${operationId}`, { headers }), 404, "123009");
-    refused(await one.call("GET", `${paths.tasks}/none/subOperations`), 404, "123009");
+    refused(await platform.bare("GET", `${paths.tasks}/${operationId}`, { headers }), 404, "123009");
+    refused(await platform.call("GET", `${paths.tasks}/none/subOperations`), 404, "123009");
   }),
   row("4.4", "A device that runs the target version is not upgraded again", async () => {
     const { arrivals, emulator, subscribe, upgrade } = trial();
@@ -184,8 +184,8 @@ export const upgradeRows: readonly Row[] = [
     await upgrade();
     await emulator.idle();
     const again = arrivals.slice(before).map(({ body }) => [body["notifyType"], body["description"]]);
-    const said = "The current version is the same as the target version";
-    expect(again).toEqual(Array.from({ length: 5 }, () => ["swUpgradeResultNotify", said]));
+    const description = "The current version is the same as the target version";
+    expect(again).toEqual(Array.from({ length: 5 }, () => ["swUpgradeResultNotify", description]));
   }),
   row("4.4", "Only so many devices are upgraded at a time", async () => {
     const { call, emulator, upgrade } = trial({ behaviour: { failures: 0, parallel: 2 } });
@@ -213,8 +213,10 @@ export const upgradeRows: readonly Row[] = [
     await upgrade();
     const second = await upgrade({ targets: { devices } });
     await emulator.idle();
-    const said = arrivals.filter(({ body }) => body["operationId"] === second).map(({ body }) => body["description"]);
-    expect(said).toEqual(["Task Conflict", "Task Conflict"]);
+    const descriptions = arrivals
+      .filter(({ body }) => body["operationId"] === second)
+      .map(({ body }) => body["description"]);
+    expect(descriptions).toEqual(["Task Conflict", "Task Conflict"]);
   }),
   row("4.4", "A device that stays offline fails after 24 hours of waiting", async () => {
     const fleet = [{ group: "meters", devices: 40, offline: 1 }];
@@ -236,19 +238,19 @@ export const upgradeRows: readonly Row[] = [
     await subscribe();
     await upgrade();
     await emulator.idle();
-    const said = new Set(arrivals.map(({ body }) => body["description"]));
-    expect(said).toContain("Not enough storage for the new firmware package");
-    expect(said).toContain("Integrity check failure for new downloaded package");
-    expect(said.size).toBeGreaterThan(10);
+    const descriptions = new Set(arrivals.map(({ body }) => body["description"]));
+    expect(descriptions).toContain("Not enough storage for the new firmware package");
+    expect(descriptions).toContain("Integrity check failure for new downloaded package");
+    expect(descriptions.size).toBeGreaterThan(10);
   }),
   row("6.1", "An error body is error_code, a string of digits, and error_desc", async () => {
     const reply = await trial().call("GET", `${paths.tasks}/none`);
     expect(reply.json).toEqual({ error_code: "123009", error_desc: expect.any(String) });
   }),
   row("6.2", "error_desc has the platform's raw words", async () => {
-    const one = trial();
-    expect(text(await create(one, { targets: {} }))).toBe("deviceGroups and devices cannot be null together");
-    expect(text(await one.bare("GET", paths.tasks, { headers: { app_key: "nobody" } }))).toBe(
+    const platform = trial();
+    expect(text(await create(platform, { targets: {} }))).toBe("deviceGroups and devices cannot be null together");
+    expect(text(await platform.bare("GET", paths.tasks, { headers: { app_key: "nobody" } }))).toBe(
       "The application is not existed.",
     );
   }),
@@ -270,10 +272,10 @@ export const upgradeRows: readonly Row[] = [
   }),
   row("6.3", "Each application has its own quota, which the operator can change", async () => {
     const other = { appId: "other", secret: "x" };
-    const one = trial({ apps: [{ appId: "my-app", secret: "s3cret" }, other], quota: { calls: 2, seconds: 10 } });
-    const { accessToken } = (await one.bare("POST", paths.login, { body: other })).json;
-    for (const status of [200, 200, 403]) expect((await one.call("GET", paths.tasks)).status).toBe(status);
+    const platform = trial({ apps: [{ appId: "my-app", secret: "s3cret" }, other], quota: { calls: 2, seconds: 10 } });
+    const { accessToken } = (await platform.bare("POST", paths.login, { body: other })).json;
+    for (const status of [200, 200, 403]) expect((await platform.call("GET", paths.tasks)).status).toBe(status);
     const headers = { app_key: "other", authorization: `Bearer ${accessToken}` };
-    expect((await one.bare("GET", paths.tasks, { headers })).status).toBe(200);
+    expect((await platform.bare("GET", paths.tasks, { headers })).status).toBe(200);
   }),
 ];

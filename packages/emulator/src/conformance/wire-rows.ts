@@ -36,20 +36,20 @@ export const wireRows: readonly Row[] = [
     ]);
   }),
   row("10.1", "… or is refused with 409 100227: duplicateSubscription conflict", async () => {
-    const one = trial({ wire: { duplicateSubscription: "conflict" } });
-    expect(await urlsAfter(one, here, there)).toEqual([[200, 409], [here]]);
-    const reply = await one.call("POST", paths.subscribe, { notifyType, callbackurl: there });
+    const platform = trial({ wire: { duplicateSubscription: "conflict" } });
+    expect(await urlsAfter(platform, here, there)).toEqual([[200, 409], [here]]);
+    const reply = await platform.call("POST", paths.subscribe, { notifyType, callbackurl: there });
     expect(reply.json.error_code).toBe("100227");
   }),
   row("10.1", "… or exists beside it, and both URLs are pushed to: urlsCoexist", async () => {
-    const one = trial({ wire: { urlsCoexist: true } });
-    expect(await urlsAfter(one, here, there, there)).toEqual([
+    const platform = trial({ wire: { urlsCoexist: true } });
+    expect(await urlsAfter(platform, here, there, there)).toEqual([
       [200, 200, 200],
       [here, there],
     ]);
-    await one.upgrade(oneDevice);
-    await one.emulator.idle();
-    expect(one.arrivals.map(({ url }) => url).sort()).toEqual([here, there].map((url) => url.replace(":443", "")));
+    await platform.upgrade(oneDevice);
+    await platform.emulator.idle();
+    expect(platform.arrivals.map(({ url }) => url).sort()).toEqual([here, there].map((url) => url.replace(":443", "")));
   }),
   row("10.2", "callbackField: both spellings are read (default), or only one of them", async () => {
     const take = async (callbackField: "both" | "callbackurl" | "callbackUrl", field: string): Promise<number> =>
@@ -99,12 +99,12 @@ export const wireRows: readonly Row[] = [
         [{}, "device_online"],
         [{ whenOnline: "online" }, "online"],
       ] as const) {
-        const one = trial({ wire: options });
-        const operationId = await one.upgrade({ policy: { executeType } });
-        await one.emulator.idle();
-        const task = (await one.call("GET", `${paths.tasks}/${operationId}`)).json;
+        const platform = trial({ wire: options });
+        const operationId = await platform.upgrade({ policy: { executeType } });
+        await platform.emulator.idle();
+        const task = (await platform.call("GET", `${paths.tasks}/${operationId}`)).json;
         expect(task).toMatchObject({ status: "success", policy: { executeType } });
-        const other = await one.call("POST", paths.software, {
+        const other = await platform.call("POST", paths.software, {
           fileId: "software-1",
           ...oneDevice,
           policy: { executeType: "never" },
@@ -120,15 +120,15 @@ export const wireRows: readonly Row[] = [
   }),
   row("10.6", "errorCode: software results have the device's code in decimal (default) or hexadecimal", async () => {
     const codes = async (errorCode: "decimal" | "hexadecimal"): Promise<string[]> => {
-      const one = trial({
+      const platform = trial({
         wire: { errorCode },
         fleet: [{ group: "meters", devices: 60 }],
         behaviour: { failures: 1 },
       });
-      await one.subscribe();
-      await one.upgrade();
-      await one.emulator.idle();
-      return one.arrivals.map(({ body }) => body["errorCode"] as string).filter(Boolean);
+      await platform.subscribe();
+      await platform.upgrade();
+      await platform.emulator.idle();
+      return platform.arrivals.map(({ body }) => body["errorCode"] as string).filter(Boolean);
     };
     const [decimal, hexadecimal] = [await codes("decimal"), await codes("hexadecimal")];
     expect(hexadecimal).toContain("7F");
@@ -142,8 +142,8 @@ export const wireRows: readonly Row[] = [
       for (const startStates of ["none", "software", "firmware", "both"] as const)
         for (const kind of ["software", "firmware"] as const) {
           const early = startStates === "both" || startStates === kind ? ["otacreated", "RequestDownload"] : [];
-          const one = await upgraded(trial({ wire: { startStates } }), kind);
-          expect(statesOf(one)).toEqual([...early, "downloading", "downloaded", "updating", "SUCCESS"]);
+          const platform = await upgraded(trial({ wire: { startStates } }), kind);
+          expect(statesOf(platform)).toEqual([...early, "downloading", "downloaded", "updating", "SUCCESS"]);
         }
     },
   ),
@@ -154,18 +154,20 @@ export const wireRows: readonly Row[] = [
       ["A", 7, 7],
       ["B", 7, 7],
     ] as const) {
-      const one = await upgraded(trial({ edition, wire: { retryEvery } }, (_, count) => (count === 1 ? 503 : 200)));
-      const [first, second] = one.emulator.record.deliveries;
+      const platform = await upgraded(
+        trial({ edition, wire: { retryEvery } }, (_, count) => (count === 1 ? 503 : 200)),
+      );
+      const [first, second] = platform.emulator.record.deliveries;
       expect(second!.time - first!.time).toBe(seconds * 1000);
     }
   }),
   row("10.8", "other2xx, status4xx and status500 treat 2xx but 200, 4xx and 500, in place of the edition", async () => {
     const firstOf = async (option: string, treatment: string, status: number): Promise<[string, number]> => {
-      const one = trial({ edition: "B", wire: { [option]: treatment } }, ({ body }, count) =>
+      const platform = trial({ edition: "B", wire: { [option]: treatment } }, ({ body }, count) =>
         body["swUpgradeState"] === "downloading" && count === 1 ? status : 200,
       );
-      await upgraded(one);
-      const { notifications, deliveries } = one.emulator.record;
+      await upgraded(platform);
+      const { notifications, deliveries } = platform.emulator.record;
       return [notifications[0]!.fate, deliveries.filter(({ notification }) => notification === 1).length];
     };
     for (const [option, status] of [

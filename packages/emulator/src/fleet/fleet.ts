@@ -39,8 +39,8 @@ function check({ group, devices, offline }: Group, seen: Set<string>): void {
 /** @throws ConfigError with option `fleet` */
 export function createFleet(given: readonly DeviceGroup[]): Fleet {
   const groups = given.map((group) => ({ ...groupDefaults, ...defined(group) }) as Group);
-  const seen = new Set<string>();
-  for (const group of groups) check(group, seen);
+  const names = new Set<string>();
+  for (const group of groups) check(group, names);
   const byName = new Map(groups.map(({ group }, at) => [group, at]));
   const versions = groups.map(() => ({ software: new Map<number, string>(), firmware: new Map<number, string>() }));
   return {

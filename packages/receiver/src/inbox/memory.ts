@@ -202,11 +202,11 @@ export function memoryInbox({
           jobs.map((job) => job.record),
           retention,
         );
-      const gone = first(deliveries.values(), limit, old);
-      for (const stored of gone) forget(stored);
-      const quiet = first(streams, limit - gone.length, ([, { touchedAt }]) => touchedAt < retention.progressBefore);
+      const removed = first(deliveries.values(), limit, old);
+      for (const stored of removed) forget(stored);
+      const quiet = first(streams, limit - removed.length, ([, { touchedAt }]) => touchedAt < retention.progressBefore);
       for (const [stream] of quiet) streams.delete(stream);
-      return gone.length + quiet.length;
+      return removed.length + quiet.length;
     },
   };
 }

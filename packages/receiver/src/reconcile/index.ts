@@ -88,8 +88,8 @@ export async function reconcile(receiver: Reconcilable, options: ReconcileOption
 
   /** Counts by verdict, since a late push may have told the same meanwhile. */
   async function repair(truths: readonly Truth[]): Promise<void> {
-    const known = await inbox.progress(truths.map(({ stream }) => stream));
-    const missed = truths.filter((truth) => isMissed(truth, known.get(truth.stream)));
+    const progress = await inbox.progress(truths.map(({ stream }) => stream));
+    const missed = truths.filter((truth) => isMissed(truth, progress.get(truth.stream)));
     if (missed.length === 0) return;
     const ids = await Promise.all(missed.map(accept));
     await receiver.drain();
@@ -97,7 +97,7 @@ export async function reconcile(receiver: Reconcilable, options: ReconcileOption
     const verdicts = new Map(records.map((record) => [record.id, record.verdict]));
     for (const [at, { stream }] of missed.entries()) {
       if (verdicts.get(ids[at]!) !== "advanced") continue;
-      const state = known.get(stream)?.state;
+      const state = progress.get(stream)?.state;
       report[state === "SUCCESS" || state === "FAIL" ? "resolved" : "repaired"] += 1;
       hooks.observe?.({ kind: "repaired", stream });
     }

@@ -18,12 +18,12 @@ export function truthOf(appId: string, task: TaskRow, row: SubTaskRow): Truth | 
   const kind = row.operateType ?? task.operateType;
   if (!outcome || (kind !== "software_upgrade" && kind !== "firmware_upgrade")) return undefined;
   const ids = { appId, operationId: task.operationId, subOperationId: row.subOperationId };
-  const said = row.detailInfo ?? "";
+  const detail = row.detailInfo ?? "";
   const common = { deviceId: row.deviceId ?? "", ...ids };
   const body: Record<string, string> =
     kind === "software_upgrade"
-      ? { notifyType: "swUpgradeResultNotify", ...common, swUpgradeResult: outcome, resultDesc: said }
-      : { notifyType: "fwUpgradeResultNotify", ...common, status: outcome, statusDesc: said };
+      ? { notifyType: "swUpgradeResultNotify", ...common, swUpgradeResult: outcome, resultDesc: detail }
+      : { notifyType: "fwUpgradeResultNotify", ...common, status: outcome, statusDesc: detail };
   return { stream: streamKey(ids), outcome, body };
 }
 

@@ -44,8 +44,8 @@ export function recordInbox(receiver: Recording): RecordInbox {
   return {
     async progress(ids) {
       const streams = ids.map(streamKey);
-      const known = await receiver.settings().inbox.progress(streams);
-      return streams.map((stream) => known.get(stream));
+      const progress = await receiver.settings().inbox.progress(streams);
+      return streams.map((stream) => progress.get(stream));
     },
     async record(notifications) {
       const { inbox, now, parse } = receiver.settings();

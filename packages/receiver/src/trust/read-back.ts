@@ -53,8 +53,8 @@ export function readBack(
   const operations = new Map<string, Known>();
 
   function matches({ devices }: Known, { subOperationId, deviceId }: UpgradeEvent): boolean {
-    const known = devices.get(subOperationId);
-    return devices.has(subOperationId) && (known === undefined || known === deviceId);
+    const device = devices.get(subOperationId);
+    return devices.has(subOperationId) && (device === undefined || device === deviceId);
   }
 
   return async (event) => {

@@ -34,7 +34,10 @@ export interface Drain {
 
 /** Timers of Node wait for a millisecond at least, `setImmediate` does not; other hosts may have only timers. */
 const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => void (globalThis.setImmediate ?? setTimeout)(() => resolve()));
+  new Promise((resolve) => {
+    const { setImmediate: atNextTurn = setTimeout } = globalThis as { setImmediate?: (run: () => void) => unknown };
+    atNextTurn(resolve);
+  });
 
 export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: Handlers): Drain {
   const { inbox, hooks, now, concurrency, leaseMs } = settings;

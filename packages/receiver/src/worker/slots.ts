@@ -10,20 +10,20 @@ export interface Slots {
  * without a word, and a slot lost each time would stop the process at last.
  */
 export function createSlots(size: number, leaseMs: number, now: () => number): Slots {
-  const taken = new Set<{ readonly count: number; readonly endsAt: number }>();
+  const leases = new Set<{ readonly count: number; readonly endsAt: number }>();
   return {
     free() {
       let free = size;
-      for (const lease of taken) {
-        if (lease.endsAt <= now()) taken.delete(lease);
+      for (const lease of leases) {
+        if (lease.endsAt <= now()) leases.delete(lease);
         else free -= lease.count;
       }
       return Math.max(0, free);
     },
     take(count) {
       const lease = { count, endsAt: now() + leaseMs };
-      taken.add(lease);
-      return () => void taken.delete(lease);
+      leases.add(lease);
+      return () => void leases.delete(lease);
     },
   };
 }

@@ -38,9 +38,9 @@ interface Application {
 
 /** Runs an HTTPS application while `use` pushes to it. */
 async function application(keys: KeyPair, options: object, use: (one: Application) => Promise<void>): Promise<void> {
-  const seen: (string | undefined)[] = [];
+  const clients: (string | undefined)[] = [];
   const server = createServer({ ...keys, ...options }, (incoming, answer) => {
-    seen.push((incoming.socket as TLSSocket).getPeerCertificate().subject?.CN as string | undefined);
+    clients.push((incoming.socket as TLSSocket).getPeerCertificate().subject?.CN as string | undefined);
     incoming.resume();
     answer.end();
   });
@@ -50,7 +50,7 @@ async function application(keys: KeyPair, options: object, use: (one: Applicatio
   try {
     const deliver: Application["deliver"] = async (chosen) =>
       (await nodeDeliver(chosen)(new Request(url, push))).status;
-    await use({ deliver, seen });
+    await use({ deliver, seen: clients });
   } finally {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

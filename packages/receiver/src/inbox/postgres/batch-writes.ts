@@ -32,11 +32,11 @@ export function batchWrites<Item>(
   function takeGroup(): Waiting<Item>[] {
     const group: Waiting<Item>[] = [];
     let size = 0;
-    for (const one of waiting) {
+    for (const write of waiting) {
       if (group.length === items || size >= bytes) break;
-      waiting.delete(one);
-      size += sizeOf(one.item);
-      group.push(one);
+      waiting.delete(write);
+      size += sizeOf(write.item);
+      group.push(write);
     }
     return group;
   }
@@ -46,7 +46,7 @@ export function batchWrites<Item>(
       await write(group.map(({ item }) => item));
       for (const { resolve } of group) resolve();
     } catch (error) {
-      if (group.length > 1 && isRefusal(error)) for (const one of group) await writeGroup([one]);
+      if (group.length > 1 && isRefusal(error)) for (const write of group) await writeGroup([write]);
       else for (const { reject } of group) reject(error);
     }
   }
