@@ -17,6 +17,7 @@ export function application({ signed = false } = {}) {
   const inbox = memoryInbox({ warn: () => undefined });
   const receiver = createReceiver({
     inbox,
+    wake: { ring: () => undefined },
     trust: [pathToken("0123456789abcdef"), ...(signed ? [pushSignature({ token: pushToken })] : [])],
     dialects: [oceanConnect, iotdaDialect],
     schemas: pushSchemas,

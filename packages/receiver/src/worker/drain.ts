@@ -32,6 +32,9 @@ export interface Drain {
   ring(): Promise<void>;
 }
 
+/** Until what comes in this moment is there too, so that one drain does for all of it. */
+const moment = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
+
 /** Timers of Node wait for a millisecond at least, `setImmediate` does not; other hosts may have only timers. */
 const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
@@ -126,7 +129,7 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
 
   async function soon(): Promise<void> {
     try {
-      await drain(nextTurn);
+      await drain(moment);
     } catch (error) {
       fault("drain", error);
     }
