@@ -28,7 +28,7 @@ export function summary(find: Find): readonly string[] {
     `The platform takes 100 calls a minute, so this is never what a user waits for.`,
     `At the door a receiver takes ${share("memory/door")} of the deliveries that Hono with zod takes for the same processor time and stores nothing; with every delivery flushed to an SQLite file ${share("libsql/door")}, with PostgreSQL and all handlers run ${share("postgres")}.`,
     `At half of its load one delivery in a hundred waits longer than ${wait("libsql")} ms with SQLite, ${wait("postgres")} ms with PostgreSQL.`,
-    `Every durable inbox takes more than the 800 notifications a second that the platform sends; [how far one carries](guide-scale.md) has a million devices.`,
+    `One process with SQLite or PostgreSQL takes more than the 800 notifications a second that the platform sends at most; see [how far an inbox carries](guide-scale.md).`,
     `A device of a campaign of 100,000 costs ${find("growth", "100,000 ", /us +([\d.]+)/)} times the time of one in a campaign of 1,000.`,
     `A notification is read and checked in ${find("contracts", "contracts (zod/mini)", /(\d+) ns/)} ns.`,
     `The emulator pushes ${find("emulator", "emulator, nodeDeliver", /(\d+) pushes/)} notifications a second.`,
