@@ -39,8 +39,11 @@ test("an entry of the error catalog is its code", () => {
   );
 });
 
-test("the constants of a union have one order, whatever TypeScript met first", () => {
-  expect(shorten(report("export const all: (typeof b | typeof c | typeof a)[];"))).toBe(
-    report("export const all: (typeof a | typeof b | typeof c)[];"),
+test("what a union consists of has one order, whatever TypeScript met first", () => {
+  expect(shorten(report('export const all: (typeof b | typeof c | typeof a)[];\n\nexport type T = "b" | "a";'))).toBe(
+    report('export const all: (typeof a | typeof b | typeof c)[];\n\nexport type T = "a" | "b";'),
+  );
+  expect(shorten(report('export const words: {\n    b: "b";\n    a: "a";\n};'))).toBe(
+    report('export const words: {\n    a: "a";\n    b: "b";\n};'),
   );
 });

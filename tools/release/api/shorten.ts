@@ -8,9 +8,17 @@ const bundledCore = /_\$zod_v4_core\d+/g;
 const internals = /(z\.ZodMiniType<([\s\S]*?)), z\.core\.\$ZodTypeInternals<\2>>/g;
 const takesWhatItGives = /z\.ZodMiniType<([\s\S]*?), \1>/g;
 
+/** A constant or a text, alone or with others in a union. */
+const union = /(?:typeof \w+|"[^"\n]*")(?: \| (?:typeof \w+|"[^"\n]*"))+/g;
+/** Members that were made from a union. */
+const mapped = /(?:^ *(\w+): "\1";\n){2,}/gm;
+const sorted = (text: string, by: string): string => text.split(by).sort().join(by);
+
 /** TypeScript writes what a union consists of in the order in which it met the types, which another file order changes. */
 export const withSortedUnions = (code: string): string =>
-  code.replaceAll(/typeof \w+(?: \| typeof \w+)+/g, (union) => union.split(" | ").sort().join(" | "));
+  code
+    .replaceAll(union, (members) => sorted(members, " | "))
+    .replaceAll(mapped, (lines) => `${sorted(lines.trimEnd(), "\n")}\n`);
 
 /** An entry of the error catalog. */
 const errorEntry = /\{\nreadonly code: ("[\w.]+");\nreadonly name: [\s\S]*?\n\}/g;
