@@ -5,7 +5,6 @@ import { accessHandlers } from "./access/handlers.ts";
 import { createQuota } from "./access/quota.ts";
 import { adminRoutes } from "./admin/admin-routes.ts";
 import { createRandom } from "./seeded-random.ts";
-import { createPlatform } from "./create-platform.ts";
 import { createCallFaults } from "./faults/call-faults.ts";
 import { authenticateSigned } from "./ctwing/authenticate.ts";
 import type { FaultDesk } from "./faults/fault-desk.ts";
@@ -15,10 +14,9 @@ import type { Handlers } from "./http/handler.ts";
 import { platformRoutes, serveOperation, type Admit } from "./http/platform-routes.ts";
 import { refuseIf } from "./http/refusal.ts";
 import type { EmulatorOptions } from "./options.ts";
-import type { Platform } from "./platform.ts";
+import { createPlatform } from "./platform.ts";
 import type { PushRecord } from "./push/record.ts";
-import { createKeeper, type Keeper } from "./state/keeper.ts";
-import type { Store } from "./state/store.ts";
+import { createKeeper } from "./state/keeper.ts";
 import { legacyHandler, legacySubscriptions } from "./subscriptions/legacy.ts";
 import { subscriptionHandlers } from "./subscriptions/handlers.ts";
 import { packageHandlers, taskHandlers } from "./upgrades/handlers.ts";
@@ -43,14 +41,6 @@ export interface Emulator {
 /** The largest request has 256 ids of 256 characters. */
 const mostBytes = 1_048_576;
 
-/** Saves at most twice a second, and at the end. */
-const keeperOf = (platform: Platform, { seed = 1, fleet, apps }: EmulatorOptions, store: Store): Keeper =>
-  createKeeper(platform, {
-    store,
-    origin: JSON.stringify({ seed, fleet: fleet ?? [], apps: apps.map(({ appId }) => appId) }),
-    interval: 500,
-  });
-
 /**
  * Makes a platform with its own applications, devices and clock.
  *
@@ -60,10 +50,12 @@ const keeperOf = (platform: Platform, { seed = 1, fleet, apps }: EmulatorOptions
  * const reply = await emulator.fetch(new Request("http://platform/admin/state"));
  */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const random = createRandom(options.seed ?? 1);
-  const applications = createApplications(options.apps);
+  const { apps, fleet = [], seed = 1 } = options;
+  const random = createRandom(seed);
+  const applications = createApplications(apps);
   const platform = createPlatform(options, random, () => keeper?.betweenTicks());
-  const keeper = options.store && keeperOf(platform, options, options.store);
+  const origin = JSON.stringify({ seed, fleet, apps: apps.map(({ appId }) => appId) });
+  const keeper = options.store && createKeeper(platform, options.store, origin);
   const { wire, clock, timeline, tokens, subscriptions, record, faults, calls } = platform;
   const signed = options.edition === "CTWing";
   const quota = createQuota(options.quota ?? {}, clock.wall);

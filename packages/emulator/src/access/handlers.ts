@@ -11,7 +11,7 @@ export function accessHandlers(
   applications: ReadonlyMap<string, Application>,
   tokens: Tokens,
   { refreshEndsToken, refreshOnce }: Wire,
-): Pick<Handlers, "getAuthToken" | "refreshAuthToken" | "logout"> {
+) {
   const check = (appId: string, secret: string): void => {
     refuseIf(applications.get(appId)?.secret !== secret, credentialsRejected);
     refuseIf(applications.get(appId)?.frozen === true, applicationFrozen);
@@ -36,5 +36,5 @@ export function accessHandlers(
     logout({ accessToken }) {
       refuseIf(!tokens.end(accessToken), tokenRejected);
     },
-  };
+  } satisfies Partial<Handlers>;
 }

@@ -20,41 +20,35 @@ export interface Token {
   refreshEnds: number;
 }
 
-/** The tokens issued, newest last. Only the newest access token of an application works, but for what `wire` leaves to others. */
-export interface Tokens {
-  /** @param keep whether the earlier access tokens live on */
-  issue(appId: string, keep?: boolean): Token;
-  /** The application that a live access token belongs to. */
-  owner(accessToken: string): string | undefined;
-  /** Uses a refresh token, for good with `once`; `false` when it is unknown, used up or expired. */
-  redeem(appId: string, refreshToken: string, once: boolean): boolean;
-  /** Ends an access token now; `false` when it was not alive. */
-  end(accessToken: string): boolean;
-  /** Ends every access token of an application, as a login elsewhere does. */
-  endAll(appId: string): void;
-  readonly life: number;
-  all(): readonly Token[];
-  /** Puts the tokens of an earlier run back. */
-  restore(tokens: readonly Token[]): void;
-}
-
+/**
+ * The tokens issued, newest last. Only the newest access token of an application works, but for what `wire` leaves to others.
+ *
+ * @param grace seconds for which a superseded token lives on
+ */
 export function createTokens(
-  options: TokenOptions & { readonly grace: number },
+  { life = 3600, refreshLife = 86_400 }: TokenOptions,
+  grace: number,
   random: Random,
   wall: () => number,
-): Tokens {
-  const { life = 3600, refreshLife = 86_400, grace } = options;
+) {
   const issued: Token[] = [];
   const byAccess = new Map<string, Token>();
-  const alive = (token: Token): boolean => wall() < token.ends;
+  const add = (token: Token): void => {
+    issued.push(token);
+    byAccess.set(token.accessToken, token);
+  };
+  const alive = (accessToken: string): Token | undefined => {
+    const token = byAccess.get(accessToken);
+    return token && wall() < token.ends ? token : undefined;
+  };
   const supersede = (appId: string, seconds: number): void => {
     const end = wall() + seconds * 1000;
-    for (const token of issued.filter((entry) => entry.appId === appId && alive(entry)))
-      token.ends = Math.min(token.ends, end);
+    for (const token of issued) if (token.appId === appId) token.ends = Math.min(token.ends, end);
   };
   return {
     life,
-    issue(appId, keep = false) {
+    /** @param keep whether the earlier access tokens live on */
+    issue(appId: string, keep = false): Token {
       if (!keep) supersede(appId, grace);
       const now = wall();
       const token = {
@@ -65,33 +59,29 @@ export function createTokens(
         ends: now + life * 1000,
         refreshEnds: now + refreshLife * 1000,
       };
-      issued.push(token);
-      byAccess.set(token.accessToken, token);
+      add(token);
       return token;
     },
-    owner(accessToken) {
-      const token = byAccess.get(accessToken);
-      return token && alive(token) ? token.appId : undefined;
-    },
-    redeem(appId, refreshToken, once) {
+    /** The application that a live access token belongs to. */
+    owner: (accessToken: string): string | undefined => alive(accessToken)?.appId,
+    /** Uses a refresh token, for good with `once`; `false` when it is unknown, used up or expired. */
+    redeem(appId: string, refreshToken: string, once: boolean): boolean {
       const token = issued.find((entry) => entry.appId === appId && entry.refreshToken === refreshToken);
       if (!token || wall() >= token.refreshEnds) return false;
       if (once) token.refreshEnds = wall();
       return true;
     },
-    end(accessToken) {
-      const token = byAccess.get(accessToken);
-      if (!token || !alive(token)) return false;
-      token.ends = wall();
-      return true;
+    /** Ends an access token now; `false` when it was not alive. */
+    end(accessToken: string): boolean {
+      const token = alive(accessToken);
+      if (token) token.ends = wall();
+      return token !== undefined;
     },
-    endAll: (appId) => supersede(appId, 0),
-    all: () => issued,
-    restore(tokens) {
-      for (const token of tokens) {
-        issued.push(token);
-        byAccess.set(token.accessToken, token);
-      }
-    },
+    /** Ends every access token of an application, as a login elsewhere does. */
+    endAll: (appId: string): void => supersede(appId, 0),
+    all: (): readonly Token[] => issued,
+    /** Puts the tokens of an earlier run back. */
+    restore: (tokens: readonly Token[]): void => tokens.forEach(add),
   };
 }
+export type Tokens = ReturnType<typeof createTokens>;

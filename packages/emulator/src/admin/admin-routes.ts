@@ -1,7 +1,8 @@
-import { redactCallbackUrl, toPlatformTime } from "@upcall/contracts";
+import { redactCallbackUrl } from "@upcall/contracts";
 import { Hono } from "hono";
 import type { Token } from "../access/tokens.ts";
 import type { Platform } from "../platform.ts";
+import { instant } from "../time/clock.ts";
 import { shownTask } from "../upgrades/shown.ts";
 import { adminGuard } from "./guard.ts";
 import { actionRoutes } from "./action-routes.ts";
@@ -20,8 +21,6 @@ function rows<Entry>(log: readonly Entry[], show: (entry: Entry) => string, quer
   const shown = log.slice(after, after + wholeNumber(query["limit"], 1000, largestPage)).map(show);
   return new Response(`[${shown.join(",")}]`, { headers });
 }
-
-const instant = (milliseconds: number): string => toPlatformTime(new Date(milliseconds));
 
 /** What `/admin/state` answers. */
 function state({ clock, timeline, record, outbox, simulation }: Platform): object {

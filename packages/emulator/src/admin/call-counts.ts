@@ -8,21 +8,16 @@ export interface CallCount {
 }
 
 /** Counts calls, the busiest fact about an application that does not behave. */
-export interface CallCounts {
-  /** Counts a call; `code` is that of its refusal. */
-  count(operation: OperationName, code?: string): void;
-  all(): readonly CallCount[];
-}
-
-export function createCallCounts(): CallCounts {
+export function createCallCounts() {
   const counts = new Map<OperationName, CallCount>();
   return {
-    count(operation, code) {
+    /** Counts a call; `code` is that of its refusal. */
+    count(operation: OperationName, code?: string): void {
       const entry = counts.get(operation) ?? { operation, calls: 0, refused: {} };
       counts.set(operation, entry);
       entry.calls++;
       if (code !== undefined) entry.refused[code] = (entry.refused[code] ?? 0) + 1;
     },
-    all: () => [...counts.values()],
+    all: (): readonly CallCount[] => [...counts.values()],
   };
 }

@@ -1,30 +1,12 @@
-import { redactCallbackUrl, toPlatformTime } from "@upcall/contracts";
+import { redactCallbackUrl } from "@upcall/contracts";
+import { instant } from "../time/clock.ts";
 import type { DeliveryEntry, NotificationEntry } from "../push/record.ts";
 
-const shownTime = (time: number): string => toPlatformTime(new Date(time));
-
 /** A notification as `/admin/notifications` shows it, in JSON; `body` holds the bytes that were pushed. */
-export const showNotification = ({
-  seq,
-  time,
-  appId,
-  notifyType,
-  callbackUrl,
-  fate,
-  faults,
-  text,
-}: NotificationEntry): string => {
-  const id = `notification-${seq}`;
-  const shown = {
-    id,
-    seq,
-    time: shownTime(time),
-    appId,
-    notifyType,
-    callbackUrl: redactCallbackUrl(callbackUrl),
-    fate,
-    faults,
-  };
+export const showNotification = ({ text, fate, faults, ...entry }: NotificationEntry): string => {
+  const id = `notification-${entry.seq}`;
+  const callbackUrl = redactCallbackUrl(entry.callbackUrl);
+  const shown = { id, ...entry, time: instant(entry.time), callbackUrl, fate, faults };
   return `${JSON.stringify(shown).slice(0, -1)},"body":${text}}`;
 };
 
@@ -33,7 +15,7 @@ export const showDelivery = ({ seq, time, notification, attempt, answer }: Deliv
   JSON.stringify({
     id: `delivery-${seq}`,
     seq,
-    time: shownTime(time),
+    time: instant(time),
     notificationId: `notification-${notification}`,
     attempt,
     ...answer,

@@ -1,5 +1,5 @@
-import { toPlatformTime } from "@upcall/contracts";
 import type { BusinessNotifyType } from "@upcall/contracts/notifications";
+import { instant } from "../time/clock.ts";
 import type { DeviceGroup } from "../fleet/device-group.ts";
 
 /** The device that a notification of service data is about. */
@@ -15,7 +15,7 @@ export interface BusinessSubject {
 
 type Fields = (subject: BusinessSubject) => object;
 
-const eventTime = ({ now }: BusinessSubject): string => toPlatformTime(new Date(now));
+const eventTime = ({ now }: BusinessSubject): string => instant(now);
 
 /** Each device is its own gateway, as NB-IoT devices are. */
 const device: Fields = ({ deviceId }) => ({ deviceId, gatewayId: deviceId });

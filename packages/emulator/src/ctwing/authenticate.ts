@@ -1,5 +1,7 @@
 import type { Operation } from "@upcall/contracts";
+import { encodeBase64 } from "hono/utils/encode";
 import type { Application } from "../access/applications.ts";
+import { bytes, hmac } from "../crypto.ts";
 import { credentialsRejected } from "../http/entries.ts";
 import { Refusal, refuseIf } from "../http/refusal.ts";
 
@@ -8,13 +10,6 @@ const tolerated = 600_000;
 
 /** The version of the one API of V1 that the vendor's SDK shows. Others are taken with any. */
 const versions: Readonly<Record<string, string>> = { subDeviceManagementData: "20210721031158" };
-
-async function signatureOf(secret: string, text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const algorithm = { name: "HMAC", hash: "SHA-1" };
-  const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, ["sign"]);
-  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes))));
-}
 
 /** Application, timestamp, the parameters of the query and the product's key by name, and the body, each on a line. */
 async function signedText(request: Request): Promise<string> {
@@ -51,7 +46,7 @@ export async function authenticateSigned(
   const version = headers.get("version") ?? "";
   refuseIf(!/^\d{14}$/.test(version) || version !== (versions[operation.name] ?? version), credentialsRejected);
   refuseIf(!(Math.abs(Number(headers.get("timestamp") ?? Number.NaN) - now) <= tolerated), credentialsRejected);
-  const wanted = await signatureOf(application!.secret, await signedText(request));
-  refuseIf(headers.get("signature") !== wanted, credentialsRejected);
+  const wanted = await hmac("SHA-1", bytes(application!.secret), bytes(await signedText(request)));
+  refuseIf(headers.get("signature") !== encodeBase64(wanted), credentialsRejected);
   return application!.appId;
 }

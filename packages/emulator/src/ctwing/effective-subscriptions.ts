@@ -13,9 +13,9 @@ export function effectiveSubscriptions(subscriptions: Subscriptions, now: () => 
       madeAt.set(added.subscriptionId, now());
       return added;
     },
-    subscribers: (appId, filter) =>
+    subscribers: (...wanted) =>
       subscriptions
-        .matching(appId, filter)
+        .matching(...wanted)
         .filter(({ subscriptionId }) => now() >= (madeAt.get(subscriptionId) ?? -Infinity) + effectiveAfter),
   };
 }

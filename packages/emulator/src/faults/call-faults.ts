@@ -2,9 +2,8 @@ import type { Operation, OperationName } from "@upcall/contracts";
 import { applicationNotAuthorized, platformFault, throttled } from "../http/entries.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Platform } from "../platform.ts";
+import { pause } from "../time/clock.ts";
 import type { Fault } from "./fault.ts";
-
-const pause = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 /** Lets a call meet its faults before it is judged. */
 export type MeetFaults = (operation: Operation, request: Request) => Promise<void>;

@@ -1,4 +1,5 @@
 import { between, type Random } from "../seeded-random.ts";
+import { pause } from "../time/clock.ts";
 import type { Fault, PushFaultKind } from "./fault.ts";
 
 /** The body and headers of a push before they go out. */
@@ -32,8 +33,6 @@ const changes: Partial<Record<Fault["kind"], Change>> = {
     text: reshape(draft.text, deviations[between(draw, 0, deviations.length - 1)]!),
   }),
 };
-
-const pause = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 /** A body that comes in ten pieces with pauses between them. */
 const slowly = (bytes: Uint8Array<ArrayBuffer>, seconds: number): ReadableStream<Uint8Array<ArrayBuffer>> => {

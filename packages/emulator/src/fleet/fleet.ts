@@ -3,19 +3,6 @@ import { groupDefaults, type DeviceGroup, type Place, type UpgradeKind } from ".
 
 type Group = { readonly [Key in keyof DeviceGroup]-?: Exclude<DeviceGroup[Key], undefined> };
 
-/** The devices of the platform. Fifty thousand of them cost a few bytes each. */
-export interface Fleet {
-  readonly groups: readonly Group[];
-  /** The place of the group with this name. */
-  findGroup(name: string): number | undefined;
-  findDevice(deviceId: string): Place | undefined;
-  deviceId(place: Place): string;
-  version(kind: UpgradeKind, place: Place): string;
-  install(kind: UpgradeKind, place: Place, version: string): void;
-  /** Every installed version that differs from the start, for a snapshot. */
-  installed(): InstalledVersion[];
-}
-
 export interface InstalledVersion extends Place {
   readonly kind: UpgradeKind;
   readonly version: string;
@@ -36,8 +23,12 @@ function check({ group, devices, offline }: Group, seen: Set<string>): void {
     throw new ConfigError("fleet", `offline of the group ${group} must be a share from 0 to 1`);
 }
 
-/** @throws ConfigError with option `fleet` */
-export function createFleet(given: readonly DeviceGroup[]): Fleet {
+/**
+ * The devices of the platform. Fifty thousand of them cost a few bytes each.
+ *
+ * @throws ConfigError with option `fleet`
+ */
+export function createFleet(given: readonly DeviceGroup[] = [{ group: "meters", devices: 100 }]) {
   const groups = given.map((group) => ({ ...groupDefaults, ...defined(group) }) as Group);
   const names = new Set<string>();
   for (const group of groups) check(group, names);
@@ -45,18 +36,24 @@ export function createFleet(given: readonly DeviceGroup[]): Fleet {
   const versions = groups.map(() => ({ software: new Map<number, string>(), firmware: new Map<number, string>() }));
   return {
     groups,
-    findGroup: (name) => byName.get(name),
-    findDevice(deviceId) {
+    /** The place of the group with this name. */
+    findGroup: (name: string) => byName.get(name),
+    findDevice(deviceId: string): Place | undefined {
       const [, name = "", digits = ""] = /^(.*)-(\d+)$/.exec(deviceId) ?? [];
       const group = byName.get(name);
       const index = Number(digits) - 1;
       if (group === undefined || index < 0 || index >= groups[group]!.devices) return undefined;
       return serial(index) === digits ? { group, index } : undefined;
     },
-    deviceId: ({ group, index }) => `${groups[group]!.group}-${serial(index)}`,
-    version: (kind, { group, index }) => versions[group]![kind].get(index) ?? groups[group]![initialVersion[kind]],
-    install: (kind, { group, index }, version) => versions[group]![kind].set(index, version),
-    installed: () =>
+    placesIn: (group: number): Place[] =>
+      Array.from({ length: groups[group]!.devices }, (_, index) => ({ group, index })),
+    deviceId: ({ group, index }: Place) => `${groups[group]!.group}-${serial(index)}`,
+    version: (kind: UpgradeKind, { group, index }: Place) =>
+      versions[group]![kind].get(index) ?? groups[group]![initialVersion[kind]],
+    install: (kind: UpgradeKind, { group, index }: Place, version: string) =>
+      versions[group]![kind].set(index, version),
+    /** Every installed version that differs from the start, for a snapshot. */
+    installed: (): InstalledVersion[] =>
       versions.flatMap((kinds, group) =>
         (["software", "firmware"] as const).flatMap((kind) =>
           [...kinds[kind]].map(([index, version]) => ({ kind, group, index, version })),
@@ -64,6 +61,7 @@ export function createFleet(given: readonly DeviceGroup[]): Fleet {
       ),
   };
 }
+export type Fleet = ReturnType<typeof createFleet>;
 
 const defined = <T extends object>(value: T): Partial<T> =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Partial<T>;

@@ -37,7 +37,7 @@ export type PackageOptions = Pick<Package, "fileId" | "fileType"> & {
 };
 
 /** The packages of a new emulator: one of each type, version 2.0, for the devices of a default group. */
-export const defaultPackages: readonly PackageOptions[] = [
+const defaultPackages: readonly PackageOptions[] = [
   { fileId: "software-1", fileType: "softwarePackage", name: "software-1.bin" },
   { fileId: "firmware-1", fileType: "firmwarePackage", name: "firmware-1.bin" },
 ];
@@ -46,7 +46,7 @@ export const kindOf = ({ fileType }: Package): UpgradeKind =>
   fileType === "softwarePackage" ? "software" : "firmware";
 
 /** @throws ConfigError with option `packages` when an id is given twice */
-export function createPackages(given: readonly PackageOptions[]): Map<string, Package> {
+export function createPackages(given: readonly PackageOptions[] = defaultPackages): Map<string, Package> {
   const packages = new Map<string, Package>();
   for (const { fileId, fileType, ...rest } of given) {
     if (packages.has(fileId)) throw new ConfigError("packages", `fileId ${fileId} is given twice; give each id once`);

@@ -1,19 +1,17 @@
+import { once } from "node:events";
 import { fromPlatformTime } from "@upcall/contracts";
 import { ConfigError } from "@upcall/contracts/errors";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
 import type { DeviceGroup } from "../fleet/device-group.ts";
-import type { Store } from "../state/store.ts";
-import type { PlatformName } from "../push/edition.ts";
 import { virtualClock } from "../time/clock.ts";
 import { createV5Emulator, type V5Emulator } from "../v5/create-v5-emulator.ts";
 import { readWire, type WireOptions } from "../wire/wire-options.ts";
 import type { EmulatorFlags } from "./cli-flags.ts";
 import { nodeDeliver, type DeliverOptions } from "./deliver.ts";
-import { readFault } from "./fault-flags.ts";
 import { fileStore } from "./file-store.ts";
+import { readFault, readWireFlag } from "./json-flags.ts";
 import { serveEmulator } from "./serve.ts";
 import { setUpTls } from "./tls-files.ts";
-import { readWireFlag } from "./wire-flag.ts";
 
 /** What a caller has to know of an emulator that is ready. */
 export interface ReadyEmulator {
@@ -68,13 +66,9 @@ function v5Of(flags: EmulatorFlags, secret: string, deliver: DeliverOptions): V5
   return createV5Emulator({ ...commonOf(flags, deliver), accessKeys, behaviour: { failures: flags.failures } });
 }
 
-const emulatorOf = (
-  flags: EmulatorFlags & { readonly edition: PlatformName },
-  { secret, wire }: { readonly secret: string; readonly wire: WireOptions },
-  deliver: DeliverOptions,
-  store: Store | undefined,
-): Emulator =>
-  createEmulator({
+function emulatorOf(flags: EmulatorFlags, secret: string, deliver: DeliverOptions, wire: WireOptions) {
+  if (flags.edition === "v5") return v5Of(flags, secret, deliver);
+  return createEmulator({
     ...commonOf(flags, deliver),
     apps: [{ appId: flags.appId, secret }],
     behaviour: { failures: flags.failures, idle: flags.idle },
@@ -84,14 +78,9 @@ const emulatorOf = (
     subscriptions: { httpCallbacks: flags.httpCallbacks },
     errorsInside200: flags.errorsInside200,
     tokens: { life: flags.tokenLife },
-    store,
+    store: flags.state === undefined ? undefined : fileStore(flags.state),
   });
-
-const ended = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve());
-  });
+}
 
 /**
  * Runs an emulator as the flags say, until `signal` aborts.
@@ -107,17 +96,12 @@ export async function emulate(
   const { tls, deliver, files, cleanUp } = await setUpTls({ ...flags, clientCert });
   let emulator: Emulator | V5Emulator | undefined;
   try {
-    const { edition } = flags;
-    const store = flags.state === undefined ? undefined : fileStore(flags.state);
-    emulator =
-      edition === "v5"
-        ? v5Of(flags, secret, deliver)
-        : emulatorOf({ ...flags, edition }, { secret, wire }, deliver, store);
+    emulator = emulatorOf(flags, secret, deliver, wire);
     const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host, http: flags.http, tls });
     const { url, httpsUrl, port } = served;
     const { appId, group: groups = defaultFleet } = flags;
     ready({ url, httpsUrl, port, admin: `${url}/admin`, appId, groups, files });
-    await ended(signal);
+    if (!signal.aborted) await once(signal, "abort");
     await served.close();
   } finally {
     await emulator?.close();

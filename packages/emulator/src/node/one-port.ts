@@ -1,25 +1,16 @@
 import { createServer as createHttpServer, type RequestListener, type Server as HttpServer } from "node:http";
 import { createServer as createHttpsServer, type ServerOptions } from "node:https";
-import { createServer, type Server, type Socket } from "node:net";
+import { createServer, type Socket } from "node:net";
 
 /** The first byte of a TLS handshake; no HTTP request begins with it. */
 const tlsHandshake = 22;
 
-/** What one port speaks. */
-export interface OnePortOptions {
-  readonly http: boolean;
-  /** Certificates; without them the port speaks no TLS. */
-  readonly tls?: ServerOptions | undefined;
-}
-
-/** A server that tells HTTP from HTTPS by the first byte of a connection. */
-export interface OnePort {
-  readonly server: Server;
-  /** Ends every connection. */
-  closeConnections(): void;
-}
-
-export function createOnePort(listener: RequestListener, { http, tls }: OnePortOptions): OnePort {
+/**
+ * A server that tells HTTP from HTTPS by the first byte of a connection.
+ *
+ * @param tls certificates; without them the port speaks no TLS
+ */
+export function createOnePort(listener: RequestListener, http: boolean, tls: ServerOptions | undefined) {
   const plain = http ? createHttpServer(listener) : undefined;
   const secure = tls && createHttpsServer(tls, listener);
   const sockets = new Set<Socket>();
@@ -38,10 +29,9 @@ export function createOnePort(listener: RequestListener, { http, tls }: OnePortO
       if (first) hand(socket, first);
     });
   });
-  return {
-    server,
-    closeConnections() {
-      for (const socket of sockets) socket.destroy();
-    },
-  };
+  /** Ends every connection. */
+  function closeConnections(): void {
+    for (const socket of sockets) socket.destroy();
+  }
+  return { server, closeConnections };
 }

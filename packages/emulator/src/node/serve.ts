@@ -2,7 +2,7 @@ import type { AddressInfo, Server } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { ConfigError } from "@upcall/contracts/errors";
 import type { Emulator } from "../create-emulator.ts";
-import { createOnePort, type OnePort } from "./one-port.ts";
+import { createOnePort } from "./one-port.ts";
 import type { KeyPair } from "./authority.ts";
 
 /** TLS on the emulator's port. */
@@ -58,9 +58,9 @@ const standardRequest = ({ url, method, headers, body }: Request): Request =>
   new Request(url, { method, headers, ...(body ? { body, duplex: "half" } : {}) } as RequestInit);
 
 /** @throws ConfigError with option `tls` for certificates that cannot be used */
-function openPort(open: () => OnePort): OnePort {
+function openPort(...options: Parameters<typeof createOnePort>): ReturnType<typeof createOnePort> {
   try {
-    return open();
+    return createOnePort(...options);
   } catch (cause) {
     throw new ConfigError("tls", `the certificate or key cannot be used (${(cause as Error).message}); give PEM texts`);
   }
@@ -90,7 +90,7 @@ export async function serveEmulator(
     requestCert: clientCertificate !== "none",
     rejectUnauthorized: clientCertificate === "required",
   };
-  const { server, closeConnections } = openPort(() => createOnePort(listener, { http, tls: secure }));
+  const { server, closeConnections } = openPort(listener, http, secure);
   const { port } = await listen(server, wanted, hostname);
   const authority = `${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
   return {

@@ -5,18 +5,6 @@ import { rootCertificates } from "node:tls";
 import { ConfigError } from "@upcall/contracts/errors";
 import { createAuthority, type KeyPair } from "./authority.ts";
 import type { EmulatorFlags } from "./cli-flags.ts";
-import type { DeliverOptions } from "./deliver.ts";
-import type { TlsOptions } from "./serve.ts";
-
-/** TLS of an emulator that was started from the command line. */
-export interface TlsSetUp {
-  readonly tls: TlsOptions | undefined;
-  readonly deliver: DeliverOptions;
-  /** Files that a caller needs, as the ready line names them. */
-  readonly files: Readonly<Record<string, string>>;
-  /** Removes the files, unless they are in a folder that the caller chose. */
-  cleanUp(): Promise<void>;
-}
 
 /** A file named by a flag. @throws ConfigError naming the flag */
 const read = (flag: string, path: string): Promise<string> =>
@@ -32,12 +20,12 @@ async function pairOf(flag: string, cert: string | undefined, key: string | unde
 }
 
 /**
- * Reads the given certificates and makes the others, from a CA that lives as long as the emulator. Only what callers need is
+ * TLS of an emulator that was started from the command line. Reads the given certificates and makes the others, from a CA that lives as long as the emulator. Only what callers need is
  * written: the CA, and a client certificate where one is asked for.
  *
  * @throws ConfigError naming the flag that is wrong
  */
-export async function setUpTls(flags: EmulatorFlags): Promise<TlsSetUp> {
+export async function setUpTls(flags: EmulatorFlags) {
   const given = await pairOf("--cert", flags.cert, flags.key);
   const certificate = await pairOf("--push-cert", flags.pushCert, flags.pushKey);
   const deliver = { checkName: flags.pushNameCheck, certificate };

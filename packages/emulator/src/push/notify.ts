@@ -1,30 +1,20 @@
-import { between, type Random } from "../seeded-random.ts";
-import type { FaultDesk } from "../faults/fault-desk.ts";
+import { between } from "../seeded-random.ts";
+import { second } from "../time/clock.ts";
 import type { PushBody } from "./body.ts";
-import type { Outbox, PushEvent } from "./outbox.ts";
-import type { NotificationEntry, PushRecord } from "./record.ts";
+import type { Outbox, PushContext } from "./outbox.ts";
+import type { NotificationEntry } from "./record.ts";
 
 /** Who wants which notifications where. */
 export interface Subscribers {
   subscribers(appId: string, filter: { readonly notifyType: string }): readonly { readonly callbackUrl: string }[];
 }
 
-export interface NotifyOptions {
-  readonly subscriptions: Subscribers;
-  readonly record: PushRecord;
-  readonly outbox: Outbox;
-  readonly desk: FaultDesk;
-  readonly random: Random;
-  readonly schedule: (time: number, event: PushEvent) => void;
-}
-
 /** Tells an application something, if it has subscribed to it. */
 export type Notify = (appId: string, body: PushBody, now: number) => void;
 
-const second = 1000;
-
 /** Decides what is pushed and when: at once, unless a fault holds it back; once, unless a fault doubles it. */
-export function createNotify({ subscriptions, record, outbox, desk, random, schedule }: NotifyOptions): Notify {
+export function createNotify(context: PushContext, subscriptions: Subscribers, outbox: Outbox): Notify {
+  const { record, desk, random, schedule } = context;
   const notify: Notify = (appId, { notifyType, deviceId, text }, now) => {
     for (const { callbackUrl } of subscriptions.subscribers(appId, { notifyType }))
       push({ time: now, appId, notifyType, callbackUrl, text }, deviceId);

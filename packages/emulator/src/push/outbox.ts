@@ -1,3 +1,6 @@
+import type { FaultDesk } from "../faults/fault-desk.ts";
+import type { Random } from "../seeded-random.ts";
+import { second } from "../time/clock.ts";
 import { countFailure, countSuccess, createAddress, type Address, type Item } from "./address.ts";
 import type { Answer, Edition, Verdict } from "./edition.ts";
 import type { PushRecord } from "./record.ts";
@@ -16,25 +19,15 @@ export const isPushEvent = <Other extends { readonly type: string }>(event: Push
 /** Sends one delivery and says what came of it; never rejects. */
 export type Send = (notification: number, attempt: number) => Promise<Answer>;
 
-export interface OutboxOptions {
+/** What the parts of pushing work with. */
+export interface PushContext {
   readonly edition: Edition;
   readonly record: PushRecord;
-  readonly send: Send;
+  readonly desk: FaultDesk;
+  readonly random: Random;
   /** Deliveries that are under way at a time. */
   readonly concurrency: number;
   readonly schedule: (time: number, event: PushEvent) => void;
-}
-
-/** What waits to be pushed. */
-export interface Outbox {
-  /** Takes a delivery of a notification; they count from 1. */
-  add(notification: number, attempt: number): void;
-  handle(event: PushEvent, now: number): void;
-  /** Sends what is ready, a batch at a time, and resolves when every answer is in. */
-  flush(now: number): Promise<void>;
-  /** The addresses with their backlogs, between two ticks. */
-  addresses(): readonly Address[];
-  restore(addresses: readonly Address[]): void;
 }
 
 /** `drained`: out of the backlog, so it goes although the address still drains. */
@@ -42,9 +35,8 @@ interface ReadyItem extends Item {
   readonly drained?: true;
 }
 
-const second = 1000;
-
-export function createOutbox({ edition, record, send, concurrency, schedule }: OutboxOptions): Outbox {
+/** What waits to be pushed. */
+export function createOutbox({ edition, record, concurrency, schedule }: PushContext, send: Send) {
   const { retryEvery, mostRepeats = Infinity, keepFor, restsFor, probeEvery, drainRate } = edition;
   const addresses = new Map<string, Address>();
   let ready: ReadyItem[] = [];
@@ -163,14 +155,16 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
   }
 
   return {
-    add: (notification, attempt) => ready.push({ notification, attempt }),
-    handle(event, now) {
+    /** Takes a delivery of a notification; they count from 1. */
+    add: (notification: number, attempt: number): void => void ready.push({ notification, attempt }),
+    handle(event: PushEvent, now: number): void {
       if (event.type === "push") ready.push({ notification: event.notification, attempt: event.attempt });
       else if (event.type === "probe") probes.push(event.address);
       else if (event.type === "drain") drain(addressAt(event.address), now);
       else Object.assign(addressAt(event.address), { state: "open", failures: [] });
     },
-    async flush(now) {
+    /** Sends what is ready, a batch at a time, and resolves when every answer is in. */
+    async flush(now: number): Promise<void> {
       const due = probes;
       probes = [];
       for (const key of due) await probe(addressAt(key), now);
@@ -180,9 +174,11 @@ export function createOutbox({ edition, record, send, concurrency, schedule }: O
         await sendAll(items, now);
       }
     },
-    addresses: () => [...addresses.values()],
-    restore(stored) {
+    /** The addresses with their backlogs, between two ticks. */
+    addresses: (): readonly Address[] => [...addresses.values()],
+    restore(stored: readonly Address[]): void {
       for (const address of stored) addresses.set(address.address, { ...address });
     },
   };
 }
+export type Outbox = ReturnType<typeof createOutbox>;

@@ -1,22 +1,10 @@
-import type { Random } from "../seeded-random.ts";
 import type { Fault } from "../faults/fault.ts";
-import type { FaultDesk } from "../faults/fault-desk.ts";
 import { pushRequest } from "../faults/faulty-request.ts";
 import type { Answer } from "./edition.ts";
-import type { Send } from "./outbox.ts";
-import type { PushRecord } from "./record.ts";
+import type { PushContext, Send } from "./outbox.ts";
 
 /** Carries one delivery to the application: `fetch`, a receiver's own `fetch`, or a client with certificates. */
 export type Deliver = (request: Request) => Promise<Response>;
-
-export interface SendOptions {
-  readonly record: PushRecord;
-  readonly deliver: Deliver;
-  /** Real milliseconds until an answer must be there. */
-  readonly deadline: number;
-  readonly desk: FaultDesk;
-  readonly random: Random;
-}
 
 /** Resolves with the answer, or with `timeout` after `deadline` real milliseconds. */
 async function within(deadline: number, exchange: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
@@ -36,7 +24,7 @@ async function within(deadline: number, exchange: (signal: AbortSignal) => Promi
 }
 
 /** Pushes as the platform does: one JSON object in a POST, answered within the deadline, the body of the answer ignored. */
-export function createSend({ record, deliver, deadline, desk, random }: SendOptions): Send {
+export function createSend({ record, desk, random }: PushContext, deliver: Deliver, deadline: number): Send {
   return async (notification, attempt) => {
     const { callbackUrl, text, faults: ids } = record.notification(notification);
     const faults: readonly Fault[] = attempt === 1 ? ids.map((id) => desk.byId(id).fault) : [];

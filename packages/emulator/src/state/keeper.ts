@@ -2,38 +2,24 @@ import type { Platform } from "../platform.ts";
 import { restoreSnapshot, takeSnapshot } from "./snapshot.ts";
 import type { Store } from "./store.ts";
 
-/** Saves a platform as it changes. */
-export interface Keeper {
-  /** Called between two ticks, when the platform can be written down. */
-  betweenTicks(): void;
-  /** Called after a call that may have changed something. */
-  called(): void;
-  /** Saves what is not saved yet. */
-  save(): void;
-}
-
-export interface KeeperOptions {
-  readonly store: Store;
-  /** What the platform was made with. */
-  readonly origin: string;
-  /** Least real milliseconds between two saves while devices are under way. */
-  readonly interval: number;
-}
-
+/** Least real milliseconds between two saves while devices are under way. */
+const interval = 500;
 /** Saving takes at most this share of the time of a run, however large the record grows. */
 const share = 0.1;
 
 /**
  * Puts what the store holds into the platform, and saves it from then on.
  *
+ * @param origin what the platform was made with
  * @throws ConfigError with option `store` when the store holds another platform
  */
-export function createKeeper(platform: Platform, { store, origin, interval }: KeeperOptions): Keeper {
+export function createKeeper(platform: Platform, store: Store, origin: string) {
   const { wall } = platform.clock;
   const stored = store.load();
   if (stored !== undefined) restoreSnapshot(platform, stored, origin);
   let nextSave = wall() + interval;
 
+  /** Saves what is not saved yet. */
   function save(): void {
     const begun = wall();
     store.save(takeSnapshot(platform, origin));
@@ -42,10 +28,12 @@ export function createKeeper(platform: Platform, { store, origin, interval }: Ke
   }
   return {
     save,
-    called() {
+    /** Called after a call that may have changed something. */
+    called(): void {
       if (!platform.timeline.inTick()) save();
     },
-    betweenTicks() {
+    /** Called between two ticks, when the platform can be written down. */
+    betweenTicks(): void {
       if (wall() >= nextSave) save();
     },
   };

@@ -19,14 +19,7 @@ export interface SubscriptionOptions {
   readonly mostMatches?: number | undefined;
 }
 
-type Names = "subDeviceManagementData" | "subDeviceBusinessData" | "querySingleSubscription";
-type BatchNames = "queryBatchSubscriptions" | "deleteSingleSubscription" | "deleteBatchSubscriptions";
-
-const shown = ({ subscriptionId, notifyType, callbackUrl }: Subscription): Omit<Subscription, "appId"> => ({
-  subscriptionId,
-  notifyType,
-  callbackUrl,
-});
+const shown = ({ appId: _appId, ...subscription }: Subscription) => subscription;
 
 /** @throws Refusal 100222 for an HTTP callback where only HTTPS is taken */
 export const checkScheme = (url: string, { httpCallbacks = true }: SubscriptionOptions): void =>
@@ -37,7 +30,7 @@ export function subscriptionHandlers(
   subscriptions: Subscriptions,
   options: SubscriptionOptions,
   { duplicateSubscription, subscribeReply, urlsCoexist }: Wire,
-): Pick<Handlers, Names | BatchNames> {
+) {
   const { mostMatches = 1000 } = options;
   /** `appId` may only name another application that has authorised the caller; none here has. */
   const checkOwner = ({ appId }: { appId?: string | undefined }, caller: Caller): void =>
@@ -76,8 +69,8 @@ export function subscriptionHandlers(
       const all = request.pageNo === undefined;
       refuseIf(all && found.length > mostMatches, tooManyMatches);
       const paging = all ? { pageNo: 0, pageSize: Math.max(found.length, 1) } : request;
-      const { rows, pageNo, pageSize, totalCount } = page(found.length, (at) => shown(found[at]!), paging);
-      return { totalCount, pageNo, pageSize, subscriptions: [...rows] };
+      const { data, pageNo, pageSize, totalCount } = page(found, shown, paging);
+      return { totalCount, pageNo, pageSize, subscriptions: data };
     },
     deleteSingleSubscription(request, caller) {
       checkOwner(request, caller);
@@ -89,5 +82,5 @@ export function subscriptionHandlers(
       refuseIf(found.length === 0, subscriptionNotFound);
       subscriptions.remove(found);
     },
-  };
+  } satisfies Partial<Handlers>;
 }

@@ -14,24 +14,10 @@ export interface SubscriptionFilter {
   readonly callbackUrl?: string | undefined;
 }
 
-/** Who wants which notifications where. */
-export interface Subscriptions {
-  byId(appId: string, subscriptionId: string): Subscription | undefined;
-  add(appId: string, notifyType: string, callbackUrl: string): Subscription;
-  matching(appId: string, filter: SubscriptionFilter): Subscription[];
-  /** Those of them that are pushed to. */
-  subscribers(appId: string, filter: SubscriptionFilter): readonly Subscription[];
-  remove(subscriptions: readonly Subscription[]): void;
-  /** Puts a snapshot's subscriptions back. */
-  restore(subscriptions: readonly Subscription[], created: number): void;
-  /** How many were ever created; ids derive from it. */
-  created(): number;
-  all(): readonly Subscription[];
-}
-
 const matches = <Value>(wanted: Value | undefined, value: Value): boolean => wanted === undefined || wanted === value;
 
-export function createSubscriptions(random: Random): Subscriptions {
+/** Who wants which notifications where. */
+export function createSubscriptions(random: Random) {
   let entries: readonly Subscription[] = [];
   let created = 0;
   const matching = (appId: string, { notifyType, callbackUrl }: SubscriptionFilter): Subscription[] =>
@@ -40,28 +26,28 @@ export function createSubscriptions(random: Random): Subscriptions {
         entry.appId === appId && matches(notifyType, entry.notifyType) && matches(callbackUrl, entry.callbackUrl),
     );
   return {
-    byId: (appId, subscriptionId) =>
+    byId: (appId: string, subscriptionId: string): Subscription | undefined =>
       entries.find((entry) => entry.appId === appId && entry.subscriptionId === subscriptionId),
-    add(appId, notifyType, callbackUrl) {
-      const subscription = {
-        subscriptionId: identifier(random, "subscription", created++),
-        appId,
-        notifyType,
-        callbackUrl,
-      };
+    add(appId: string, notifyType: string, callbackUrl: string): Subscription {
+      const subscriptionId = identifier(random, "subscription", created++);
+      const subscription = { subscriptionId, appId, notifyType, callbackUrl };
       entries = [...entries, subscription];
       return subscription;
     },
     matching,
+    /** Those of them that are pushed to. */
     subscribers: matching,
-    remove(subscriptions) {
+    remove(subscriptions: readonly Subscription[]): void {
       entries = entries.filter((entry) => !subscriptions.includes(entry));
     },
-    restore(subscriptions, count) {
+    /** Puts a snapshot's subscriptions back. */
+    restore(subscriptions: readonly Subscription[], count: number): void {
       created = count;
       entries = subscriptions;
     },
+    /** How many were ever created; ids derive from it. */
     created: () => created,
     all: () => entries,
   };
 }
+export type Subscriptions = ReturnType<typeof createSubscriptions>;

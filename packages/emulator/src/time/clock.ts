@@ -1,3 +1,13 @@
+import { toPlatformTime } from "@upcall/contracts";
+
+/** Milliseconds of virtual time as the platform writes them. */
+export const instant = (milliseconds: number): string => toPlatformTime(new Date(milliseconds));
+
+export const second = 1000;
+
+/** Lets real seconds pass. */
+export const pause = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
 /** The emulator's time. Devices and pushes live in virtual time, tokens and call quotas in the caller's. */
 export interface Clock {
   /** Virtual time in milliseconds since 1970. */
@@ -23,7 +33,7 @@ export interface ClockOptions {
 
 const longestTimer = 2 ** 31 - 1;
 
-const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+const pauseUntil = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
@@ -50,7 +60,7 @@ export function virtualClock(options: ClockOptions = {}): Clock {
     wall: () => wall() + shift,
     async reach(time, signal) {
       if (speed === Infinity) reached = Math.max(reached, time);
-      while (now() < time && !signal.aborted) await pause(Math.max(1, (time - now()) / speed), signal);
+      while (now() < time && !signal.aborted) await pauseUntil(Math.max(1, (time - now()) / speed), signal);
     },
     startAt(time) {
       origin = wall();

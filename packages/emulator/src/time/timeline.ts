@@ -1,26 +1,7 @@
-import type { Clock } from "./clock.ts";
+import { pause, second, type Clock } from "./clock.ts";
 import { createSchedule } from "./schedule.ts";
 
-/** Runs what is scheduled, one virtual second (a tick) after the other. */
-export interface Timeline<Event> {
-  /** Schedules an event; the time is rounded up to a whole second. */
-  at(time: number, event: Event): void;
-  /** What is scheduled, in its order. */
-  pending(): readonly { readonly time: number; readonly event: Event }[];
-  /** Whether a tick is under way, and the platform between two states. */
-  inTick(): boolean;
-  /** Whether something is scheduled or under way. */
-  running(): boolean;
-  /** Resolves when nothing is scheduled. */
-  idle(): Promise<void>;
-  /** Holds virtual events back until {@link resume}; calls are answered meanwhile. */
-  pause(): void;
-  resume(): void;
-  /** Does nothing that is scheduled any more, and resolves when the tick under way has ended. */
-  close(): Promise<void>;
-}
-
-export interface TimelineOptions<Event> {
+interface TimelineOptions<Event> {
   readonly clock: Clock;
   /** Does one event; what it wants to push it leaves for `endTick`. */
   readonly handle: (event: Event, now: number) => void;
@@ -30,15 +11,11 @@ export interface TimelineOptions<Event> {
   readonly betweenTicks?: (() => void) | undefined;
 }
 
-const second = 1000;
-
 /** Ticks after which everything else in the process gets a turn. */
 const ticksPerTurn = 32;
 
-/** Lets everything else in the process have its turn, such as the answer to the call that scheduled something. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-export function createTimeline<Event>(options: TimelineOptions<Event>): Timeline<Event> {
+/** Runs what is scheduled, one virtual second (a tick) after the other. */
+export function createTimeline<Event>(options: TimelineOptions<Event>) {
   const { clock, handle, endTick, betweenTicks } = options;
   const schedule = createSchedule<Event>();
   let run: Promise<void> = Promise.resolve();
@@ -59,13 +36,14 @@ export function createTimeline<Event>(options: TimelineOptions<Event>): Timeline
   }
 
   async function ticks(): Promise<void> {
-    await turn();
+    // Lets everything else in the process have its turn, such as the answer to the call that scheduled something.
+    await pause(0);
     let sinceTurn = 0;
     for (let time = nextTime(); time !== undefined; time = nextTime()) {
       if (clock.now() >= time) await tick(time);
       else await clock.reach(time, wake.signal);
       sinceTurn = (sinceTurn + 1) % ticksPerTurn;
-      if (sinceTurn === 0) await turn();
+      if (sinceTurn === 0) await pause(0);
     }
     going = false;
   }
@@ -77,6 +55,10 @@ export function createTimeline<Event>(options: TimelineOptions<Event>): Timeline
     going = true;
     run = ticks();
   };
+  const hold = (held: boolean): void => {
+    paused = held;
+    rouse();
+  };
 
   /** A run that ends may find that another has begun. */
   const idle = async (): Promise<void> => {
@@ -85,28 +67,30 @@ export function createTimeline<Event>(options: TimelineOptions<Event>): Timeline
   };
 
   return {
-    at(time, event) {
+    /** Schedules an event; the time is rounded up to a whole second. */
+    at(time: number, event: Event): void {
       const due = Math.ceil(time / second) * second;
       const first = schedule.nextTime();
       schedule.add(due, event);
       if (!going || first === undefined || due < first) rouse();
     },
+    /** What is scheduled, in its order. */
     pending: schedule.all,
+    /** Whether a tick is under way, and the platform between two states. */
     inTick: () => ticking,
+    /** Whether something is scheduled or under way. */
     running: () => going || schedule.nextTime() !== undefined,
+    /** Resolves when nothing is scheduled. */
     idle,
-    pause() {
-      paused = true;
-      rouse();
-    },
-    resume() {
-      paused = false;
-      rouse();
-    },
-    async close() {
+    /** Holds virtual events back until `resume`; calls are answered meanwhile. */
+    pause: () => hold(true),
+    resume: () => hold(false),
+    /** Does nothing that is scheduled any more, and resolves when the tick under way has ended. */
+    async close(): Promise<void> {
       closed = true;
       rouse();
       await run;
     },
   };
 }
+export type Timeline<Event> = ReturnType<typeof createTimeline<Event>>;

@@ -7,20 +7,21 @@ import type { Caller, Handler, Handlers } from "../http/handler.ts";
 import { page } from "../http/paging.ts";
 import { refuseIf } from "../http/refusal.ts";
 import type { Platform } from "../platform.ts";
+import { second } from "../time/clock.ts";
 import { createOperation, taskStatus, type UpgradeOperation } from "./upgrade-operation.ts";
 import { selectTargets } from "./select-targets.ts";
 import { operateType, shownSubTask, shownTask } from "./shown.ts";
 
-type PackageNames = "queryUpgradePackageList" | "queryUpgradePackage" | "deleteUpgradePackage";
-type CreateNames = "createSoftwareUpgradeTask" | "createFirmwareUpgradeTask";
-type QueryNames = "queryUpgradeTask" | "queryUpgradeSubTask" | "queryUpgradeTaskList";
-
-const second = 1000;
-const same = <Value>(wanted: Value | undefined, value: Value | undefined): boolean =>
-  wanted === undefined || wanted === value;
+/** Whether a thing has what a query asks of these fields; what is left out matches everything. */
+const matches = <Field extends string>(
+  wanted: { readonly [Key in Field]?: string | undefined },
+  thing: { readonly [Key in Field]: string },
+  fields: readonly Field[],
+): boolean => fields.every((field) => wanted[field] === undefined || wanted[field] === thing[field]);
+const kindFields = ["deviceType", "model", "manufacturerName"] as const;
 
 /** Packages: listed, read and deleted. */
-export function packageHandlers({ packages }: Pick<Platform, "packages">): Pick<Handlers, PackageNames> {
+export function packageHandlers({ packages }: Pick<Platform, "packages">) {
   const packageOf = (fileId: string): Package => {
     const found = packages.get(fileId);
     refuseIf(!found, packageOrDeviceNotFound);
@@ -28,36 +29,29 @@ export function packageHandlers({ packages }: Pick<Platform, "packages">): Pick<
   };
   return {
     queryUpgradePackageList(request) {
-      const found = [...packages.values()].filter(
-        (file) =>
-          same(request.fileType, file.fileType) &&
-          same(request.deviceType, file.deviceType) &&
-          same(request.model, file.model) &&
-          same(request.manufacturerName, file.manufacturerName) &&
-          same(request.version, file.version),
-      );
-      const { rows, ...paging } = page(found.length, (at) => ({ ...found[at]! }), request);
-      return { data: [...rows], ...paging };
+      const fields = [...kindFields, "fileType", "version"] as const;
+      const matching = [...packages.values()].filter((file) => matches(request, file, fields));
+      return page(matching, (file) => ({ ...file }), request);
     },
     queryUpgradePackage: ({ fileId }) => ({ ...packageOf(fileId) }),
     deleteUpgradePackage({ fileId }) {
       packages.delete(packageOf(fileId).fileId);
     },
-  };
+  } satisfies Partial<Handlers>;
 }
 
 /** Software and firmware tasks: created, and queried with their devices. */
 export function taskHandlers(
   { packages, fleet, simulation, clock }: Pick<Platform, "packages" | "fleet" | "simulation" | "clock">,
   random: Random,
-): Pick<Handlers, CreateNames | QueryNames> {
+) {
   const owned = (operationId: string, { appId }: Caller): UpgradeOperation => {
     const found = simulation.operations.get(operationId);
     refuseIf(found?.appId !== appId, upgradeTaskNotFound);
     return found!;
   };
   const create =
-    (kind: UpgradeKind): Handler<CreateNames> =>
+    (kind: UpgradeKind): Handler<"createSoftwareUpgradeTask" | "createFirmwareUpgradeTask"> =>
     ({ fileId, targets, policy = { executeType: "now" } }, { appId }) => {
       const file = packages.get(fileId);
       refuseIf(!file, packageOrDeviceNotFound);
@@ -84,25 +78,20 @@ export function taskHandlers(
     queryUpgradeTask: ({ operationId }, caller) => shownTask(owned(operationId, caller)),
     queryUpgradeSubTask(request, caller) {
       const operation = owned(request.operationId, caller);
-      const wanted = request.subOperationStatus;
-      const members = operation.members.filter(({ status }) => same<string>(wanted, status));
-      const row = (at: number): ReturnType<typeof shownSubTask> => shownSubTask(operation, members[at]!, fleet);
-      const { rows, ...paging } = page(members.length, row, request);
-      return { data: [...rows], ...paging };
+      const wanted = { status: request.subOperationStatus };
+      const members = operation.members.filter((member) => matches(wanted, member, ["status"]));
+      return page(members, (member) => shownSubTask(operation, member, fleet), request);
     },
     queryUpgradeTaskList(request, { appId }) {
-      const found = [...simulation.operations.values()].filter(
+      const wanted = { type: request.operationType, status: request.operationStatus };
+      const matching = [...simulation.operations.values()].filter(
         (operation) =>
           operation.appId === appId &&
-          same(request.operationType, operateType(operation)) &&
-          same<string>(request.operationStatus, taskStatus(operation)) &&
-          same(request.deviceType, operation.package.deviceType) &&
-          same(request.model, operation.package.model) &&
-          same(request.manufacturerName, operation.package.manufacturerName) &&
+          matches(wanted, { type: operateType(operation), status: taskStatus(operation) }, ["type", "status"]) &&
+          matches(request, operation.package, kindFields) &&
           (request.deviceId === undefined || concerns(operation, request.deviceId)),
       );
-      const { rows, ...paging } = page(found.length, (at) => shownTask(found[at]!), request);
-      return { data: [...rows], ...paging };
+      return page(matching, shownTask, request);
     },
-  };
+  } satisfies Partial<Handlers>;
 }

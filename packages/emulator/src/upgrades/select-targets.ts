@@ -5,11 +5,7 @@ import type { Fleet } from "../fleet/fleet.ts";
 import type { Package } from "../fleet/packages.ts";
 import type { Targets } from "./upgrade-operation.ts";
 
-interface Made {
-  readonly deviceType?: string | undefined;
-  readonly model?: string | undefined;
-  readonly manufacturerName?: string | undefined;
-}
+type Made = Omit<Targets, "devices" | "deviceGroups">;
 
 const fits = (made: Made, target: Made): boolean =>
   made.deviceType === target.deviceType &&
@@ -26,12 +22,7 @@ export function selectTargets(fleet: Fleet, file: Package, targets: Targets): Pl
   const devices = [...new Set(targets.devices)].map((deviceId) => fleet.findDevice(deviceId));
   refuseIf([...groups, ...devices].includes(undefined), packageOrDeviceNotFound);
   if (groups.length > 0) refuseIf(!fits(targets, file), packageMismatch);
-  const places = [
-    ...groups.flatMap((group) =>
-      Array.from({ length: fleet.groups[group!]!.devices }, (_, index) => ({ group: group!, index })),
-    ),
-    ...devices.map((place) => place!),
-  ];
+  const places = [...groups.flatMap((group) => fleet.placesIn(group!)), ...devices.map((place) => place!)];
   refuseIf(
     places.some(({ group }) => !fits(fleet.groups[group]!, file)),
     packageMismatch,

@@ -1,8 +1,7 @@
-import { toPlatformTime, type UpgradeSubTask, type UpgradeTask } from "@upcall/contracts";
+import type { UpgradeSubTask, UpgradeTask } from "@upcall/contracts";
+import { instant } from "../time/clock.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import { taskStatus, type UpgradeOperation, type Member } from "./upgrade-operation.ts";
-
-const time = (milliseconds: number): string => toPlatformTime(new Date(milliseconds));
 
 export const operateType = ({ kind }: UpgradeOperation): "software_upgrade" | "firmware_upgrade" => `${kind}_upgrade`;
 
@@ -11,9 +10,9 @@ export function shownTask(operation: UpgradeOperation): UpgradeTask {
   const { operationId, created, opens, stopped, targets, policy, counts, members } = operation;
   return {
     operationId,
-    createTime: time(created),
-    startTime: time(opens),
-    ...(stopped === undefined ? {} : { stopTime: time(stopped) }),
+    createTime: instant(created),
+    startTime: instant(opens),
+    ...(stopped === undefined ? {} : { stopTime: instant(stopped) }),
     operateType: operateType(operation),
     targets: targets as UpgradeTask["targets"],
     policy: { ...policy },
@@ -29,9 +28,9 @@ export function shownSubTask(operation: UpgradeOperation, member: Member, fleet:
   const begun = status !== "wait" && status !== "stop";
   return {
     subOperationId: member.subOperationId,
-    createTime: time(operation.created),
-    ...(begun ? { startTime: time(started) } : {}),
-    ...(begun && status !== "processing" ? { stopTime: time(stopped) } : {}),
+    createTime: instant(operation.created),
+    ...(begun ? { startTime: instant(started) } : {}),
+    ...(begun && status !== "processing" ? { stopTime: instant(stopped) } : {}),
     operateType: operateType(operation),
     deviceId: fleet.deviceId(member),
     status,

@@ -3,6 +3,7 @@ import type { Random } from "../seeded-random.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import type { Notify } from "../push/notify.ts";
 import type { Wire } from "../wire/wire-options.ts";
+import { second } from "../time/clock.ts";
 import { endBody, phaseBody, type End, type Subject } from "./bodies.ts";
 import { setStatus, type UpgradeOperation, type Member } from "./upgrade-operation.ts";
 import { neverOnline, sameVersion, taskConflict, type Failure } from "./failures.ts";
@@ -13,7 +14,7 @@ export type UpgradeEvent =
   | { readonly type: "open"; readonly operationId: string }
   | { readonly type: "device"; readonly operationId: string; readonly member: number; readonly stop: number };
 
-export interface SimulationOptions {
+interface SimulationOptions {
   readonly wire: Wire;
   readonly fleet: Fleet;
   readonly random: Random;
@@ -23,22 +24,13 @@ export interface SimulationOptions {
   readonly notify: Notify;
 }
 
-/** The upgrade tasks of the platform and the devices in them. */
-export interface Simulation {
-  readonly operations: ReadonlyMap<string, UpgradeOperation>;
-  start(operation: UpgradeOperation): void;
-  /** Puts a operation of an earlier run back; its events are scheduled elsewhere. */
-  restore(operation: UpgradeOperation): void;
-  handle(event: UpgradeEvent, now: number): void;
-}
-
 type Ending = Pick<End, "outcome" | "reason" | "errorCode">;
 
-const second = 1000;
 const upgraded: Ending = { outcome: "SUCCESS", reason: "", errorCode: 0 };
 const failedBy = ({ text, errorCode }: Failure): Ending => ({ outcome: "FAIL", reason: text, errorCode });
 
-export function createSimulation({ wire, fleet, random, behaviour, schedule, notify }: SimulationOptions): Simulation {
+/** The upgrade tasks of the platform and the devices in them. */
+export function createSimulation({ wire, fleet, random, behaviour, schedule, notify }: SimulationOptions) {
   const { parallel = 500, retryAfter = 300, idle = false } = behaviour;
   const operations = new Map<string, UpgradeOperation>();
   /** Devices under way, per image. */
@@ -149,17 +141,18 @@ export function createSimulation({ wire, fleet, random, behaviour, schedule, not
   }
 
   return {
-    operations,
-    start(operation) {
+    operations: operations as ReadonlyMap<string, UpgradeOperation>,
+    start(operation: UpgradeOperation): void {
       operations.set(operation.operationId, operation);
       schedule(operation.opens, { type: "open", operationId: operation.operationId });
     },
-    restore(operation) {
+    /** Puts an operation of an earlier run back; its events are scheduled elsewhere. */
+    restore(operation: UpgradeOperation): void {
       operations.set(operation.operationId, operation);
       for (const member of operation.members)
         if (member.status === "processing") occupied[operation.kind].add(fleet.deviceId(member));
     },
-    handle(event, now) {
+    handle(event: UpgradeEvent, now: number): void {
       const operation = operations.get(event.operationId)!;
       if (event.type === "device") arrive(operation, operation.members[event.member]!, event.stop, now);
       else fill(operation, now);

@@ -8,24 +8,18 @@ import { checkSignature } from "./signature.ts";
 
 const day = 86_400_000;
 
-/** Who may call, and how often. */
-export interface Access {
-  /** @throws V5Refusal for a call that is not authenticated or one too many */
-  admit(request: Request): Promise<void>;
-  /** Tokens by password, as the identity service gives them. */
-  readonly tokenRoutes: Hono;
-}
-
 interface TokenRequest {
   readonly auth?: {
     readonly identity?: { readonly password?: { readonly user?: { name?: string; password?: string } } };
   };
 }
 
-export function createAccess(options: V5EmulatorOptions, wire: V5Wire, clock: Clock, random: Random): Access {
+/** Who may call, and how often. */
+export function createAccess(options: V5EmulatorOptions, wire: V5Wire, clock: Clock, random: Random) {
   const { accessKeys = [], users = [], projectId = "project-1" } = options;
   const tokens = new Map<string, number>();
   const quota = createQuota(options.quota ?? {}, clock.wall);
+  /** Tokens by password, as the identity service gives them. */
   const tokenRoutes = new Hono();
 
   tokenRoutes.post("/v3/auth/tokens", async (context) => {
@@ -44,13 +38,13 @@ export function createAccess(options: V5EmulatorOptions, wire: V5Wire, clock: Cl
   async function authenticate(request: Request): Promise<void> {
     const token = request.headers.get("x-auth-token");
     if (token === null) return checkSignature(request, await request.clone().arrayBuffer(), accessKeys, clock.wall());
-    if (!((tokens.get(token) ?? 0) > clock.wall()))
-      throw unauthorized("Incorrect IAM authentication information: decrypt token fail");
+    if (!((tokens.get(token) ?? 0) > clock.wall())) throw unauthorized("decrypt token fail");
   }
 
   return {
     tokenRoutes,
-    async admit(request) {
+    /** @throws V5Refusal for a call that is not authenticated or one too many */
+    async admit(request: Request): Promise<void> {
       await authenticate(request);
       const { status, code } = wire.throttled;
       if (!quota(projectId)) throw new V5Refusal(status, code, "The throttling threshold has been reached.");

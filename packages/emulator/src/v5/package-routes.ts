@@ -2,12 +2,10 @@ import { Hono } from "hono";
 import * as z from "zod/mini";
 import { identifier } from "../seeded-random.ts";
 import { createPackages, type Package } from "../fleet/packages.ts";
-import { pageOf } from "./pages.ts";
+import { createRecordIds, pageOf } from "./pages.ts";
 import type { V5Platform } from "./platform.ts";
-import { readBody } from "./read-body.ts";
-import { invalid, missing } from "./refusal.ts";
+import { find, invalid, readBody, text } from "./refusal.ts";
 
-const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const createPackage = z.object({
   app_id: text(36),
   package_type: z.enum(["softwarePackage", "firmwarePackage"]),
@@ -26,9 +24,10 @@ const createPackage = z.object({
 /** Packages: V1's, by the names of v5, and those that were made here. */
 export function packageRoutes({ packages, random, appId, wire }: V5Platform): Hono {
   const app = new Hono();
+  const nextRecord = createRecordIds();
   const records = new Map<string, string>();
   const recordOf = (id: string): string => {
-    const record = records.get(id) ?? (records.size + 1).toString(16).padStart(24, "0");
+    const record = records.get(id) ?? nextRecord();
     records.set(id, record);
     return record;
   };
@@ -41,38 +40,26 @@ export function packageRoutes({ packages, random, appId, wire }: V5Platform): Ho
     description,
     create_time: uploadTime,
   });
-  const find = (id: string): Package => {
-    const file = packages.get(id);
-    if (!file) throw missing("package");
-    return file;
-  };
   app.post("/packages", async ({ req, json }) => {
-    const request = await readBody(createPackage, req.raw);
+    const { package_type: fileType, version, description } = await readBody(createPackage, req.raw);
     const fileId = identifier(random, "package", packages.size).slice(0, 24);
-    const options = {
-      fileId,
-      fileType: request.package_type,
-      version: request.version,
-      description: request.description,
-    };
-    packages.set(fileId, createPackages([options]).get(fileId)!);
-    return json(shown(find(fileId)), wire.created);
+    const file = createPackages([{ fileId, fileType, version, description }]).get(fileId)!;
+    packages.set(fileId, file);
+    return json(shown(file), wire.created);
   });
   app.get("/packages", ({ req, json }) => {
     const query = req.query();
     if (query["package_type"] === undefined) throw invalid("The parameter package_type is wrong.");
     const found = [...packages.values()]
       .map((file) => ({ ...file, record: recordOf(file.fileId) }))
-      .filter(
-        ({ fileType, version }) =>
-          fileType === query["package_type"] && (query["version"] === undefined || version === query["version"]),
-      );
+      .filter(({ fileType }) => fileType === query["package_type"])
+      .filter(({ version }) => query["version"] === undefined || version === query["version"]);
     const { rows, page } = pageOf(found, query);
     return json({ packages: rows.map(shown), page });
   });
-  app.get("/packages/:id", ({ req, json }) => json(shown(find(req.param("id")))));
+  app.get("/packages/:id", ({ req, json }) => json(shown(find(packages, req.param("id"), "package"))));
   app.delete("/packages/:id", ({ req, body }) => {
-    packages.delete(find(req.param("id")).fileId);
+    packages.delete(find(packages, req.param("id"), "package").fileId);
     return body(null, 204);
   });
   return app;

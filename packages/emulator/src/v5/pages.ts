@@ -20,14 +20,8 @@ function whole(text: string | undefined, fallback: number, [least, most]: [numbe
   return value;
 }
 
-/** Rows of a page, and where the list goes on. */
-export interface Page<Row> {
-  readonly rows: Row[];
-  readonly page: { readonly count: number; readonly marker: string };
-}
-
 /** One page of a list: the newest records first, behind `marker`, then behind `offset` rows. */
-export function pageOf<Row extends Recorded>(rows: readonly Row[], query: Record<string, string>): Page<Row> {
+export function pageOf<Row extends Recorded>(rows: readonly Row[], query: Record<string, string>) {
   const limit = whole(query["limit"], 10, [1, 50], "IOTDA.000017");
   const offset = whole(query["offset"], 0, [0, 500], "IOTDA.000012");
   const marker = query["marker"] ?? last;

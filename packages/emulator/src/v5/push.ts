@@ -1,15 +1,16 @@
-import { toPlatformTime } from "@upcall/contracts";
+import { encodeBase64 } from "hono/utils/encode";
+import { bytes, digest, hex } from "../crypto.ts";
 import { identifier, type Random } from "../seeded-random.ts";
 import type { Fleet } from "../fleet/fleet.ts";
 import type { PushBody } from "../push/body.ts";
 import type { Deliver } from "../push/send.ts";
-import type { Clock } from "../time/clock.ts";
+import { instant, type Clock } from "../time/clock.ts";
 import type { V5Wire } from "./options.ts";
 import type { Rules } from "./rules.ts";
 import type { SubTask, Task } from "./task.ts";
 
 const times = (now: number): object => ({
-  event_time: toPlatformTime(new Date(now)),
+  event_time: instant(now),
   event_time_ms: new Date(now).toISOString(),
 });
 
@@ -45,27 +46,14 @@ export function devicePush(device: SubTask, fleet: Fleet, appId: string, request
   return { notifyType: "device/update", deviceId: device.target, text: JSON.stringify(push) };
 }
 
-const written: Readonly<Record<V5Wire["signature"], (digest: Uint8Array) => string>> = {
-  hex: (digest) => [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
-  HEX: (digest) => written.hex(digest).toUpperCase(),
-  base64: (digest) => btoa(String.fromCharCode(...digest)),
+const written: Readonly<Record<V5Wire["signature"], (digest: ArrayBuffer) => string>> = {
+  hex,
+  HEX: (digest) => hex(digest).toUpperCase(),
+  base64: encodeBase64,
 };
 
 /** Signs pushes whose target has a token: SHA-256 over token, timestamp and nonce, sorted and joined. The body has no part in it. */
-export function signing(
-  deliver: Deliver,
-  {
-    rules,
-    wire,
-    clock,
-    random,
-  }: {
-    readonly rules: Rules;
-    readonly wire: V5Wire;
-    readonly clock: Clock;
-    readonly random: Random;
-  },
-): Deliver {
+export function signing(deliver: Deliver, rules: Rules, wire: V5Wire, clock: Clock, random: Random): Deliver {
   let signed = 0;
   return async (request) => {
     const token = rules.tokenFor(request.url);
@@ -74,11 +62,10 @@ export function signing(
     const timestamp = String(wire.timestamp === "seconds" ? Math.floor(milliseconds / 1000) : milliseconds);
     const nonce = identifier(random, "nonce", signed++);
     const text = [token, timestamp, nonce].sort().join("");
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
     const headers = new Headers(request.headers);
     headers.set("timestamp", timestamp);
     headers.set("nonce", nonce);
-    headers.set("signature", written[wire.signature](digest));
+    headers.set("signature", written[wire.signature](await digest(bytes(text))));
     return deliver(new Request(request, { headers }));
   };
 }

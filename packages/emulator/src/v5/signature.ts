@@ -1,40 +1,29 @@
+import { bytes, digest, hex, hmac } from "../crypto.ts";
 import type { AccessKeyPair } from "./options.ts";
 import { unauthorized } from "./refusal.ts";
 
-const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-const hex = (buffer: ArrayBuffer): string =>
-  [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-const sha256 = async (data: BufferSource): Promise<string> => hex(await crypto.subtle.digest("SHA-256", data));
-
-async function hmac(key: BufferSource, text: BufferSource): Promise<ArrayBuffer> {
-  const imported = await crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  return crypto.subtle.sign("HMAC", imported, text);
-}
-
 const escaped = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** The request in the form that is signed. */
 async function canonical(request: Request, body: ArrayBuffer, names: readonly string[]): Promise<string> {
   const { pathname, searchParams, host } = new URL(request.url);
   const query = [...searchParams]
     .map(([name, value]) => `${escaped(name)}=${escaped(value)}`)
-    .sort(compare)
+    .sort()
     .join("&");
   const headers = names.map(
     (name) => `${name}:${(request.headers.get(name) ?? (name === "host" ? host : "")).trim()}\n`,
   );
-  const payload = request.headers.get("x-sdk-content-sha256") ?? (await sha256(body));
+  const payload = request.headers.get("x-sdk-content-sha256") ?? hex(await digest(body));
   const path = pathname.endsWith("/") ? pathname : `${pathname}/`;
   return [request.method, path, query, headers.join(""), names.join(";"), payload].join("\n");
 }
 
 /** The key that holds for a day, region and service: HKDF-SHA256 of the secret, in one step since it has the length of the hash. */
 async function derivedKey({ accessKey, secretKey }: AccessKeyPair, scope: string): Promise<string> {
-  const extracted = await hmac(bytes(accessKey), bytes(secretKey));
-  return hex(await hmac(extracted, bytes(`${scope}\u0001`)));
+  const extracted = await hmac("SHA-256", bytes(accessKey), bytes(secretKey));
+  return hex(await hmac("SHA-256", extracted, bytes(`${scope}\u0001`)));
 }
 
 const form =
@@ -55,21 +44,21 @@ export async function checkSignature(
   now: number,
 ): Promise<void> {
   const groups = form.exec(request.headers.get("authorization") ?? "")?.groups;
-  if (!groups) throw unauthorized("Incorrect IAM authentication information: the authorization header cannot be read");
+  if (!groups) throw unauthorized("the authorization header cannot be read");
   const { plain, derived, scope = "", names = "", signature } = groups;
   const key = keys.find(({ accessKey }) => accessKey === (plain ?? derived));
-  if (!key) throw unauthorized("Incorrect IAM authentication information: the access key does not exist");
+  if (!key) throw unauthorized("the access key does not exist");
   const date = request.headers.get("x-sdk-date") ?? "";
   const at = Date.parse(date.replace(timeForm, "$1-$2-$3T$4:$5:$6Z"));
   const signed = names.split(";");
   if (!signed.includes("x-sdk-date") || !(Math.abs(at - now) <= tolerated))
-    throw unauthorized("Incorrect IAM authentication information: the request has expired");
-  const hash = await sha256(bytes(await canonical(request, body, signed)));
+    throw unauthorized("the request has expired");
+  const hash = hex(await digest(bytes(await canonical(request, body, signed))));
   const text = plain ? ["SDK-HMAC-SHA256", date, hash] : ["V11-HMAC-SHA256", date, scope, hash];
   const secret = plain ? key.secretKey : await derivedKey(key, scope);
   if (
-    hex(await hmac(bytes(secret), bytes(text.join("\n")))) !== signature ||
+    hex(await hmac("SHA-256", bytes(secret), bytes(text.join("\n")))) !== signature ||
     (derived && !date.startsWith(scope.slice(0, 8)))
   )
-    throw unauthorized("Incorrect IAM authentication information: verify aksk signature fail");
+    throw unauthorized("verify aksk signature fail");
 }

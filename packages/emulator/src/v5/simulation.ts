@@ -1,5 +1,6 @@
 import type { Random } from "../seeded-random.ts";
 import type { Fleet } from "../fleet/fleet.ts";
+import { second } from "../time/clock.ts";
 import { taskConflict } from "../upgrades/failures.ts";
 import { drawJourney, type Behaviour } from "../upgrades/journey.ts";
 import { endStatus, isOpen, setStatus, type SubTask, type SubTaskStatus, type Task, type TaskStatus } from "./task.ts";
@@ -10,16 +11,16 @@ export type TaskEvent =
   | { readonly type: "flush" }
   | { readonly type: "open"; readonly task: Task }
   | { readonly type: "stopped"; readonly task: Task }
-  | { readonly type: "again"; readonly task: Task; readonly device: SubTask; readonly run: number }
-  | {
-      readonly type: "end";
-      readonly task: Task;
-      readonly device: SubTask;
-      readonly run: number;
-      readonly through: boolean;
-    };
+  | ({ readonly type: "again" } & Run)
+  | ({ readonly type: "end"; readonly through: boolean } & Run);
 
-export interface SimulationOptions {
+interface Run {
+  readonly task: Task;
+  readonly device: SubTask;
+  readonly run: number;
+}
+
+interface SimulationOptions {
   readonly fleet: Fleet;
   readonly random: Random;
   readonly behaviour: Omit<Behaviour, "idle" | "retryAfter">;
@@ -27,24 +28,11 @@ export interface SimulationOptions {
   /** Told when a task has come to another status. */
   readonly changed: (task: Task, now: number) => void;
   /** Told when a device has another version. */
-  readonly installed: (task: Task, device: SubTask, now: number) => void;
+  readonly installed: (device: SubTask, now: number) => void;
 }
 
 /** Runs the devices of batch tasks. */
-export interface Simulation {
-  start(task: Task, opensAt: number): void;
-  handle(event: TaskEvent, now: number): void;
-  /** Lets devices begin that may. */
-  fill(task: Task, now: number): void;
-  stop(task: Task, devices: readonly SubTask[], now: number): void;
-  stopAll(task: Task, now: number): void;
-  retry(task: Task, devices: readonly SubTask[], now: number): void;
-  remove(task: Task, device: SubTask, now: number): void;
-}
-
-const second = 1000;
-
-export function createSimulation(options: SimulationOptions): Simulation {
+export function createSimulation(options: SimulationOptions) {
   const { fleet, random, behaviour, schedule, changed, installed } = options;
   const { parallel = 500 } = behaviour;
   const occupied = { software: new Set<string>(), firmware: new Set<string>() };
@@ -71,13 +59,8 @@ export function createSimulation(options: SimulationOptions): Simulation {
     const whole = stops.reduce((sum, { after }) => sum + after, 0);
     // A device that runs the target version is through as soon as it is online.
     const through = fleet.version(kind, device.place) === version && stops.length > 1;
-    schedule(now + (through ? stops[0]!.after : whole) * second, {
-      type: "end",
-      task,
-      device,
-      run: device.run,
-      through,
-    });
+    const ends = now + (through ? stops[0]!.after : whole) * second;
+    schedule(ends, { type: "end", task, device, run: device.run, through });
   }
 
   function succeed(task: Task, device: SubTask, now: number): void {
@@ -86,7 +69,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     device.error = undefined;
     if (fleet.version(kind, device.place) === version) return;
     fleet.install(kind, device.place, version);
-    installed(task, device, now);
+    installed(device, now);
   }
 
   function fail(task: Task, device: SubTask, reason: string, now: number): void {
@@ -102,6 +85,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     task.queue.add(device);
   }
 
+  /** Lets devices begin that may. */
   function fill(task: Task, now: number): void {
     for (const device of task.queue) {
       if (task.busy >= parallel) break;
@@ -117,10 +101,10 @@ export function createSimulation(options: SimulationOptions): Simulation {
   }
 
   /** Whether the device is still in the run that the event belongs to. */
-  const isCurrent = ({ device, run }: Extract<TaskEvent, { type: "again" | "end" }>, status: SubTaskStatus): boolean =>
+  const isCurrent = ({ device, run }: Run, status: SubTaskStatus): boolean =>
     device.run === run && device.status === status;
 
-  function arrive({ task, device, through }: Extract<TaskEvent, { type: "end" }>, now: number): void {
+  function arrive({ task, device }: Run, through: boolean, now: number): void {
     occupied[task.kind].delete(device.target);
     const { failure } = journeyOf(task, device);
     if (failure && !through) fail(task, device, failure.text, now);
@@ -128,35 +112,33 @@ export function createSimulation(options: SimulationOptions): Simulation {
   }
 
   return {
-    start(task, opensAt) {
-      schedule(opensAt, { type: "open", task });
-    },
+    start: (task: Task, opensAt: number): void => schedule(opensAt, { type: "open", task }),
     fill,
-    handle(event, now) {
+    handle(event: TaskEvent, now: number): void {
       if (event.type === "flush") return;
       const { task } = event;
       if (event.type === "stopped") return become(task, "Stopped", now);
       if (task.status === "Stopping" || task.status === "Stopped") return;
       if (event.type === "open" && task.status === "Initializing") become(task, "Waitting", now);
-      if (event.type === "end" && isCurrent(event, "Processing")) arrive(event, now);
+      if (event.type === "end" && isCurrent(event, "Processing")) arrive(event, event.through, now);
       if (event.type === "again" && isCurrent(event, "FailWaitRetry")) again(task, event.device);
       fill(task, now);
     },
-    stop(task, devices, now) {
+    stop(task: Task, devices: readonly SubTask[], now: number): void {
       for (const device of devices) leave(task, device, "Stopped");
       fill(task, now);
     },
-    stopAll(task, now) {
+    stopAll(task: Task, now: number): void {
       for (const device of task.devices) if (isOpen(device.status)) leave(task, device, "Stopped");
       become(task, "Stopping", now);
       schedule(now + second, { type: "stopped", task });
     },
-    retry(task, devices, now) {
+    retry(task: Task, devices: readonly SubTask[], now: number): void {
       for (const device of devices) again(task, device);
       become(task, "Processing", now);
       fill(task, now);
     },
-    remove(task, device, now) {
+    remove(task: Task, device: SubTask, now: number): void {
       leave(task, device, "Removed");
       fill(task, now);
     },

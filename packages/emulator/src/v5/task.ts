@@ -1,5 +1,5 @@
-import { toPlatformTime } from "@upcall/contracts";
 import type { Place, UpgradeKind } from "../fleet/device-group.ts";
+import { instant } from "../time/clock.ts";
 import type { V5Wire } from "./options.ts";
 import type { Recorded } from "./pages.ts";
 
@@ -93,7 +93,7 @@ export function shownTask(task: Task, wire: V5Wire): object {
     status: spelled(task.status, wire),
     status_desc: task.status_desc,
     task_progress: progress,
-    create_time: toPlatformTime(new Date(task.created)),
+    create_time: instant(task.created),
   };
 }
 

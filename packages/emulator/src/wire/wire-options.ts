@@ -54,57 +54,32 @@ export interface WireOptions {
 const treatment = z.optional(z.enum(["delivered", "lost", "repeated"]));
 /** Two years are longer than anything waits, and keep every time a date. */
 const mostSeconds = 63_072_000;
-const seconds = z.optional(z.number().check(z.minimum(0), z.maximum(mostSeconds)));
-
 const schema = z.strictObject({
-  duplicateSubscription: z.optional(z.enum(["overwrite", "keep", "conflict"])),
-  urlsCoexist: z.optional(z.boolean()),
-  callbackField: z.optional(z.enum(["both", "callbackurl", "callbackUrl"])),
-  subscribeReply: z.optional(z.enum(["empty", "object", "id"])),
-  taskStatus: z.optional(z.literal([200, 201, 202])),
-  whenOnline: z.optional(z.string().check(z.regex(/^(?!(?:now|custom)$)./))),
-  upgradeTime: z.optional(z.enum(["seconds", "milliseconds"])),
-  errorCode: z.optional(z.enum(["decimal", "hexadecimal"])),
-  startStates: z.optional(z.enum(["none", "software", "firmware", "both"])),
+  duplicateSubscription: z._default(z.enum(["overwrite", "keep", "conflict"]), "overwrite"),
+  urlsCoexist: z._default(z.boolean(), false),
+  callbackField: z._default(z.enum(["both", "callbackurl", "callbackUrl"]), "both"),
+  subscribeReply: z._default(z.enum(["empty", "object", "id"]), "empty"),
+  taskStatus: z._default(z.literal([200, 201, 202]), 200),
+  whenOnline: z._default(z.string().check(z.regex(/^(?!(?:now|custom)$)./)), "device_online"),
+  upgradeTime: z._default(z.enum(["seconds", "milliseconds"]), "seconds"),
+  errorCode: z._default(z.enum(["decimal", "hexadecimal"]), "decimal"),
+  startStates: z._default(z.enum(["none", "software", "firmware", "both"]), "none"),
   retryEvery: z.optional(z.number().check(z.minimum(1), z.maximum(mostSeconds))),
   other2xx: treatment,
   status4xx: treatment,
   status500: treatment,
-  tokenGrace: seconds,
-  refreshEndsToken: z.optional(z.boolean()),
-  refreshOnce: z.optional(z.boolean()),
-  clientCertificate: z.optional(z.enum(["none", "optional", "required"])),
+  tokenGrace: z._default(z.number().check(z.minimum(0), z.maximum(mostSeconds)), 0),
+  refreshEndsToken: z._default(z.boolean(), true),
+  refreshOnce: z._default(z.boolean(), true),
+  clientCertificate: z._default(z.enum(["none", "optional", "required"]), "none"),
 } satisfies { readonly [Key in keyof Required<WireOptions>]: z.ZodMiniType<WireOptions[Key]> });
 
-type OfEdition = "retryEvery" | "other2xx" | "status4xx" | "status500";
-type Complete = { readonly [Name in Exclude<keyof WireOptions, OfEdition>]-?: Exclude<WireOptions[Name], undefined> };
-
 /** {@link WireOptions} with its defaults; those of the edition are left to it. */
-export type Wire = Complete & Pick<WireOptions, OfEdition>;
+export type Wire = z.output<typeof schema>;
 
-const defaults: Complete = {
-  duplicateSubscription: "overwrite",
-  urlsCoexist: false,
-  callbackField: "both",
-  subscribeReply: "empty",
-  taskStatus: 200,
-  whenOnline: "device_online",
-  upgradeTime: "seconds",
-  errorCode: "decimal",
-  startStates: "none",
-  tokenGrace: 0,
-  refreshEndsToken: true,
-  refreshOnce: true,
-  clientCertificate: "none",
-};
-
-/**
- * Checks options that come from outside, such as a file.
- *
- * @throws ConfigError with option `wire` naming the field that is wrong
- */
-export function readWire(value: unknown): WireOptions {
-  const read = schema.safeParse(value);
+/** Checks options and fills in the defaults. @throws ConfigError with option `wire` naming the field that is wrong */
+export function createWire(options: unknown): Wire {
+  const read = schema.safeParse(options);
   if (read.success) return read.data;
   const { path, code } = read.error.issues[0]!;
   const keys = Object.keys(schema.shape);
@@ -117,8 +92,12 @@ export function readWire(value: unknown): WireOptions {
   );
 }
 
-/** Fills in the defaults. @throws ConfigError with option `wire` */
-export function createWire(options: WireOptions): Wire {
-  const given = Object.entries(readWire(options)).filter(([, value]) => value !== undefined);
-  return { ...defaults, ...(Object.fromEntries(given) as object) };
+/**
+ * Checks options that come from outside, such as a file.
+ *
+ * @throws ConfigError with option `wire` naming the field that is wrong
+ */
+export function readWire(value: unknown): WireOptions {
+  createWire(value);
+  return { ...(value as WireOptions) };
 }
