@@ -42,23 +42,21 @@ test.each(fixturesOf("notifications").filter(({ of }) => of !== "commandStatus")
 );
 
 test("a body that cannot be read is refused with the fields at fault", () => {
+  const unknownType = "is not valid: notifyType is not a known type.";
   const { deviceId: _gone, ...rest } = bodyOf("fwUpgradeResultNotify", "documented") as Record<string, unknown>;
-  expect(() => parseNotification({ ...rest, status: 7 })).toThrow(
-    "fwUpgradeResultNotify is not valid: deviceId is missing; status must be a string.",
-  );
-  expect(() => parseNotification({ notifyType: "deviceAdded" })).toThrow(
-    "notification is not valid: notifyType is not a known type.",
-  );
-  expect(() => parseNotification("text")).toThrow("notification is not valid: value must be an object.");
-  expect(() => parseBusinessNotification({ notifyType: "deviceAdded" })).toThrow(
-    "deviceAdded is not valid: deviceId is missing.",
-  );
-  expect(() => parseBusinessNotification({ notifyType: "toString" })).toThrow(
-    "business notification is not valid: notifyType is not a known type.",
-  );
-  expect(() => parseBusinessNotification(bodyOf("commandStatus", "documented"))).toThrow(
-    "business notification is not valid: notifyType is not a known type.",
-  );
+  for (const [read, body, message] of [
+    [
+      parseNotification,
+      { ...rest, status: 7 },
+      "fwUpgradeResultNotify is not valid: deviceId is missing; status must be a string.",
+    ],
+    [parseNotification, { notifyType: "deviceAdded" }, `notification ${unknownType}`],
+    [parseNotification, "text", "notification is not valid: value must be an object."],
+    [parseBusinessNotification, { notifyType: "deviceAdded" }, "deviceAdded is not valid: deviceId is missing."],
+    [parseBusinessNotification, { notifyType: "toString" }, `business notification ${unknownType}`],
+    [parseBusinessNotification, bodyOf("commandStatus", "documented"), `business notification ${unknownType}`],
+  ] as const)
+    expect(() => read(body)).toThrow(message);
 });
 
 test("a body's type is what it says, whatever the body is", () => {
@@ -67,88 +65,50 @@ test("a body's type is what it says, whatever the body is", () => {
     expect(notifyTypeOf(body)).toBeUndefined();
 });
 
-test("a software upgrade as events", () => {
-  expect(eventOf("swUpgradeStateChangeNotify", "documented")).toMatchInlineSnapshot(`
-    {
-      "appId": "a-1",
-      "deviceId": "d-1",
-      "kind": "software",
-      "operationId": "op-1",
-      "phase": "downloading",
-      "subOperationId": "sub-1",
-    }
-  `);
-  expect(eventOf("swUpgradeStateChangeNotify", "newer-word-otacreated")).toMatchObject({ phase: "otacreated" });
-  expect(eventOf("fwUpgradeStateChangeNotify", "newer-word-request-download")).toMatchObject({
-    phase: "RequestDownload",
-  });
-  expect(eventOf("swUpgradeResultNotify", "documented")).toMatchInlineSnapshot(`
-    {
-      "appId": "a-1",
-      "currentVersion": "1.3",
-      "deviceId": "d-1",
-      "errorCode": "0",
-      "kind": "software",
-      "operationId": "op-1",
-      "outcome": "SUCCESS",
-      "reason": "ok",
-      "sourceVersion": "1.0",
-      "subOperationId": "sub-1",
-      "targetVersion": "1.5",
-      "upgradeTime": 120,
-    }
-  `);
-  expect(eventOf("swUpgradeResultNotify", "failed")).toMatchObject({
-    outcome: "FAIL",
-    reason: "Not enough storage for the new firmware package",
-    errorCode: "05",
-    upgradeTime: 300,
-  });
-  expect(eventOf("swUpgradeResultNotify", "newer-outcome")).toMatchObject({
-    outcome: "CANCELLED",
-    reason: "stopped by the operator",
-  });
-  expect(eventOf("swUpgradeResultNotify", "nulls")).toMatchObject({
+const software = { kind: "software", appId: "a-1", deviceId: "d-1", operationId: "op-1", subOperationId: "sub-1" };
+const firmware = { kind: "firmware", appId: "a-1", deviceId: "d-1", operationId: "op-2", subOperationId: "sub-2" };
+
+test("a phase and an outcome of each family as events", () => {
+  expect(eventOf("swUpgradeStateChangeNotify", "documented")).toEqual({ ...software, phase: "downloading" });
+  expect(eventOf("fwUpgradeStateChangeNotify", "documented")).toEqual({ ...firmware, phase: "downloading" });
+  expect(eventOf("swUpgradeResultNotify", "documented")).toEqual({
+    ...software,
+    sourceVersion: "1.0",
+    currentVersion: "1.3",
+    targetVersion: "1.5",
     outcome: "SUCCESS",
-    reason: undefined,
-    errorCode: undefined,
-    upgradeTime: undefined,
+    reason: "ok",
+    errorCode: "0",
+    upgradeTime: 120,
   });
-  expect(eventOf("swUpgradeResultNotify", "error-code-number")).toMatchObject({ errorCode: "127" });
+  expect(eventOf("fwUpgradeResultNotify", "documented")).toEqual({
+    ...firmware,
+    sourceVersion: "1.3",
+    currentVersion: "1.6",
+    targetVersion: "1.6",
+    outcome: "SUCCESS",
+    reason: "SUCCESS",
+    errorCode: undefined,
+    upgradeTime: 95,
+  });
 });
 
-test("a firmware upgrade as events", () => {
-  expect(eventOf("fwUpgradeStateChangeNotify", "documented")).toMatchInlineSnapshot(`
-    {
-      "appId": "a-1",
-      "deviceId": "d-1",
-      "kind": "firmware",
-      "operationId": "op-2",
-      "phase": "downloading",
-      "subOperationId": "sub-2",
-    }
-  `);
-  expect(eventOf("fwUpgradeStateChangeNotify", "step-number")).toMatchObject({ phase: "downloaded" });
-  expect(eventOf("fwUpgradeStateChangeNotify", "no-description")).toMatchObject({ phase: "updating" });
-  expect(eventOf("fwUpgradeStateChangeNotify", "newer-step")).toMatchObject({ phase: "verifying" });
-  expect(eventOf("fwUpgradeResultNotify", "documented")).toMatchInlineSnapshot(`
-    {
-      "appId": "a-1",
-      "currentVersion": "1.6",
-      "deviceId": "d-1",
-      "errorCode": undefined,
-      "kind": "firmware",
-      "operationId": "op-2",
-      "outcome": "SUCCESS",
-      "reason": "SUCCESS",
-      "sourceVersion": "1.3",
-      "subOperationId": "sub-2",
-      "targetVersion": "1.6",
-      "upgradeTime": 95,
-    }
-  `);
-  expect(eventOf("fwUpgradeResultNotify", "newer-outcome")).toMatchObject({ outcome: "CANCELLED" });
-  expect(eventOf("fwUpgradeResultNotify", "nulls")).toMatchObject({ reason: undefined, currentVersion: undefined });
+const noStorage = "Not enough storage for the new firmware package";
+test.each<[type: string, fixture: string, event: object]>([
+  ["swUpgradeStateChangeNotify", "newer-word-otacreated", { phase: "otacreated" }],
+  ["swUpgradeResultNotify", "failed", { outcome: "FAIL", reason: noStorage, errorCode: "05", upgradeTime: 300 }],
+  ["swUpgradeResultNotify", "newer-outcome", { outcome: "CANCELLED", reason: "stopped by the operator" }],
+  ["swUpgradeResultNotify", "nulls", { outcome: "SUCCESS", reason: undefined, errorCode: undefined }],
+  ["swUpgradeResultNotify", "nulls", { upgradeTime: undefined }],
+  ["swUpgradeResultNotify", "error-code-number", { errorCode: "127" }],
+  ["fwUpgradeStateChangeNotify", "newer-word-request-download", { phase: "RequestDownload" }],
+  ["fwUpgradeStateChangeNotify", "step-number", { phase: "downloaded" }],
+  ["fwUpgradeStateChangeNotify", "no-description", { phase: "updating" }],
+  ["fwUpgradeStateChangeNotify", "newer-step", { phase: "verifying" }],
+  ["fwUpgradeResultNotify", "newer-outcome", { outcome: "CANCELLED" }],
+  ["fwUpgradeResultNotify", "nulls", { reason: undefined, currentVersion: undefined }],
+])("%s/%s is an event with %j", (type, fixture, event) => {
+  expect(eventOf(type, fixture)).toMatchObject(event);
 });
 
 test("normalising evens out, and leaves the body as it was", () => {

@@ -26,6 +26,11 @@ test.each([
   expect(check(body, request)).toEqual({ ok: true, value: request });
 });
 
+const inWindow = (bounds: object): object => task(devices, { ...window, ...bounds });
+const retried = (retryTimes?: number): object => task(devices, { executeType: "now", retryType: true, retryTimes });
+const without = (field: string): object => task({ ...group, [field]: undefined });
+const tooMany = { devices: [...many, "d"] };
+
 const refused: [name: string, request: object, code: string, path: string, said: string][] = [
   ["no target", task({}), "123022", "targets.devices", "or deviceGroups must be given"],
   [
@@ -36,75 +41,21 @@ const refused: [name: string, request: object, code: string, path: string, said:
     "or deviceGroups must be given",
   ],
   ["two kinds of targets", task({ ...group, ...devices }), "123023", "targets.deviceGroups", "together with devices"],
-  ["257 devices", task({ devices: [...many, "d"] }), "123024", "targets.devices", "at most 256 entries"],
-  [
-    "257 groups",
-    task({ ...group, deviceGroups: [...many, "g"] }),
-    "123024",
-    "targets.deviceGroups",
-    "at most 256 entries",
-  ],
-  [
-    "no manufacturer",
-    task({ ...group, manufacturerName: undefined }),
-    "123019",
-    "targets.manufacturerName",
-    "be given",
-  ],
-  ["no type", task({ ...group, deviceType: undefined }), "123020", "targets.deviceType", "be given"],
-  ["no model", task({ ...group, model: undefined }), "123021", "targets.model", "be given"],
-  [
-    "a window without start",
-    task(devices, { ...window, startTime: undefined }),
-    "123026",
-    "policy.startTime",
-    "be given",
-  ],
-  ["a window without end", task(devices, { ...window, endTime: undefined }), "123026", "policy.endTime", "be given"],
-  [
-    "a malformed start",
-    task(devices, { ...window, startTime: "2026-02-01" }),
-    "123026",
-    "policy.startTime",
-    "UTC time",
-  ],
-  [
-    "a malformed end",
-    task(devices, { ...window, endTime: "20260230T000000Z" }),
-    "123026",
-    "policy.endTime",
-    "UTC time",
-  ],
-  ["a reversed window", task(devices, { ...window, endTime: "20260131T000000Z" }), "123032", "policy.endTime", "after"],
-  [
-    "a window of 5 minutes",
-    task(devices, { ...window, endTime: "20260201T000500Z" }),
-    "123034",
-    "policy.endTime",
-    "5 min",
-  ],
-  ["an empty window", task(devices, { ...window, endTime: window.startTime }), "123034", "policy.endTime", "5 minutes"],
-  [
-    "no number of retries",
-    task(devices, { executeType: "now", retryType: true }),
-    "123028",
-    "policy.retryTimes",
-    "1 to 5",
-  ],
-  [
-    "no retries",
-    task(devices, { executeType: "now", retryType: true, retryTimes: 0 }),
-    "123028",
-    "policy.retryTimes",
-    "1 to",
-  ],
-  [
-    "six retries",
-    task(devices, { executeType: "now", retryType: true, retryTimes: 6 }),
-    "123028",
-    "policy.retryTimes",
-    "1 to",
-  ],
+  ["257 devices", task(tooMany), "123024", "targets.devices", "at most 256 entries"],
+  ["257 groups", task({ ...group, deviceGroups: tooMany.devices }), "123024", "targets.deviceGroups", "at most 256"],
+  ["no manufacturer", without("manufacturerName"), "123019", "targets.manufacturerName", "be given"],
+  ["no type", without("deviceType"), "123020", "targets.deviceType", "be given"],
+  ["no model", without("model"), "123021", "targets.model", "be given"],
+  ["a window without start", inWindow({ startTime: undefined }), "123026", "policy.startTime", "be given"],
+  ["a window without end", inWindow({ endTime: undefined }), "123026", "policy.endTime", "be given"],
+  ["a malformed start", inWindow({ startTime: "2026-02-01" }), "123026", "policy.startTime", "UTC time"],
+  ["a malformed end", inWindow({ endTime: "20260230T000000Z" }), "123026", "policy.endTime", "UTC time"],
+  ["a reversed window", inWindow({ endTime: "20260131T000000Z" }), "123032", "policy.endTime", "after"],
+  ["a window of 5 minutes", inWindow({ endTime: "20260201T000500Z" }), "123034", "policy.endTime", "5 min"],
+  ["an empty window", inWindow({ endTime: window.startTime }), "123034", "policy.endTime", "5 minutes"],
+  ["no number of retries", retried(), "123028", "policy.retryTimes", "1 to 5"],
+  ["no retries", retried(0), "123028", "policy.retryTimes", "1 to 5"],
+  ["six retries", retried(6), "123028", "policy.retryTimes", "1 to 5"],
 ];
 
 test.each(refused)("a task with %s is refused as the platform refuses it: %o", (_name, request, code, path, said) => {
