@@ -1,12 +1,11 @@
 import { fromPlatformTime } from "@upcall/contracts";
-import { isUpcallError } from "@upcall/contracts/errors";
 import { describe, expect, test } from "vitest";
-import { callback, meters, paths, trial } from "./conformance/trial.ts";
+import { appId, callback, firmwareTask, paths, secret, trial } from "./conformance/trial.ts";
 import { createEmulator } from "./create-emulator.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { virtualClock } from "./time/clock.ts";
 
-const apps = [{ appId: "my-app", secret: "s3cret" }];
+const apps = [{ appId, secret }];
 
 /** Two operations over the same devices with all kinds of faults; gives everything that was pushed and answered. */
 async function run(seed: number, start = new Date("2026-01-01T00:00:00Z")): Promise<string> {
@@ -33,7 +32,7 @@ async function run(seed: number, start = new Date("2026-01-01T00:00:00Z")): Prom
     await one.call("POST", paths.subscriptions, { notifyType, callbackUrl: callback });
   one.emulator.pause();
   await one.upgrade();
-  await one.call("POST", paths.firmware, { fileId: "firmware-1", targets: meters });
+  await one.call("POST", paths.firmware, firmwareTask);
   one.emulator.resume();
   await one.bare("POST", "/admin/business", { body: { every: 60 } });
   await one.emulator.idle();
@@ -54,21 +53,20 @@ describe("createEmulator", () => {
   test("the same seed gives the same run from another start of the clock", async () => {
     const starts = [new Date("2026-01-01T00:00:00Z"), new Date("2031-07-15T13:14:15.678Z")];
     const [first, second] = await Promise.all(
-      starts.map(async (start) => {
-        const log = (await run(7, start)).replace(/"(\d{8}T\d{6}Z)"/g, (_, time: string) =>
+      starts.map(async (start) =>
+        (await run(7, start)).replace(/"(\d{8}T\d{6}Z)"/g, (_, time: string) =>
           String((fromPlatformTime(time)!.getTime() - Math.floor(start.getTime() / 1000) * 1000) / 1000),
-        );
-        return log;
-      }),
+        ),
+      ),
     );
     expect(first!.length).toBeGreaterThan(100_000);
     expect(first === second).toBe(true);
   });
 
   test("the clock starts at the present", async () => {
-    const { call, upgrade } = trial({ clock: undefined });
+    const { get, upgrade } = trial({ clock: undefined });
     const before = Date.now();
-    const { createTime } = (await call("GET", `${paths.tasks}/${await upgrade()}`)).json;
+    const { createTime } = await get(`${paths.tasks}/${await upgrade()}`);
     const created = fromPlatformTime(createTime)!.getTime();
     expect(created).toBeGreaterThanOrEqual(Math.floor(before / 1000) * 1000 - 5000);
     expect(created).toBeLessThanOrEqual(Date.now());
@@ -89,50 +87,26 @@ describe("createEmulator", () => {
     expect(reply.status).toBe(404);
   });
 
+  const secretIsWrong = "apps: appId and secret must each have 1 to 256 characters, none of them white space";
+  const group = { group: "m", devices: 1 };
+  const file = { fileId: "x", fileType: "softwarePackage" } as const;
+  const wireIsWrong = "wire: retryEvery has a value that is not known; see the table in the README of @upcall/emulator";
   test.each<[string, Partial<EmulatorOptions>, string]>([
     ["no application", { apps: [] }, "apps: give at least one application, each with its own appId and with a secret"],
-    ...["a b", "s3cret\n", "", "x".repeat(257)].map((secret): [string, Partial<EmulatorOptions>, string] => [
-      `the secret ${JSON.stringify(secret.slice(0, 9))} of ${secret.length} characters`,
-      { apps: [{ appId: "my-app", secret }] },
-      "apps: appId and secret must each have 1 to 256 characters, none of them white space",
-    ]),
+    ["a secret with a blank", { apps: [{ appId, secret: "a b" }] }, secretIsWrong],
+    ["a secret with a line end", { apps: [{ appId, secret: "s3cret\n" }] }, secretIsWrong],
+    ["an empty secret", { apps: [{ appId, secret: "" }] }, secretIsWrong],
+    ["a secret of 257 characters", { apps: [{ appId, secret: "x".repeat(257) }] }, secretIsWrong],
+    ["no devices", { fleet: [{ ...group, devices: 0 }] }, "fleet: the group m must have 1 to 1000000 devices"],
+    ["a group given twice", { fleet: [group, group] }, "fleet: the group m is given twice; give each name once"],
     [
-      "a group without devices",
-      { fleet: [{ group: "m", devices: 0 }] },
-      "fleet: the group m must have 1 to 1000000 devices",
-    ],
-    [
-      "a group given twice",
-      {
-        fleet: [
-          { group: "m", devices: 1 },
-          { group: "m", devices: 2 },
-        ],
-      },
-      "fleet: the group m is given twice; give each name once",
-    ],
-    [
-      "a share above 1",
-      { fleet: [{ group: "m", devices: 1, offline: 2 }] },
+      "a share of 2",
+      { fleet: [{ ...group, offline: 2 }] },
       "fleet: offline of the group m must be a share from 0 to 1",
     ],
-    [
-      "a package given twice",
-      {
-        packages: [
-          { fileId: "x", fileType: "softwarePackage" },
-          { fileId: "x", fileType: "firmwarePackage" },
-        ],
-      },
-      "packages: fileId x is given twice; give each id once",
-    ],
+    ["a package given twice", { packages: [file, file] }, "packages: fileId x is given twice; give each id once"],
+    ["a wire option that is wrong", { wire: { retryEvery: 0 } }, wireIsWrong],
   ])("refuses %s with a sentence", (_, options, message) => {
-    let problem: unknown;
-    try {
-      createEmulator({ apps, ...options });
-    } catch (error) {
-      problem = error;
-    }
-    expect(isUpcallError(problem, "CONFIG") && problem.message).toBe(message);
+    expect(() => createEmulator({ apps, ...options })).toThrow(expect.objectContaining({ code: "CONFIG", message }));
   });
 });

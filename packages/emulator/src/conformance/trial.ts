@@ -1,4 +1,5 @@
 import { managementNotifyTypes } from "@upcall/contracts/notifications";
+import type { Application } from "../access/applications.ts";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
 import type { EmulatorOptions } from "../options.ts";
 import { virtualClock } from "../time/clock.ts";
@@ -26,6 +27,8 @@ interface Sent {
   readonly headers?: Record<string, string>;
 }
 
+type Call = (method: string, path: string, body?: unknown) => Promise<Reply>;
+
 /** An emulator with an application that logs in, calls, and is pushed to, without a socket. */
 export interface Trial {
   readonly emulator: Emulator;
@@ -35,16 +38,29 @@ export interface Trial {
   /** A call without credentials. */
   bare(method: string, path: string, sent?: Sent): Promise<Reply>;
   /** A call with `app_key` and the newest token. */
-  call(method: string, path: string, body?: unknown): Promise<Reply>;
+  readonly call: Call;
+  /** What a GET with credentials answers. */
+  get(path: string): Promise<Reply["json"]>;
   login(): Promise<Reply>;
+  /** Logs another application in, and calls as it. */
+  as(application: Application): Promise<Call>;
   /** Subscribes to the four management types. */
   subscribe(callbackurl?: string): Promise<void>;
   /** Creates a software task for devices of the group `meters`. */
   upgrade(task?: object): Promise<string>;
+  /** Subscribes, upgrades, and resolves with the operation's id when all has been pushed. */
+  run(task?: object): Promise<string>;
+  /** The phases and outcomes that were pushed. */
+  words(): unknown[];
+  /** What the notifications came to. */
+  fates(): string[];
 }
 
 export const appId = "my-app";
 export const secret = "s3cret";
+export const other: Application = { appId: "other", secret: "x" };
+/** Options for a platform with a second application. */
+export const twoApps: Partial<EmulatorOptions> = { apps: [{ appId, secret }, other] };
 export const callback = "https://hooks.example.com:443/iot/4f9c2b71d03e8a65";
 export const paths = {
   login: "/iocm/app/sec/v1.1.0/login",
@@ -57,7 +73,6 @@ export const paths = {
   software: "/iodm/northbound/v1.5.0/operations/softwareUpgrade",
   firmware: "/iodm/northbound/v1.5.0/operations/firmwareUpgrade",
 } as const;
-export const managementTypes: typeof managementNotifyTypes = managementNotifyTypes;
 /** The whole group `meters` as targets. */
 export const meters: Targets = {
   deviceGroups: ["meters"],
@@ -66,16 +81,23 @@ export const meters: Targets = {
   manufacturerName: "Example",
 };
 
+/** A task for a single device. */
+export const oneDevice: { targets: Targets } = { targets: { devices: ["meters-0001"] } };
+export const firmwareTask = { fileId: "firmware-1", targets: meters };
+export const bearer = (accessToken: string): Record<string, string> => ({
+  app_key: appId,
+  authorization: `Bearer ${accessToken}`,
+});
+
 const read = async (response: Response): Promise<Reply> => {
   const text = await response.text();
   const json: unknown = text.startsWith("{") || text.startsWith("[") ? JSON.parse(text) : undefined;
   return { status: response.status, contentType: response.headers.get("content-type"), text, json };
 };
 
-/** What the application of a trial answers to its n-th delivery. */
+/** What the application of a trial answers to its n-th delivery, from 1; a rejection is a connection that fails. */
 export type AnswerOf = (arrival: Arrival, count: number) => number | Promise<number>;
 
-/** @param answer what the application answers to its n-th delivery, from 1; a rejection is a connection that fails */
 export function trial(options: Partial<EmulatorOptions> = {}, answer: AnswerOf = () => 200): Trial {
   let wall = 1_000_000;
   let token = "";
@@ -114,39 +136,52 @@ export function trial(options: Partial<EmulatorOptions> = {}, answer: AnswerOf =
     token = reply.json?.accessToken ?? token;
     return reply;
   };
-  const call: Trial["call"] = async (method, path, body) => {
+  const call: Call = async (method, path, body) => {
     if (token === "") await login();
-    return bare(method, path, { body, headers: { app_key: appId, authorization: `Bearer ${token}` } });
+    return bare(method, path, { body, headers: bearer(token) });
   };
-  return {
+  const platform: Trial = {
     emulator,
     arrivals,
-    wait: (seconds) => {
-      wall += seconds * 1000;
-    },
+    wait: (seconds) => void (wall += seconds * 1000),
     bare,
     call,
+    get: async (path) => (await call("GET", path)).json,
     login,
+    async as(application) {
+      const { accessToken } = (await bare("POST", paths.login, { body: application })).json;
+      const headers = { ...bearer(accessToken), app_key: application.appId };
+      return (method, path, body) => bare(method, path, { body, headers });
+    },
     async subscribe(callbackurl = callback) {
-      for (const notifyType of managementTypes) await call("POST", paths.subscribe, { notifyType, callbackurl });
+      for (const notifyType of managementNotifyTypes) await call("POST", paths.subscribe, { notifyType, callbackurl });
     },
     async upgrade(task = {}) {
       const reply = await call("POST", paths.software, { fileId: "software-1", targets: meters, ...task });
       return reply.json.operationId as string;
     },
+    async run(task) {
+      await platform.subscribe();
+      const operationId = await platform.upgrade(task);
+      await emulator.idle();
+      return operationId;
+    },
+    words: () =>
+      arrivals.map(
+        ({ body }) => body["swUpgradeState"] ?? body["stepDesc"] ?? body["swUpgradeResult"] ?? body["status"],
+      ),
+    fates: () => emulator.record.notifications.map(({ fate }) => fate),
   };
+  return platform;
 }
 
-/** One statement about the platform, and the test that the emulator keeps to it. */
-export interface Row {
-  /** Section of the protocol notes. */
-  readonly section: string;
-  readonly statement: string;
-  readonly proof: () => Promise<void>;
+/** A trial with an upgrade of one device, or of others, that is over. */
+export async function ran(
+  options: Partial<EmulatorOptions>,
+  answer?: AnswerOf,
+  task: object = oneDevice,
+): Promise<Trial> {
+  const platform = trial(options, answer);
+  await platform.run(task);
+  return platform;
 }
-
-export const row = (section: string, statement: string, proof: () => Promise<void>): Row => ({
-  section,
-  statement,
-  proof,
-});

@@ -1,32 +1,28 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { paths, trial, type Trial } from "../conformance/trial.ts";
+import { oneDevice, paths, trial, type Trial } from "../conformance/trial.ts";
 import type { EmulatorOptions } from "../options.ts";
 import type { Fault } from "./fault.ts";
 
 const pushes = async (fault: Fault, options: Partial<EmulatorOptions> = {}): Promise<Trial> => {
-  const one = trial({ faults: [fault], ...options });
-  await one.subscribe();
-  await one.upgrade({ targets: { devices: ["meters-0001"] } });
-  await one.emulator.idle();
-  return one;
+  const platform = trial({ faults: [fault], ...options });
+  await platform.run(oneDevice);
+  return platform;
 };
-const states = ({ arrivals }: Trial): unknown[] =>
-  arrivals.map(({ body }) => body["swUpgradeState"] ?? body["swUpgradeResult"]);
 const journey = ["downloading", "downloaded", "updating", "SUCCESS"];
 
 describe("faults of pushes", () => {
   test("drop: the notification is recorded and never sent", async () => {
-    const one = await pushes({ kind: "drop", notifyType: "swUpgradeResultNotify" });
-    expect(states(one)).toEqual(journey.slice(0, 3));
-    const { notifications, deliveries } = one.emulator.record;
+    const platform = await pushes({ kind: "drop", notifyType: "swUpgradeResultNotify" });
+    expect(platform.words()).toEqual(journey.slice(0, 3));
+    const { notifications, deliveries } = platform.emulator.record;
     expect(notifications[3]!).toMatchObject({ fate: "lost", faults: [1] });
     expect(deliveries[3]!.answer).toEqual({ error: "dropped" });
   });
 
   test("duplicate: the notification is sent twice", async () => {
-    const one = await pushes({ kind: "duplicate", after: 1, times: 1 });
-    expect(states(one)).toEqual(["downloading", "downloaded", "downloaded", "updating", "SUCCESS"]);
-    expect(one.emulator.record.notifications.length).toBe(4);
+    const platform = await pushes({ kind: "duplicate", after: 1, times: 1 });
+    expect(platform.words()).toEqual(["downloading", "downloaded", "downloaded", "updating", "SUCCESS"]);
+    expect(platform.emulator.record.notifications.length).toBe(4);
   });
 
   test("delay: the notification comes that much later", async () => {
@@ -37,9 +33,9 @@ describe("faults of pushes", () => {
   });
 
   test("reorder: later notifications overtake", async () => {
-    const one = await pushes({ kind: "reorder", seconds: 5000 });
-    expect([...states(one)].sort()).toEqual([...journey].sort());
-    expect(states(one)).not.toEqual(journey);
+    const platform = await pushes({ kind: "reorder", seconds: 5000 });
+    expect([...platform.words()].sort()).toEqual([...journey].sort());
+    expect(platform.words()).not.toEqual(journey);
   });
 
   test("truncated-body: half of the JSON", async () => {
@@ -50,10 +46,10 @@ describe("faults of pushes", () => {
   });
 
   test("connection-reset: the first delivery fails half way, the repeat goes well", async () => {
-    const one = await pushes({ kind: "connection-reset", times: 1 });
-    expect(one.emulator.record.deliveries[0]!.answer).toEqual({ error: "unreachable" });
-    expect(one.emulator.record.notifications[0]!.fate).toBe("delivered");
-    expect(one.arrivals).toHaveLength(4);
+    const platform = await pushes({ kind: "connection-reset", times: 1 });
+    expect(platform.emulator.record.deliveries[0]!.answer).toEqual({ error: "unreachable" });
+    expect(platform.emulator.record.notifications[0]!.fate).toBe("delivered");
+    expect(platform.arrivals).toHaveLength(4);
   });
 
   test("slow-body: the same bytes, in their time", async () => {
@@ -88,14 +84,12 @@ describe("faults of pushes", () => {
 
   test("strike only the device and the type they name, and the share they are given", async () => {
     const fault = { kind: "drop", deviceId: "meters-0002", notifyType: "swUpgradeResultNotify" } as const;
-    const one = trial({
+    const platform = trial({
       faults: [fault, { kind: "duplicate", share: 0.25 }],
       fleet: [{ group: "meters", devices: 200 }],
     });
-    await one.subscribe();
-    await one.upgrade();
-    await one.emulator.idle();
-    const [dropped, doubled] = one.emulator.faults.all();
+    await platform.run();
+    const [dropped, doubled] = platform.emulator.faults.all();
     expect(dropped).toMatchObject({ matched: 1, struck: 1 });
     expect(doubled!.matched).toBe(800);
     expect(doubled!.struck).toBeGreaterThan(150);
@@ -105,37 +99,30 @@ describe("faults of pushes", () => {
 
 describe("faults of calls", () => {
   const tasks = async (fault: Fault): Promise<unknown[]> => {
-    const one = trial();
-    await one.login();
-    one.emulator.faults.add(fault);
-    const { status, json } = await one.call("GET", paths.tasks);
+    const platform = trial();
+    await platform.login();
+    platform.emulator.faults.add(fault);
+    const { status, json } = await platform.call("GET", paths.tasks);
     return [status, json?.error_code];
   };
 
-  test("server-error: 503, or the status it names", async () => {
-    expect(await tasks({ kind: "server-error" })).toEqual([503, "50252"]);
-    expect(await tasks({ kind: "server-error", status: 500 })).toEqual([500, "50252"]);
-  });
-
-  test("throttle: 403 1010009", async () => {
-    expect(await tasks({ kind: "throttle" })).toEqual([403, "1010009"]);
+  test.each<[Fault, number, string]>([
+    [{ kind: "server-error" }, 503, "50252"],
+    [{ kind: "server-error", status: 500 }, 500, "50252"],
+    [{ kind: "throttle" }, 403, "1010009"],
+    [{ kind: "error-in-200" }, 200, "100217"],
+    [{ kind: "clock-jump", seconds: 3600 }, 403, "1010005"],
+  ])("%j is answered with %d %s", async (fault, status, code) => {
+    expect(await tasks(fault)).toEqual([status, code]);
   });
 
   test("token-kick-out: the token dies, and a new login works", async () => {
-    const one = trial();
-    await one.login();
-    one.emulator.faults.add({ kind: "token-kick-out", operation: "queryUpgradeTaskList", times: 1 });
-    expect((await one.call("GET", paths.tasks)).json.error_code).toBe("1010005");
-    await one.login();
-    expect((await one.call("GET", paths.tasks)).status).toBe(200);
-  });
-
-  test("error-in-200: a refusal that looks like a success", async () => {
-    expect(await tasks({ kind: "error-in-200" })).toEqual([200, "100217"]);
-  });
-
-  test("clock-jump: tokens end early", async () => {
-    expect(await tasks({ kind: "clock-jump", seconds: 3600 })).toEqual([403, "1010005"]);
+    const platform = trial();
+    await platform.login();
+    platform.emulator.faults.add({ kind: "token-kick-out", operation: "queryUpgradeTaskList", times: 1 });
+    expect((await platform.call("GET", paths.tasks)).json.error_code).toBe("1010005");
+    await platform.login();
+    expect((await platform.call("GET", paths.tasks)).status).toBe(200);
   });
 
   test("slow-reply: the answer comes after a while", async () => {
@@ -146,11 +133,11 @@ describe("faults of calls", () => {
   });
 
   test("strike only the operation they name, and stop when they are removed", async () => {
-    const one = trial();
-    const { id } = one.emulator.faults.add({ kind: "throttle", operation: "queryUpgradeTaskList" });
-    expect((await one.call("GET", paths.packages)).status).toBe(200);
-    expect((await one.call("GET", paths.tasks)).status).toBe(403);
-    expect(one.emulator.faults.remove(id)).toBe(true);
-    expect((await one.call("GET", paths.tasks)).status).toBe(200);
+    const platform = trial();
+    const { id } = platform.emulator.faults.add({ kind: "throttle", operation: "queryUpgradeTaskList" });
+    expect((await platform.call("GET", paths.packages)).status).toBe(200);
+    expect((await platform.call("GET", paths.tasks)).status).toBe(403);
+    expect(platform.emulator.faults.remove(id)).toBe(true);
+    expect((await platform.call("GET", paths.tasks)).status).toBe(200);
   });
 });

@@ -6,6 +6,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { appId, bearer, paths, secret } from "../conformance/trial.ts";
 import { program, run } from "./cli.ts";
 
 let folder: string;
@@ -14,37 +15,32 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Running {
-  readonly line: string;
-  stop(): Promise<number>;
-}
-
 /** Runs until the ready line, or to the end when there is none. */
-async function start(...argv: string[]): Promise<Running> {
+async function start(...argv: string[]) {
   const stop = new AbortController();
-  let out = "";
-  let said = (): void => {};
-  const ready = new Promise<void>((resolve) => {
-    said = resolve;
+  let line = "";
+  let ended: Promise<number> | undefined;
+  await new Promise<void>((resolve) => {
+    const out = (text: string): void => {
+      line += text;
+      resolve();
+    };
+    ended = run(["--port", "0", ...argv], { out, err: out, signal: stop.signal });
   });
-  const ended = run(["--port", "0", ...argv], {
-    out: (text) => {
-      out += text;
-      said();
-    },
-    err: (text) => {
-      out += text;
-    },
-    signal: stop.signal,
-  });
-  await Promise.race([ready, ended]);
   return {
-    line: out,
-    stop: async () => {
+    line,
+    stop: () => {
       stop.abort();
-      return ended;
+      return ended!;
     },
   };
+}
+
+/** Logs in at a started emulator. */
+async function login(url: string): Promise<string> {
+  const body = new URLSearchParams({ appId, secret });
+  const reply = await fetch(url + paths.login, { method: "POST", body });
+  return ((await reply.json()) as { accessToken: string }).accessToken;
 }
 
 /** What is said and the exit code of a start that fails. */
@@ -90,18 +86,13 @@ describe("upcall-emulator", () => {
   });
 
   test("keeps state in a file", async () => {
-    const state = join(folder, "state.json");
-    const login = async (): Promise<{ accessToken: string }> => {
-      const { line, stop } = await start("--json", "--state", state);
-      const { url } = JSON.parse(line);
-      const body = new URLSearchParams({ appId: "my-app", secret: "s3cret" });
-      const reply = (await (await fetch(`${url}/iocm/app/sec/v1.1.0/login`, { method: "POST", body })).json()) as {
-        accessToken: string;
-      };
+    const tokens: string[] = [];
+    for (let runs = 0; runs < 2; runs++) {
+      const { line, stop } = await start("--json", "--state", join(folder, "state.json"));
+      tokens.push(await login(JSON.parse(line).url));
       await stop();
-      return reply;
-    };
-    expect((await login()).accessToken).not.toBe((await login()).accessToken);
+    }
+    expect(tokens[0]).not.toBe(tokens[1]);
   });
 
   test("takes wire options as JSON and from a file, a start and names for the administration", async () => {
@@ -114,10 +105,7 @@ describe("upcall-emulator", () => {
       const flags = ["--no-https", "--wire", wire, "--start", "20260131T235959Z", "--admin-host", "platform"];
       const { line, stop } = await start("--json", ...flags);
       const { url } = JSON.parse(line);
-      const form = new URLSearchParams({ appId: "my-app", secret: "s3cret" });
-      const login = await fetch(`${url}/iocm/app/sec/v1.1.0/login`, { method: "POST", body: form });
-      const { accessToken } = (await login.json()) as { accessToken: string };
-      const headers = { app_key: "my-app", authorization: `Bearer ${accessToken}`, "content-type": "application/json" };
+      const headers = { ...bearer(await login(url)), "content-type": "application/json" };
       const body = JSON.stringify({ notifyType: "swUpgradeResultNotify", callbackurl: "http://127.0.0.1:9/iot" });
       const subscribe = (): Promise<Response> =>
         fetch(`${url}/iodm/app/sub/v1.1.0/subscribe`, { method: "POST", headers, body });
@@ -127,32 +115,25 @@ describe("upcall-emulator", () => {
     }
   });
 
-  test("says in one sentence what is wrong with a flag", async () => {
-    const see = " See upcall-emulator --help.";
-    expect(await failure("--bogus")).toBe(`Unknown option '--bogus'.${see}`);
-    expect(await failure("--group", "x")).toContain("Give a name and a count, such as meters=100.");
-    expect(await failure("--port", "70000")).toContain("Give a whole number from 0 to 65535.");
-    expect(await failure("--speed", "0")).toContain("Give a number above 0, or Infinity.");
-    expect(await failure("--failures", "2")).toContain("Give a share from 0 to 1, such as 0.08.");
-    expect(await failure("--start", "tomorrow")).toBe("--start: must be a UTC time such as 20260131T235959Z.");
-    expect(await failure("--wire", "/nowhere")).toContain('--wire: give JSON such as {"subscribeReply":"id"}');
-    expect(await failure("--wire", '{"subscribeReply":1}')).toContain(
-      "wire: subscribeReply has a value that is not known",
-    );
-    expect(await failure("--secret", "a b")).toBe(
-      "apps: appId and secret must each have 1 to 256 characters, none of them white space.",
-    );
-    expect(await failure("--edition", "D")).toContain("Allowed choices are A, B, C, CTWing, v5.");
-    expect(await failure("--fault", "meteor")).toContain("--fault: give a kind such as drop, or JSON");
-    expect(await failure("--fault", "{")).toContain("or JSON such as");
-    expect(await failure("--cert", "a.pem")).toBe("--cert: give the certificate and its key together.");
-    expect(await failure("--cert", "/nowhere", "--key", "/nowhere")).toBe(
-      "--cert: /nowhere cannot be read; give a PEM file.",
-    );
-    expect(await failure("--host", "203.0.113.1")).toBe(
-      "hostname: 203.0.113.1 is no address of this machine; give one, such as 127.0.0.1.",
-    );
-    expect(await failure("--no-http", "--no-https")).toContain("nothing could be served");
+  test.each<[flags: string[], sentence: string]>([
+    [["--bogus"], "Unknown option '--bogus'. See upcall-emulator --help."],
+    [["--group", "x"], "Give a name and a count, such as meters=100."],
+    [["--port", "70000"], "Give a whole number from 0 to 65535."],
+    [["--speed", "0"], "Give a number above 0, or Infinity."],
+    [["--failures", "2"], "Give a share from 0 to 1, such as 0.08."],
+    [["--start", "tomorrow"], "--start: must be a UTC time such as 20260131T235959Z."],
+    [["--wire", "/nowhere"], '--wire: give JSON such as {"subscribeReply":"id"}'],
+    [["--wire", '{"subscribeReply":1}'], "wire: subscribeReply has a value that is not known"],
+    [["--secret", "a b"], "apps: appId and secret must each have 1 to 256 characters, none of them white space."],
+    [["--edition", "D"], "Allowed choices are A, B, C, CTWing, v5."],
+    [["--fault", "meteor"], "--fault: give a kind such as drop, or JSON"],
+    [["--fault", "{"], "or JSON such as"],
+    [["--cert", "a.pem"], "--cert: give the certificate and its key together."],
+    [["--cert", "/nowhere", "--key", "/nowhere"], "--cert: /nowhere cannot be read; give a PEM file."],
+    [["--host", "203.0.113.1"], "hostname: 203.0.113.1 is no address of this machine; give one, such as 127.0.0.1."],
+    [["--no-http", "--no-https"], "nothing could be served"],
+  ])("says in one sentence what is wrong with %j", async (flags, sentence) => {
+    expect(await failure(...flags)).toContain(sentence);
   });
 
   test("says in one sentence that a file is no certificate", async () => {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { trial, type Trial } from "../conformance/trial.ts";
+import { oneDevice, trial, type Trial } from "../conformance/trial.ts";
 import type { Deliver } from "../push/send.ts";
 import type { Fault } from "../faults/fault.ts";
 import { nodeDeliver } from "./deliver.ts";
@@ -38,7 +38,7 @@ async function run(deliver: Deliver, fault: Fault): Promise<Trial> {
   arrivals.length = 0;
   const one = trial({ deliver, faults: [{ ...fault, times: 1 }] });
   await one.subscribe(callback);
-  await one.upgrade({ targets: { devices: ["meters-0001"] } });
+  await one.upgrade(oneDevice);
   await one.emulator.idle();
   return one;
 }
@@ -75,7 +75,7 @@ describe.each<[string, Deliver]>([
   test("an application that is not there is unreachable", async () => {
     const one = trial({ deliver, edition: "C" });
     await one.subscribe("http://127.0.0.1:1/iot/t");
-    await one.upgrade({ targets: { devices: ["meters-0001"] } });
+    await one.upgrade(oneDevice);
     await one.emulator.idle();
     expect(one.emulator.record.deliveries[0]!.answer).toEqual({ error: "unreachable" });
   });

@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { paths, trial, type Trial } from "../conformance/trial.ts";
+import { bearer, paths, trial, type AnswerOf, type Trial } from "../conformance/trial.ts";
 import type { EmulatorOptions } from "../options.ts";
 import type { Store } from "../state/store.ts";
 import { virtualClock } from "../time/clock.ts";
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const fleet = [{ group: "meters", devices: 30, offline: 0.2 }];
 const open = (file: string): Store => fileStore(join(folder, file));
-const start = (file: string, options: Partial<EmulatorOptions> = {}, answer?: Parameters<typeof trial>[1]): Trial =>
+const start = (file: string, options: Partial<EmulatorOptions> = {}, answer?: AnswerOf): Trial =>
   trial({ fleet, behaviour: {}, store: open(file), ...options }, answer);
 /** A store whose process can be killed: the file stays as it is then. */
 function mortal(file: string): Store & { kill(): void } {
@@ -46,9 +46,7 @@ describe("fileStore", () => {
     const refusing = (): number => (refused++ % 7 === 0 ? 503 : 200);
     let refused = 0;
     const whole = trial({ fleet, behaviour: {} }, refusing);
-    await whole.subscribe();
-    await whole.upgrade();
-    await whole.emulator.idle();
+    await whole.run();
 
     refused = 0;
     let closing: Promise<void> | undefined;
@@ -56,9 +54,7 @@ describe("fileStore", () => {
       if (count === 40) closing = first.emulator.close();
       return refusing();
     });
-    await first.subscribe();
-    await first.upgrade();
-    await first.emulator.idle();
+    await first.run();
     await closing;
     expect(first.arrivals.length).toBeLessThan(60);
     const second = start("halves.json", {}, refusing);
@@ -94,18 +90,14 @@ describe("fileStore", () => {
       if (count === 50) store.kill();
       return count % 9 === 0 ? 503 : 200;
     });
-    await before.subscribe();
-    await before.upgrade();
-    await before.emulator.idle();
+    await before.run();
     await before.emulator.close();
     const after = start("midway.json");
     const kept = after.emulator.record.deliveries.length;
     expect(kept).toBeGreaterThan(40);
     expect(kept).toBeLessThan(50);
     await after.emulator.idle();
-    const { notifications } = after.emulator.record;
-    const fates = notifications.map(({ fate }) => fate);
-    expect(new Set(fates)).toEqual(new Set(["delivered"]));
+    expect(new Set(after.fates())).toEqual(new Set(["delivered"]));
     await after.emulator.close();
   });
 
@@ -114,8 +106,7 @@ describe("fileStore", () => {
     const { accessToken } = (await before.login()).json;
     await before.emulator.close();
     const after = start("tokens.json");
-    const headers = { app_key: "my-app", authorization: `Bearer ${accessToken}` };
-    expect((await after.bare("GET", paths.tasks, { headers })).status).toBe(200);
+    expect((await after.bare("GET", paths.tasks, { headers: bearer(accessToken) })).status).toBe(200);
     await after.emulator.close();
   });
 

@@ -1,6 +1,6 @@
-import { request } from "node:https";
-import { isUpcallError } from "@upcall/contracts/errors";
 import { afterAll, describe, expect, test } from "vitest";
+import { httpsStatus } from "../conformance/node/https-status.ts";
+import { bearer, paths } from "../conformance/trial.ts";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
 import { createAuthority } from "./authority.ts";
 import { serveEmulator, type ServedEmulator, type ServeOptions } from "./serve.ts";
@@ -19,21 +19,11 @@ async function serve(options: ServeOptions): Promise<ServedEmulator> {
   return served;
 }
 
-const status = (url: string, tls: object): Promise<number | undefined> =>
-  new Promise((resolve, reject) => {
-    const sent = request(url, { agent: false, ...tls }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
-    });
-    sent.on("error", reject);
-    sent.end();
-  });
-
 describe("serveEmulator", () => {
   test("speaks HTTP and HTTPS on one port", async () => {
     const { url, httpsUrl } = await serve({ tls: pair });
     expect((await fetch(`${url}/admin/state`)).status).toBe(200);
-    expect(await status(`${httpsUrl}/admin/state`, { ca: authority.ca })).toBe(200);
+    expect(await httpsStatus(`${httpsUrl}/admin/state`, { ca: authority.ca })).toBe(200);
   });
 
   test("speaks only HTTPS when HTTP is off", async () => {
@@ -69,19 +59,14 @@ describe("serveEmulator", () => {
     const body = new Blob(["appId=my-app&secret=s3cret"]).stream();
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const login = { method: "POST", headers, body, duplex: "half" } as RequestInit;
-    const { accessToken } = (await (await fetch(`${url}/iocm/app/sec/v1.1.0/login`, login)).json()) as {
-      accessToken: string;
-    };
-    const caller = { app_key: "my-app", authorization: `Bearer ${accessToken}` };
-    const deletion = { method: "DELETE", headers: caller };
-    expect((await fetch(`${url}/iodm/northbound/v1.5.0/category/software-1`, deletion)).status).toBe(200);
+    const reply = (await (await fetch(url + paths.login, login)).json()) as { accessToken: string };
+    const deletion = { method: "DELETE", headers: bearer(reply.accessToken) };
+    expect((await fetch(`${url}${paths.packages}/software-1`, deletion)).status).toBe(200);
   });
 
   test("says what to do about a busy port", async () => {
     const { port } = await serve({});
-    const problem = await serveEmulator(make(), { port }).catch((error: unknown) => error);
-    expect(isUpcallError(problem, "CONFIG") && problem.message).toBe(
-      `port: ${port} is in use; stop what listens there, or give another port (0 takes any free one)`,
-    );
+    const message = `port: ${port} is in use; stop what listens there, or give another port (0 takes any free one)`;
+    await expect(serveEmulator(make(), { port })).rejects.toThrow(expect.objectContaining({ code: "CONFIG", message }));
   });
 });

@@ -1,32 +1,17 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { trial } from "../conformance/trial.ts";
+import { ran } from "../conformance/trial.ts";
 import { editions, type EditionName } from "./edition.ts";
-import type { DeliveryEntry, NotificationEntry } from "./record.ts";
 
 const statuses = fc.array(fc.constantFrom(200, 200, 200, 404, 500, 502, 503), { minLength: 1, maxLength: 400 });
-
-/** A operation of ten devices against an application that answers with these statuses, then with 200 for good. */
-async function run(
-  edition: EditionName,
-  answers: readonly number[],
-): Promise<[readonly NotificationEntry[], readonly DeliveryEntry[]]> {
-  const one = trial(
-    { edition, fleet: [{ group: "meters", devices: 10 }], concurrency: 4 },
-    (_, count) => answers[count] ?? 200,
-  );
-  await one.subscribe();
-  await one.upgrade();
-  await one.emulator.idle();
-  const { notifications, deliveries } = one.emulator.record;
-  return [notifications, deliveries];
-}
 
 test.each<EditionName>(["A", "B", "C"])("edition %s, whatever the application answers", async (name) => {
   const edition = editions[name];
   await fc.assert(
     fc.asyncProperty(statuses, async (answers) => {
-      const [notifications, deliveries] = await run(name, answers);
+      const options = { edition: name, fleet: [{ group: "meters", devices: 10 }], concurrency: 4 };
+      const { emulator } = await ran(options, (_, count) => answers[count] ?? 200, {});
+      const { notifications, deliveries } = emulator.record;
       expect(notifications).toHaveLength(40);
       for (const { seq, time, fate } of notifications) {
         const tries = deliveries.filter(({ notification }) => notification === seq);

@@ -1,6 +1,4 @@
-import { isUpcallError } from "@upcall/contracts/errors";
 import { expect, test } from "vitest";
-import { createEmulator } from "../create-emulator.ts";
 import { createWire, readWire } from "./wire-options.ts";
 
 test("undefined means the default", () => {
@@ -20,14 +18,4 @@ test.each([
   [[], /^wire: must be an object/],
 ])("%j is refused with the field at fault", (value, message) => {
   expect(() => readWire(value)).toThrow(message);
-});
-
-test("createEmulator names a wire option that is wrong", () => {
-  let problem: unknown;
-  try {
-    createEmulator({ apps: [{ appId: "a", secret: "s" }], wire: { retryEvery: 0 } });
-  } catch (error) {
-    problem = error;
-  }
-  expect(isUpcallError(problem, "CONFIG") && problem.message).toMatch(/^wire: retryEvery has a value/);
 });

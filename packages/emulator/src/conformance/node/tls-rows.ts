@@ -1,4 +1,4 @@
-import { createServer, request } from "node:https";
+import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { expect } from "vitest";
@@ -6,25 +6,19 @@ import { createEmulator } from "../../create-emulator.ts";
 import { createAuthority, type KeyPair } from "../../node/authority.ts";
 import { nodeDeliver } from "../../node/deliver.ts";
 import { serveEmulator, type TlsOptions } from "../../node/serve.ts";
-import { appId, row, secret, type Row } from "../trial.ts";
+import { rowsOf, type Row } from "../rows.ts";
+import { appId, secret } from "../trial.ts";
+import { httpsStatus } from "./https-status.ts";
 
 const authority = await createAuthority();
 const stranger = await createAuthority();
 const pair = await authority.server(["127.0.0.1"]);
 
-/** Calls an emulator that serves HTTPS, without reuse of connections; gives the status. */
+/** Calls an emulator that serves HTTPS; gives the status. */
 async function call(options: Partial<TlsOptions>, client: object): Promise<number | undefined> {
-  const emulator = createEmulator({ apps: [{ appId, secret }] });
-  const served = await serveEmulator(emulator, { tls: { ...pair, ...options } });
+  const served = await serveEmulator(createEmulator({ apps: [{ appId, secret }] }), { tls: { ...pair, ...options } });
   try {
-    return await new Promise((resolve, reject) => {
-      const sent = request(`${served.httpsUrl}/admin/state`, { agent: false, ...client }, (answer) => {
-        answer.resume();
-        resolve(answer.statusCode);
-      });
-      sent.on("error", reject);
-      sent.end();
-    });
+    return await httpsStatus(`${served.httpsUrl}/admin/state`, client);
   } finally {
     await served.close();
   }
@@ -57,37 +51,44 @@ async function application(keys: KeyPair, options: object, use: (one: Applicatio
   }
 }
 
-export const tlsRows: readonly Row[] = [
-  row("1.1", "The API is served over HTTPS, with a certificate that a pre-loaded CA signed", async () => {
-    expect(await call({}, { ca: authority.ca })).toBe(200);
-    await expect(call({}, { ca: stranger.ca })).rejects.toThrow(/certificate/);
-  }),
-  row("7", "Whether the platform demands a client certificate is open: it can be asked for or required", async () => {
-    const client = await authority.client("my-app");
-    const required = { clientCa: authority.ca, clientCertificate: "required" } as const;
-    await expect(call(required, { ca: authority.ca })).rejects.toThrow();
-    expect(await call(required, { ca: authority.ca, ...client })).toBe(200);
-    expect(await call({ ...required, clientCertificate: "optional" }, { ca: authority.ca })).toBe(200);
-  }),
-  row("5.3", "HTTPS callbacks are pushed to only if the CA that the operator loaded signed their certificate", () =>
-    application(pair, {}, async ({ deliver }) => {
-      expect(await deliver({ ca: authority.ca })).toBe(200);
-      await expect(deliver({ ca: stranger.ca })).rejects.toThrow(/certificate/);
-      await expect(deliver({})).rejects.toThrow(/certificate/);
-    }),
-  ),
-  row("5.3", "The name in the callback's certificate is checked, unless that is switched off", async () =>
-    application(await authority.server(["hooks.example.com"]), {}, async ({ deliver }) => {
-      await expect(deliver({ ca: authority.ca })).rejects.toThrow(/altnames/);
-      expect(await deliver({ ca: authority.ca, checkName: false })).toBe(200);
-    }),
-  ),
-  row("5.3", "The platform shows a certificate to applications that want to verify it, if it is given one", () =>
-    application(pair, { ca: authority.ca, requestCert: true, rejectUnauthorized: true }, async ({ deliver, seen }) => {
-      const certificate = await authority.client("platform");
-      expect(await deliver({ ca: authority.ca, certificate })).toBe(200);
-      expect(seen).toEqual(["platform"]);
-      await expect(deliver({ ca: authority.ca })).rejects.toThrow();
-    }),
-  ),
-];
+export const tlsRows: readonly Row[] = rowsOf({
+  "1.1": {
+    "The API is served over HTTPS, with a certificate that a pre-loaded CA signed": async () => {
+      expect(await call({}, { ca: authority.ca })).toBe(200);
+      await expect(call({}, { ca: stranger.ca })).rejects.toThrow(/certificate/);
+    },
+  },
+  "5.3": {
+    "HTTPS callbacks are pushed to only if the CA that the operator loaded signed their certificate": () =>
+      application(pair, {}, async ({ deliver }) => {
+        expect(await deliver({ ca: authority.ca })).toBe(200);
+        await expect(deliver({ ca: stranger.ca })).rejects.toThrow(/certificate/);
+        await expect(deliver({})).rejects.toThrow(/certificate/);
+      }),
+    "The name in the callback's certificate is checked, unless that is switched off": async () =>
+      application(await authority.server(["hooks.example.com"]), {}, async ({ deliver }) => {
+        await expect(deliver({ ca: authority.ca })).rejects.toThrow(/altnames/);
+        expect(await deliver({ ca: authority.ca, checkName: false })).toBe(200);
+      }),
+    "The platform shows a certificate to applications that want to verify it, if it is given one": () =>
+      application(
+        pair,
+        { ca: authority.ca, requestCert: true, rejectUnauthorized: true },
+        async ({ deliver, seen }) => {
+          const certificate = await authority.client("platform");
+          expect(await deliver({ ca: authority.ca, certificate })).toBe(200);
+          expect(seen).toEqual(["platform"]);
+          await expect(deliver({ ca: authority.ca })).rejects.toThrow();
+        },
+      ),
+  },
+  "7": {
+    "Whether the platform demands a client certificate is open: it can be asked for or required": async () => {
+      const client = await authority.client("my-app");
+      const required = { clientCa: authority.ca, clientCertificate: "required" } as const;
+      await expect(call(required, { ca: authority.ca })).rejects.toThrow();
+      expect(await call(required, { ca: authority.ca, ...client })).toBe(200);
+      expect(await call({ ...required, clientCertificate: "optional" }, { ca: authority.ca })).toBe(200);
+    },
+  },
+});
