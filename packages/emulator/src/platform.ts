@@ -8,15 +8,11 @@ import { createPackages } from "./fleet/packages.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { createPush } from "./push/create-push.ts";
 import { createEdition } from "./push/edition.ts";
-import type { PushEvent } from "./push/outbox.ts";
 import type { Random } from "./seeded-random.ts";
 import { createSubscriptions } from "./subscriptions/subscriptions.ts";
 import { virtualClock } from "./time/clock.ts";
 import { createSimulation, type UpgradeEvent } from "./upgrades/simulation.ts";
 import { createWire } from "./wire/wire-options.ts";
-
-/** Whatever is scheduled. */
-export type PlatformEvent = PushEvent | UpgradeEvent | BusinessEvent;
 
 /** Puts the parts of a platform together: devices schedule events, events make pushes, and a tick ends when those are answered. */
 export function createPlatform(options: EmulatorOptions, random: Random, betweenTicks: () => void) {

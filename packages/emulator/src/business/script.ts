@@ -16,7 +16,7 @@ export const businessOrder = z.strictObject({
   /** Virtual seconds between two steps; 1 when left out. */
   every: z.optional(z.number().check(z.minimum(0))),
 });
-export type BusinessOrder = z.output<typeof businessOrder>;
+type BusinessOrder = z.output<typeof businessOrder>;
 
 /** One notification of service data at a virtual time. Plain data, so that it can be stored. */
 export interface BusinessEvent {

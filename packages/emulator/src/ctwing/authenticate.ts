@@ -3,7 +3,7 @@ import { encodeBase64 } from "hono/utils/encode";
 import type { Application } from "../access/applications.ts";
 import { bytes, hmac } from "../crypto.ts";
 import { credentialsRejected } from "../http/entries.ts";
-import { Refusal, refuseIf } from "../http/refusal.ts";
+import { Refusal, refuseIf, required } from "../http/refusal.ts";
 
 /** Milliseconds by which a call's `timestamp` may differ from the platform's clock; not documented. */
 const tolerated = 600_000;
@@ -41,12 +41,11 @@ export async function authenticateSigned(
   // What the gateway answers is not documented; V1's refusal of credentials stands for it.
   if (!operation.authenticated) throw new Refusal(credentialsRejected, 404);
   const { headers } = request;
-  const application = applications.get(headers.get("application") ?? "");
-  refuseIf(application === undefined, credentialsRejected);
+  const application = required(applications.get(headers.get("application") ?? ""), credentialsRejected);
   const version = headers.get("version") ?? "";
   refuseIf(!/^\d{14}$/.test(version) || version !== (versions[operation.name] ?? version), credentialsRejected);
   refuseIf(!(Math.abs(Number(headers.get("timestamp") ?? Number.NaN) - now) <= tolerated), credentialsRejected);
-  const wanted = await hmac("SHA-1", bytes(application!.secret), bytes(await signedText(request)));
+  const wanted = await hmac("SHA-1", bytes(application.secret), bytes(await signedText(request)));
   refuseIf(headers.get("signature") !== encodeBase64(wanted), credentialsRejected);
-  return application!.appId;
+  return application.appId;
 }

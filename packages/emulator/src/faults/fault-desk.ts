@@ -55,6 +55,9 @@ export function createFaultDesk(faults: readonly Fault[], random: Random): Fault
     return true;
   }
 
+  const striking = (concerns: (fault: Fault) => boolean): FaultState[] =>
+    states.filter((state) => state.active && concerns(state.fault) && strikes(state));
+
   return {
     add,
     remove(id) {
@@ -66,21 +69,9 @@ export function createFaultDesk(faults: readonly Fault[], random: Random): Fault
     all: () => states,
     byId: (id) => states[id - 1]!,
     strikePush: ({ notifyType, deviceId }) =>
-      states.filter(
-        (state) =>
-          state.active &&
-          concernsPush(state.fault) &&
-          fits(state.fault.notifyType, notifyType) &&
-          fits(state.fault.deviceId, deviceId) &&
-          strikes(state),
-      ),
+      striking((fault) => concernsPush(fault) && fits(fault.notifyType, notifyType) && fits(fault.deviceId, deviceId)),
     strikeCall: (operation) =>
-      states
-        .filter(
-          (state) =>
-            state.active && !concernsPush(state.fault) && fits(state.fault.operation, operation) && strikes(state),
-        )
-        .map(({ fault }) => fault),
+      striking((fault) => !concernsPush(fault) && fits(fault.operation, operation)).map(({ fault }) => fault),
     restore(stored) {
       states = stored.map((state) => ({ ...state }));
     },

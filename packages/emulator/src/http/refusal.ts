@@ -18,3 +18,9 @@ export class Refusal extends Error {
 export function refuseIf(wrong: boolean, entry: ErrorEntry): void {
   if (wrong) throw new Refusal(entry);
 }
+
+/** What was looked for. @throws Refusal when it is not there */
+export function required<Value>(value: Value | undefined, entry: ErrorEntry): Value {
+  if (value === undefined) throw new Refusal(entry);
+  return value;
+}

@@ -43,6 +43,8 @@ const day = 86_400;
 const is200 = (answer: Answer): boolean => "status" in answer && answer.status === 200;
 const unanswered = (answer: Answer): boolean => !("status" in answer) || [501, 502, 503, 504].includes(answer.status);
 
+const only200 = (answer: Answer): Verdict => (is200(answer) ? "delivered" : "failed");
+
 /**
  * The documented behaviours. The spacing of repeats is not documented (60 s in A, 30 s in B and CTWing), nor is how long edition A
  * repeats (a day here).
@@ -50,7 +52,7 @@ const unanswered = (answer: Answer): boolean => !("status" in answer) || [501, 5
 export const editions: Readonly<Record<PlatformName, Edition>> = {
   /** International V1: repeated; after 10 failures in a row the URL rests for 3 minutes at a time. */
   A: {
-    judge: (answer) => (is200(answer) ? "delivered" : "failed"),
+    judge: only200,
     retryEvery: 60,
     keepFor: day,
     blockAfter: 10,
@@ -71,7 +73,7 @@ export const editions: Readonly<Record<PlatformName, Edition>> = {
   },
   /** IoTDA: a failed notification is discarded; after 10 in a row the host is blocked and later ones pile up for a day. */
   C: {
-    judge: (answer) => (is200(answer) ? "delivered" : "failed"),
+    judge: only200,
     keepFor: day,
     blockAfter: 10,
     blocks: "host",
@@ -80,7 +82,7 @@ export const editions: Readonly<Record<PlatformName, Edition>> = {
   },
   /** CTWing AEP: repeated three times; after more than ten failures in a row the URL rests for a minute, and what comes then is lost. */
   CTWing: {
-    judge: (answer) => (is200(answer) ? "delivered" : "failed"),
+    judge: only200,
     retryEvery: 30,
     mostRepeats: 3,
     keepFor: day,
@@ -104,7 +106,7 @@ export function createEdition(name: PlatformName, wire: Wire): Edition {
   const edition = editions[name];
   return {
     ...edition,
-    ...(wire.retryEvery !== undefined && edition.retryEvery !== undefined ? { retryEvery: wire.retryEvery } : {}),
+    ...(edition.retryEvery !== undefined && { retryEvery: wire.retryEvery ?? edition.retryEvery }),
     judge(answer) {
       const treatment = chosen(wire, answer);
       return treatment === "repeated" ? "failed" : (treatment ?? edition.judge(answer));

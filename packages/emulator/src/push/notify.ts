@@ -1,5 +1,6 @@
 import { between } from "../seeded-random.ts";
 import { second } from "../time/clock.ts";
+import type { PushFaultKind } from "../faults/fault.ts";
 import type { PushBody } from "./body.ts";
 import type { Outbox, PushContext } from "./outbox.ts";
 import type { NotificationEntry } from "./record.ts";
@@ -23,9 +24,10 @@ export function createNotify(context: PushContext, subscriptions: Subscribers, o
   function push(entry: Omit<NotificationEntry, "seq" | "fate" | "faults">, deviceId: string): void {
     const { time: now, notifyType } = entry;
     const striking = desk.strikePush({ notifyType, deviceId });
+    const isStruckBy = (kind: PushFaultKind): boolean => striking.some(({ fault }) => fault.kind === kind);
     const faults = striking.map(({ id }) => id);
     const { seq: notification } = record.addNotification({ ...entry, faults });
-    if (striking.some(({ fault }) => fault.kind === "drop")) {
+    if (isStruckBy("drop")) {
       record.addDelivery({ time: now, notification, attempt: 1, answer: { error: "dropped" } });
       record.settle(notification, "lost");
       return;
@@ -35,7 +37,7 @@ export function createNotify(context: PushContext, subscriptions: Subscribers, o
       if (fault.kind === "delay") wait += fault.seconds ?? 60;
       if (fault.kind === "reorder") wait += between(random("reorder", notification), 1, fault.seconds ?? 900);
     }
-    const deliveries = striking.some(({ fault }) => fault.kind === "duplicate") ? [1, 2] : [1];
+    const deliveries = isStruckBy("duplicate") ? [1, 2] : [1];
     for (const attempt of deliveries) {
       if (wait === 0) outbox.add(notification, attempt);
       else schedule(now + wait * second, { type: "push", notification, attempt });

@@ -1,35 +1,10 @@
 import { ConfigError } from "@upcall/contracts/errors";
-import type { Token } from "../access/tokens.ts";
-import type { FaultState } from "../faults/fault-desk.ts";
-import type { InstalledVersion } from "../fleet/fleet.ts";
-import type { Package } from "../fleet/packages.ts";
-import type { Platform, PlatformEvent } from "../platform.ts";
-import type { Address } from "../push/address.ts";
-import type { DeliveryEntry, NotificationEntry } from "../push/record.ts";
-import type { Subscription } from "../subscriptions/subscriptions.ts";
-import type { UpgradeOperation } from "../upgrades/upgrade-operation.ts";
+import type { Platform } from "../platform.ts";
 
-/** Everything a platform knows. */
-interface State {
-  /** What it was made with: ids and fates mean nothing under another seed or fleet. */
-  readonly origin: string;
-  readonly time: number;
-  readonly tokens: readonly Token[];
-  readonly subscriptions: { readonly created: number; readonly all: readonly Subscription[] };
-  readonly packages: readonly Package[];
-  readonly installed: readonly InstalledVersion[];
-  readonly operations: readonly UpgradeOperation[];
-  readonly events: readonly { readonly time: number; readonly event: PlatformEvent }[];
-  readonly addresses: readonly Address[];
-  readonly faults: readonly FaultState[];
-  readonly notifications: readonly NotificationEntry[];
-  readonly deliveries: readonly DeliveryEntry[];
-}
-
-/** Writes down a platform between two ticks. */
-export function takeSnapshot(platform: Platform, origin: string): string {
+/** Everything a platform knows. `origin` is what it was made with: ids and fates mean nothing under another seed or fleet. */
+function stateOf(platform: Platform, origin: string) {
   const { clock, tokens, subscriptions, packages, fleet, simulation, timeline, outbox, faults, record } = platform;
-  const state: State = {
+  return {
     origin,
     time: clock.now(),
     tokens: tokens.all(),
@@ -43,8 +18,11 @@ export function takeSnapshot(platform: Platform, origin: string): string {
     notifications: record.notifications,
     deliveries: record.deliveries,
   };
-  return JSON.stringify(state);
 }
+type State = ReturnType<typeof stateOf>;
+
+/** Writes down a platform between two ticks. */
+export const takeSnapshot = (platform: Platform, origin: string): string => JSON.stringify(stateOf(platform, origin));
 
 /** @throws ConfigError with option `store` */
 function parse(text: string, origin: string): State {

@@ -7,7 +7,7 @@ import {
 } from "../http/entries.ts";
 import type { Caller, Handlers } from "../http/handler.ts";
 import { page } from "../http/paging.ts";
-import { refuseIf } from "../http/refusal.ts";
+import { refuseIf, required } from "../http/refusal.ts";
 import type { Wire } from "../wire/wire-options.ts";
 import type { Subscription, Subscriptions } from "./subscriptions.ts";
 
@@ -35,11 +35,8 @@ export function subscriptionHandlers(
   /** `appId` may only name another application that has authorised the caller; none here has. */
   const checkOwner = ({ appId }: { appId?: string | undefined }, caller: Caller): void =>
     refuseIf(appId !== undefined && appId !== caller.appId, applicationNotAuthorized);
-  const subscriptionOf = (appId: string, subscriptionId: string): Subscription => {
-    const found = subscriptions.byId(appId, subscriptionId);
-    refuseIf(!found, subscriptionNotFound);
-    return found!;
-  };
+  const subscriptionOf = (appId: string, subscriptionId: string): Subscription =>
+    required(subscriptions.byId(appId, subscriptionId), subscriptionNotFound);
   return {
     subDeviceManagementData({ notifyType, callbackurl }, { appId }) {
       checkScheme(callbackurl, options);

@@ -5,7 +5,7 @@ import { kindOf, type Package } from "../fleet/packages.ts";
 import { packageMismatch, packageOrDeviceNotFound, upgradeTaskNotFound, windowInPast } from "../http/entries.ts";
 import type { Caller, Handler, Handlers } from "../http/handler.ts";
 import { page } from "../http/paging.ts";
-import { refuseIf } from "../http/refusal.ts";
+import { refuseIf, required } from "../http/refusal.ts";
 import type { Platform } from "../platform.ts";
 import { second } from "../time/clock.ts";
 import { createOperation, taskStatus, type UpgradeOperation } from "./upgrade-operation.ts";
@@ -22,11 +22,7 @@ const kindFields = ["deviceType", "model", "manufacturerName"] as const;
 
 /** Packages: listed, read and deleted. */
 export function packageHandlers({ packages }: Pick<Platform, "packages">) {
-  const packageOf = (fileId: string): Package => {
-    const found = packages.get(fileId);
-    refuseIf(!found, packageOrDeviceNotFound);
-    return found!;
-  };
+  const packageOf = (fileId: string): Package => required(packages.get(fileId), packageOrDeviceNotFound);
   return {
     queryUpgradePackageList(request) {
       const fields = [...kindFields, "fileType", "version"] as const;
@@ -46,24 +42,23 @@ export function taskHandlers(
   random: Random,
 ) {
   const owned = (operationId: string, { appId }: Caller): UpgradeOperation => {
-    const found = simulation.operations.get(operationId);
-    refuseIf(found?.appId !== appId, upgradeTaskNotFound);
-    return found!;
+    const operation = required(simulation.operations.get(operationId), upgradeTaskNotFound);
+    refuseIf(operation.appId !== appId, upgradeTaskNotFound);
+    return operation;
   };
   const create =
     (kind: UpgradeKind): Handler<"createSoftwareUpgradeTask" | "createFirmwareUpgradeTask"> =>
     ({ fileId, targets, policy = { executeType: "now" } }, { appId }) => {
-      const file = packages.get(fileId);
-      refuseIf(!file, packageOrDeviceNotFound);
-      refuseIf(kindOf(file!) !== kind, packageMismatch);
-      const places = selectTargets(fleet, file!, targets);
+      const file = required(packages.get(fileId), packageOrDeviceNotFound);
+      refuseIf(kindOf(file) !== kind, packageMismatch);
+      const places = selectTargets(fleet, file, targets);
       const created = Math.ceil(clock.now() / second) * second;
       const window = policy.executeType === "custom";
       const opens = window ? fromPlatformTime(policy.startTime!)!.getTime() : created + second;
       refuseIf(opens < created, windowInPast);
       const closes = window ? fromPlatformTime(policy.endTime!)!.getTime() : undefined;
       const operationId = identifier(random, "operation", simulation.operations.size);
-      const plan = { operationId, appId, kind, package: file!, targets, policy, created, opens, closes };
+      const plan = { operationId, appId, kind, package: file, targets, policy, created, opens, closes };
       const idOf = (number: number): string => identifier(random, "sub", operationId, number);
       simulation.start(createOperation(plan, places, idOf));
       return { operationId };

@@ -29,9 +29,9 @@ export const createAction = z.object({ rule_id: text(256), channel: text(64), ch
 export const updateAction = z.partial(z.pick(createAction, { channel: true, channel_detail: true }));
 
 /** A forwarding rule. */
-export type Rule = z.output<typeof createRule> & Recorded & { readonly rule_id: string; readonly active: boolean };
+type Rule = z.output<typeof createRule> & Recorded & { readonly rule_id: string; readonly active: boolean };
 /** Where a rule forwards to. */
-export type Action = z.output<typeof createAction> & Recorded & { readonly action_id: string };
+type Action = z.output<typeof createAction> & Recorded & { readonly action_id: string };
 
 /** The rules of a project and their actions. */
 export function createRules() {
