@@ -21,10 +21,10 @@ export interface PublishedPackage {
   readonly manifest: Manifest;
 }
 
-/** Every folder of `packages/` that is not private. */
-export function publishedPackages(): readonly PublishedPackage[] {
-  return readdirSync(join(root, "packages"))
-    .map((folder) => ({ folder, path: join(root, "packages", folder) }))
+/** Every folder of `packages/` that is not private, of this checkout or another. */
+export function publishedPackages(checkout: string = root): readonly PublishedPackage[] {
+  return readdirSync(join(checkout, "packages"))
+    .map((folder) => ({ folder, path: join(checkout, "packages", folder) }))
     .filter(({ path }) => existsSync(join(path, "package.json")))
     .map((each) => ({
       ...each,
