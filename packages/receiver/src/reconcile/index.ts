@@ -86,7 +86,7 @@ export async function reconcile(receiver: Reconcilable, options: ReconcileOption
     return deliveryId;
   }
 
-  /** Counts by verdict, since a late push may have told the same meanwhile. */
+  /** Counts by verdict, since a push may have said the same meanwhile; without one yet, another process is judging it. */
   async function repair(truths: readonly Truth[]): Promise<void> {
     const progress = await inbox.progress(truths.map(({ stream }) => stream));
     const missed = truths.filter((truth) => isMissed(truth, progress.get(truth.stream)));
@@ -96,7 +96,8 @@ export async function reconcile(receiver: Reconcilable, options: ReconcileOption
     const records = await inbox.deliveries({ ids, limit: ids.length });
     const verdicts = new Map(records.map((record) => [record.id, record.verdict]));
     for (const [at, { stream }] of missed.entries()) {
-      if (verdicts.get(ids[at]!) !== "advanced") continue;
+      const verdict = verdicts.get(ids[at]!);
+      if (verdict !== undefined && verdict !== "advanced") continue;
       const state = progress.get(stream)?.state;
       report[state === "SUCCESS" || state === "FAIL" ? "resolved" : "repaired"] += 1;
       hooks.observe?.({ kind: "repaired", stream });

@@ -137,6 +137,17 @@ describe("reconciliation", () => {
     expect(await run({ stopTime: "some day" })).toMatchObject({ operations: 1, repaired: 0 });
   });
 
+  test("counts what is in the inbox, whichever process judges it", async () => {
+    const { receiver } = receiverWithLog();
+    const elsewhere = {
+      ...receiver,
+      drain: async () => ({ judged: 0, done: 0, retry: 0, dead: 0, nextAt: undefined }),
+    };
+    const report = await reconcile(elsewhere, { platform: recordOf({ "sub-1": "success" }), appId: "app-1" });
+    expect(report).toMatchObject({ repaired: 1, resolved: 0 });
+    expect(await receiver.inbox().summary()).toMatchObject({ unread: 1 });
+  });
+
   test("stops when it is told to", async () => {
     const { receiver } = receiverWithLog();
     const signal = AbortSignal.abort(new Error("enough"));

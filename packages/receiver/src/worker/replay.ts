@@ -14,10 +14,11 @@ async function* quarantined(
   { inbox }: WorkerSettings<never>,
   ids: "all" | readonly string[],
 ): AsyncIterable<DeliveryRecord> {
+  const filter = { status: "quarantined", ...(ids !== "all" && { ids }) } as const;
   let after = 0;
   for (;;) {
-    const page = await inbox.deliveries({ status: "quarantined", after, limit: pageSize });
-    yield* page.filter(({ id }) => ids === "all" || ids.includes(id));
+    const page = await inbox.deliveries({ ...filter, after, limit: pageSize });
+    yield* page;
     if (page.length < pageSize) return;
     after = page.at(-1)!.seq;
   }
