@@ -1,5 +1,8 @@
-import { request as requestHttp } from "node:http";
+import { request as requestHttp, type IncomingMessage } from "node:http";
 import { request as requestHttps } from "node:https";
+
+/** Bytes of an answer beyond which nobody reads on. */
+const longestAnswer = 8 * 1024 * 1024;
 
 /** One HTTP request. TLS certificates are always verified. */
 export interface Sent {
@@ -38,7 +41,18 @@ class NoAnswer extends Error {
   }
 }
 
-/** Sends one request on a connection of its own. Rejects with the error of Node's socket; its `code` names the cause. */
+async function textOf(incoming: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+    length += chunk.byteLength;
+    if (length > longestAnswer) throw new Error(`its answer is longer than ${longestAnswer / 1024 / 1024} MiB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+/** Sends one request on a connection of its own. Rejects with the error of Node's socket, whose `code` names the cause, and for an answer of more than 8 MiB. */
 export function exchange({
   url,
   method,
@@ -59,14 +73,13 @@ export function exchange({
     const options = { method, agent: false as const, headers: { ...headers, ...length }, signal, ...tls };
     const outgoing = request(url, options, async (incoming) => {
       try {
-        const chunks: Uint8Array[] = [];
-        for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
-        clearTimeout(timer);
-        const text = Buffer.concat(chunks).toString();
+        const text = await textOf(incoming);
         const took = performance.now() - began;
         resolve({ status: incoming.statusCode!, headers: incoming.headers, body: text, took });
       } catch (error) {
         reject(error as Error);
+      } finally {
+        clearTimeout(timer);
       }
     });
     const timer = setTimeout(() => outgoing.destroy(new NoAnswer(hostname)), timeout);
