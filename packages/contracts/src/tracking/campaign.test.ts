@@ -73,6 +73,17 @@ test("a campaign in the middle", () => {
   });
 });
 
+test("the most frequent reason comes first, then by name; a reason that no device has any more is left out", () => {
+  const reasonOf = { "d-1": "b", "d-2": "c", "d-3": "c", "d-4": "a", "d-5": "gone" };
+  const failures = Object.entries(reasonOf).map(([device, reason]) => event(device, "FAIL", reason));
+  const [campaign] = play(startCampaign({ devices: 5, startedAt: 0 }), [...failures, event("d-5", "downloading")]);
+  expect(summarize(campaign, 9).reasons).toEqual([
+    { reason: "c", devices: 2 },
+    { reason: "a", devices: 1 },
+    { reason: "b", devices: 1 },
+  ]);
+});
+
 test("nothing heard yet, and everything heard", () => {
   const start = startCampaign({ devices: 3, startedAt: 0 });
   expect(summarize(start, 9)).toMatchObject({ waiting: 3, percent: 0, remaining: undefined });
