@@ -1,64 +1,56 @@
 import { ConfigError } from "@upcall/contracts/errors";
+import * as z from "zod/mini";
 import type { ClientOptions, CommonOptions } from "./options.ts";
 import { isHeaderSafe } from "./token.ts";
 
-/** What an option that is given must be, and how to say so. */
-type Rule = readonly [holds: (value: unknown) => boolean, message: string];
-
-const longestTimer = 2_147_483_647;
-const isFunction = (value: unknown): boolean => typeof value === "function";
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
-const isNumber =
-  (least: number, most = longestTimer) =>
-  (value: unknown): boolean =>
-    typeof value === "number" && value >= least && value <= most;
+const isFunction = (value: unknown): boolean => typeof value === "function";
+const isInstanceOfKy = (value: unknown): boolean =>
+  isFunction(value) && isFunction((value as { extend?: unknown }).extend);
 
 /** Whether something can be an id, a key or a secret of an application. */
 export const isIssued = (value: unknown): boolean => isHeaderSafe(value) && value.length <= 256;
-const issued: Rule = [isIssued, "must be the text that the platform issued, without spaces"];
-const duration: Rule = [isNumber(1), "must be a number of milliseconds, at least 1"];
 
-/** What each option must be by itself. */
-const common: Record<keyof CommonOptions, Rule> = {
-  baseUrl: [(value) => typeof value === "string", "must be the address of the platform"],
-  commissioning: [(value) => typeof value === "boolean", "must be true or false"],
-  ky: [(value) => isFunction(value) && isFunction((value as { extend?: unknown }).extend), "must be an instance of ky"],
-  fetch: [isFunction, "must be a function"],
+const longestTimer = 2_147_483_647;
+const fromOne = (error: string) => z.optional(z.number(error).check(z.minimum(1), z.maximum(longestTimer)));
+const duration = fromOne("must be a number of milliseconds, at least 1");
+const retryText = "must be a whole number, at least 0, or { limit, delay, backoffLimit, jitter }";
+const repeats = z.int(retryText).check(z.nonnegative());
+const limitText = "must be { calls, per }, each at least 1, or false";
+const limit = z.looseObject({ calls: fromOne(limitText), per: fromOne(limitText) });
+const issuedText = "must be the text that the platform issued, without spaces";
+const issued = z.optional(z.custom(isIssued, issuedText));
+const callable = z.optional(z.custom(isFunction, "must be a function"));
+
+const common = {
+  baseUrl: z.optional(z.string("must be the address of the platform")),
+  commissioning: z.optional(z.boolean("must be true or false")),
+  ky: z.optional(z.custom(isInstanceOfKy, "must be an instance of ky")),
+  fetch: callable,
   timeout: duration,
   totalTimeout: duration,
-  retry: [
-    (value) => {
-      const { limit = 2 } = typeof value === "number" ? { limit: value } : ((value ?? {}) as { limit?: unknown });
-      return (isObject(value) || typeof value === "number") && Number.isInteger(limit) && isNumber(0)(limit);
-    },
-    "must be a whole number, at least 0, or { limit, delay, backoffLimit, jitter }",
-  ],
-  limit: [
-    (value) => {
-      const { calls = 1, per = 1 } = (value || {}) as { calls?: unknown; per?: unknown };
-      return isNumber(1)(calls) && isNumber(1)(per);
-    },
-    "must be { calls, per }, each at least 1, or false",
-  ],
-  store: [isObject, "must be an object"],
-};
+  retry: z.optional(z.union([repeats, z.looseObject({ limit: z.optional(repeats) })], retryText)),
+  limit: z.optional(z.union([z.literal(false), limit], limitText)),
+  store: z.optional(z.custom(isObject, "must be an object")),
+} satisfies Record<keyof CommonOptions, z.ZodMiniType>;
 
 const identity = {
   appId: issued,
   secret: issued,
-  accessToken: [isFunction, "must be a function"],
-  proxied: [(value: unknown) => value === true, "must be true"],
-} satisfies Record<string, Rule>;
+  accessToken: callable,
+  proxied: z.optional(z.literal(true, "must be true")),
+};
 
-function check(rules: Readonly<Record<string, Rule>>, options: object): void {
-  if (!isObject(options)) throw new ConfigError("options", "must be an object");
-  for (const [name, [holds, message]] of Object.entries(rules)) {
-    const value = (options as Record<string, unknown>)[name];
-    if (value !== undefined && !holds(value)) throw new ConfigError(name, message);
-  }
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(rules, name));
-  if (unknown !== undefined)
-    throw new ConfigError(unknown, `is not an option of the client; the options are ${Object.keys(rules).join(", ")}`);
+const commonShape = z.strictObject(common, "must be an object");
+const clientShape = z.strictObject({ ...common, ...identity }, "must be an object");
+
+function check(schema: typeof commonShape | typeof clientShape, options: object): void {
+  const issue = schema.safeParse(options).error?.issues[0];
+  if (!issue) return;
+  const [unknown] = issue.code === "unrecognized_keys" ? issue.keys : [];
+  if (unknown === undefined) throw new ConfigError(String(issue.path[0] ?? "options"), issue.message);
+  const names = Object.keys(schema.shape).join(", ");
+  throw new ConfigError(unknown, `is not an option of the client; the options are ${names}`);
 }
 
 /** Addresses to which HTTP may be spoken, since it does not leave the machine. */
@@ -86,12 +78,12 @@ export function baseOf({ baseUrl, commissioning = false }: CommonOptions): strin
 
 /** @throws ConfigError naming the first option that is wrong; it never repeats a value. */
 export function checkOptions(options: CommonOptions): void {
-  check(common, options);
+  check(commonShape, options);
 }
 
 /** Checks the options of a client of V1. @throws ConfigError naming the first option that is wrong; it never repeats a value. */
 export function checkClientOptions(options: ClientOptions): void {
-  check({ ...common, ...identity }, options);
+  check(clientShape, options);
   const { secret, accessToken, proxied, appId } = options;
   const given = [secret, accessToken, proxied].filter(Boolean).length;
   if (given !== 1)
@@ -101,5 +93,5 @@ export function checkClientOptions(options: ClientOptions): void {
         ? "is missing; give secret, accessToken or proxied"
         : "cannot go with accessToken or proxied; give one of them",
     );
-  if (!proxied && !appId) throw new ConfigError("appId", issued[1]);
+  if (!proxied && !appId) throw new ConfigError("appId", issuedText);
 }
