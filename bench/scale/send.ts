@@ -35,7 +35,10 @@ export async function send(notifications: Iterable<object>, { urls, connections,
           else reject(new Error(`a notification was answered ${response.statusCode}`));
         });
       });
-      sending.once("error", reject).end(body);
+      // A server may close a connection that was idle at the moment when it is used again; then nothing was sent.
+      const onError = (error: NodeJS.ErrnoException): void =>
+        sending.reusedSocket && error.code === "ECONNRESET" ? resolve(post(body, url)) : reject(error);
+      sending.once("error", onError).end(body);
     });
 
   const all = notifications[Symbol.iterator]();
