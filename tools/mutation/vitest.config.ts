@@ -10,7 +10,6 @@ export default defineConfig({
     include: [
       "packages/contracts/src/tracking/*.test.ts",
       "packages/receiver/src/create-receiver.test.ts",
-      "packages/receiver/src/testing/own-inbox.test.ts",
       "packages/receiver/src/{delivery,door,otel,reconcile,trust,worker}/*.test.ts",
       "packages/client/src/{transport,v1}/*.test.ts",
       "packages/client/src/create-client.test.ts",

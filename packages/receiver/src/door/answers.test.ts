@@ -121,11 +121,9 @@ describe("a trusted delivery", () => {
     expect(kept.map((one) => one.problem)).toEqual(Array(2).fill("larger than 10 bytes; only the beginning is kept"));
   });
 
-  test("is answered 503 when the store fails, and the failure is observed", async () => {
-    const failing = {
-      ...memoryInbox({ warn: ignore }),
-      accept: () => Promise.reject(new Error("disk full")),
-    } as Inbox;
+  test.each(["accept", "unread"])("is answered 503 when the store fails to %s, and that is observed", async (step) => {
+    const fail = (): Promise<never> => Promise.reject(new Error("disk full"));
+    const failing = { ...memoryInbox({ warn: ignore }), [step]: fail } as Inbox;
     const { receiver, happenings } = setup({ inbox: failing });
     expect(await answerOf(await receiver.fetch(deliveryRequest(url, body)))).toEqual([503, ""]);
     expect(happenings).toEqual([{ kind: "unavailable", why: "store", error: new Error("disk full") }]);
@@ -136,6 +134,34 @@ describe("a trusted delivery", () => {
     const { receiver, happenings } = setup({ inbox: stuck, deadlineMs: 5 });
     expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(503);
     expect(happenings).toEqual([{ kind: "unavailable", why: "deadline" }]);
+  });
+
+  test("whose body comes after the deadline is answered 503 and not stored", async () => {
+    let end = ignore;
+    const slow = new ReadableStream({
+      start(controller) {
+        end = () => {
+          controller.enqueue(new TextEncoder().encode(JSON.stringify(body)));
+          controller.close();
+        };
+      },
+    });
+    const { receiver, stored } = setup({ deadlineMs: 5 });
+    const headers = { "content-type": "application/json" };
+    const request = new Request(url, { method: "POST", headers, body: slow, duplex: "half" } as RequestInit);
+    expect((await receiver.fetch(request)).status).toBe(503);
+    end();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(await stored()).toEqual([]);
+  });
+
+  test("gives back the memory that its length asked for", async () => {
+    const { receiver } = setup({ unreadLimit: 1000 });
+    const headers = { "content-type": "application/json", "content-length": "262144" };
+    for (let taken = 0; taken <= 64 * 1024 * 1024; taken += 262_144) {
+      const request = new Request(url, { method: "POST", headers, body: JSON.stringify(body) });
+      expect((await receiver.fetch(request)).status).toBe(200);
+    }
   });
 
   test("is answered 503 while too many are unread, and 200 within a second of their judgement", async () => {
@@ -232,11 +258,11 @@ describe("a stranger", () => {
   test("is whoever a failing check does not know", async () => {
     const error = new Error("bug");
     const broken = () => Promise.reject(error);
-    const { receiver, happenings } = setup({ trust: [pathToken(token), broken] });
+    const { receiver, happenings } = setup({ trust: [pathToken(token), broken, async () => undefined] });
     expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(404);
     expect(happenings).toEqual([
       { kind: "fault", where: "trust", error },
-      { kind: "refused", status: 404, checks: ["broken"] },
+      { kind: "refused", status: 404, checks: ["broken", "check 3"] },
     ]);
   });
 });

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { createReceiver, type ReceiverOptions } from "../create-receiver.ts";
+import { memoryInbox, type MemoryEffect } from "../inbox/memory.ts";
+import { deliveryRequest } from "../testing/deliver.ts";
+import { firmwareResultSample, softwareResultSample } from "../testing/samples.ts";
+import { pathToken } from "../trust/path-token.ts";
+
+const ignore = (): void => undefined;
+const token = "0123456789abcdef";
+const url = `https://a.example/${token}`;
+
+function still(options: Partial<ReceiverOptions<MemoryEffect>> = {}) {
+  const inbox = options.inbox ?? memoryInbox({ warn: ignore });
+  const quiet = { wake: { ring: ignore }, hooks: { observe: ignore } };
+  const receiver = createReceiver({ trust: [pathToken(token)], ...quiet, ...options, inbox });
+  const push = (body: object): Promise<Response> => receiver.fetch(deliveryRequest(url, body));
+  const errors = async () => (await inbox.deadLetters({ limit: 9 })).map(({ error }) => error);
+  return { inbox, receiver, push, errors };
+}
+
+test("what the platform does not know of is not handled; its own record is not asked about", async () => {
+  const asked: string[] = [];
+  const handled: string[] = [];
+  const readBack = async ({ deviceId }: { deviceId: string }): Promise<boolean> => {
+    asked.push(deviceId);
+    return deviceId !== "forged";
+  };
+  const { inbox, receiver, push, errors } = still({ readBack });
+  receiver.otherwise(({ deviceId }, { via }) => void handled.push(`${String(deviceId)} by ${via}`));
+  for (const deviceId of ["real", "forged"])
+    await push(firmwareResultSample("SUCCESS", { deviceId, subOperationId: deviceId }));
+  const body = new TextEncoder().encode(JSON.stringify(softwareResultSample("SUCCESS", { deviceId: "missed" })));
+  const { reading } = await receiver.settings().parse(body, "missed");
+  await inbox.accept({ id: "missed", receivedAt: 1, via: "reconcile", body, reading });
+  await receiver.drain();
+  expect(asked).toEqual(["real", "forged"]);
+  expect([...handled].sort()).toEqual(["missed by reconcile", "real by push"]);
+  expect(await errors()).toEqual(["the platform does not know this sub-operation"]);
+});
+
+test("a body that a new version cannot read any more becomes a dead letter", async () => {
+  const { inbox, push } = still();
+  await push({ notifyType: "batteryLow" });
+  const { receiver, errors } = still({
+    inbox,
+    schemas: {
+      batteryLow: { "~standard": { version: 1, validate: () => ({ issues: [{ message: "must have a level" }] }) } },
+    },
+  });
+  receiver.otherwise(() => expect.unreachable());
+  await receiver.drain();
+  expect(await errors()).toEqual(["the stored body can no longer be read"]);
+});
+
+test("jobs of a stream that took half of the lease give the rest back, as tries that do not count", async () => {
+  const clock = { at: 1_000_000 };
+  const { inbox, receiver, push } = still({ now: () => clock.at, leaseMs: 1000, concurrency: 4 });
+  receiver.otherwise(({ swUpgradeState }) => {
+    if (swUpgradeState === "downloading") clock.at += 501;
+  });
+  const ids = { deviceId: "d", appId: "a", operationId: "o", subOperationId: "s" };
+  for (const swUpgradeState of ["downloading", "downloaded"])
+    await push({ notifyType: "swUpgradeStateChangeNotify", ...ids, swUpgradeState });
+  const seen: unknown[] = [];
+  const { settle } = inbox;
+  inbox.settle = async (claim, outcome, effects, now) => {
+    seen.push([claim.tries, outcome]);
+    return settle(claim, outcome, effects, now);
+  };
+  await receiver.drain();
+  const error = "not begun: earlier jobs of its stream took half of the lease";
+  expect(seen).toEqual([
+    [1, { kind: "done" }],
+    [1, { kind: "retry", at: clock.at, error, free: true }],
+    [1, { kind: "done" }],
+  ]);
+});
