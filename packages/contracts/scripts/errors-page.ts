@@ -17,14 +17,16 @@ const answeredBy = (code: string): string[] =>
     .filter(({ errors }) => errors.some((entry) => entry.code === code))
     .map(({ name }) => `\`${name}\``);
 
-function section(entry: ErrorEntry): string {
-  const operationNames = answeredBy(entry.code);
+function row(entry: ErrorEntry): string[] {
+  const documented = answeredBy(entry.code);
   return [
-    `## ${entry.code}`,
-    `**${entry.name}** · HTTP ${statuses(entry)} · repeat: ${retryWords[entry.retry]}`,
+    `<a id="${entry.code}"></a>${entry.code}`,
+    statuses(entry),
+    `\`${entry.name}\``,
     `${entry.meaning}. ${entry.handling}.`,
-    `Seen on: ${entry.seenOn}.${operationNames.length > 0 ? ` Documented for ${operationNames.join(", ")}.` : ""}`,
-  ].join("\n\n");
+    retryWords[entry.retry],
+    [entry.seenOn, ...documented].join(", "),
+  ];
 }
 
 const intro = `# Errors of the platform
@@ -42,20 +44,6 @@ In code, \`@upcall/contracts/errors/catalog\` has the same rows: \`lookup("10022
 
 const ordered = catalog.toSorted((a, b) => Number(a.code) - Number(b.code));
 
-/** The page about every code of the catalog, each under an anchor that is the code itself. */
+/** The page about every code of the catalog, each with an anchor that is the code itself. */
 export const errorsPage = (): string =>
-  [
-    generated,
-    intro,
-    table(
-      ["code", "HTTP", "name", "meaning", "repeat"],
-      ordered.map((entry) => [
-        `[${entry.code}](#${entry.code})`,
-        statuses(entry),
-        entry.name,
-        entry.meaning,
-        retryWords[entry.retry],
-      ]),
-    ),
-    ...ordered.map(section),
-  ].join("\n\n") + "\n";
+  `${[generated, intro, table(["code", "HTTP", "name", "meaning, and what to do", "repeat", "seen on"], ordered.map(row))].join("\n\n")}\n`;
