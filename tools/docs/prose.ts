@@ -1,4 +1,4 @@
-const html = new Set(["br", "details", "img", "kbd", "picture", "source", "sub", "summary", "sup"]);
+const html = new Set(["a", "br", "details", "img", "kbd", "picture", "source", "sub", "summary", "sup"]);
 
 /** Changes everything that is not code, piece by piece: neither fences nor code spans are touched. */
 export const inProse = (text: string, change: (prose: string) => string): string =>
