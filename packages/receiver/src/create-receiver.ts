@@ -69,6 +69,11 @@ export interface Receiver<
    * handled gives `wake: { ring: () => undefined }`.
    */
   readonly drain: (env?: Bindings) => Promise<DrainReport>;
+  /**
+   * Begins no more jobs in this process, and resolves when those under way have ended: at the latest after `leaseMs`. Call it before you
+   * close the store of a process that ends. Deliveries are still stored and answered; another process works on them, or the next one.
+   */
+  readonly stop: (env?: Bindings) => Promise<void>;
   /** Takes dead letters and quarantined deliveries up again, after a fix. Call {@link drain} afterwards. */
   readonly replay: (what: Replay, env?: Bindings) => Promise<number>;
   /** The inbox, to look into. */
@@ -149,6 +154,7 @@ export function createReceiver<
     routes,
     fetch: async (request, env, context) => routes.fetch(request, env, context),
     drain: (env) => runningWith(env).worker.drain(),
+    stop: (env) => runningWith(env).worker.stop(),
     replay: (what, env) => runningWith(env).worker.replay(what),
     inbox: (env) => runningWith(env).shared.inbox,
     settings: (env) => runningWith(env).shared,

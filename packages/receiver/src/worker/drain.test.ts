@@ -119,3 +119,27 @@ test("a job that was tried more often than a new policy allows is given up with 
   const [{ error } = { error: "" }] = await inbox.deadLetters({ limit: 1 });
   expect(error).toContain("begun 3 times already, of 2 that are allowed");
 });
+
+test("a receiver that stops lets its jobs end, begins no more, and still stores what comes", async () => {
+  const handled: string[] = [];
+  let end = ignore;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const { memory, receiver, send } = working((judge) => judge);
+  receiver.on("fwUpgradeResultNotify", async ({ subOperationId }) => {
+    await ended;
+    handled.push(subOperationId);
+  });
+  await send(5);
+  await expect.poll(async () => (await memory.jobs({ status: "open", limit: 9 })).length).toBe(5);
+  let stopped = false;
+  const stopping = receiver.stop().then(() => (stopped = true));
+  await send(1);
+  await turn();
+  expect(stopped).toBe(false);
+  end();
+  await stopping;
+  // Four run at once; the fifth was not begun.
+  expect(handled).toEqual(["sub-1", "sub-2", "sub-3", "sub-4"]);
+  expect(await memory.summary()).toMatchObject({ unread: 1, open: 1 });
+  expect(await receiver.drain()).toMatchObject({ judged: 0, done: 0 });
+});

@@ -30,6 +30,8 @@ export interface Drain {
   now(): Promise<DrainReport>;
   /** Asks the wake or, without one, this process for a drain. Never rejects. */
   ring(): Promise<void>;
+  /** Begins no more jobs; resolves when those under way have ended. */
+  stop(): Promise<void>;
 }
 
 /** Until what comes in this moment is there too, so that one drain does for all of it. */
@@ -53,6 +55,9 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
   const runner = createJobRunner(settings, handlers, leases);
   const keepHouse = createHousekeeping(settings, handlers);
   const wake: Wake = settings.wake ?? localWake(soon, now);
+  /** Drains whose jobs have not all ended. */
+  const underWay = new Set<Promise<unknown>>();
+  let stopped = false;
 
   const fault = (where: "drain" | "wake", error: unknown): void => hooks.observe({ kind: "fault", where, error });
 
@@ -92,7 +97,7 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
     leases.endOverdue();
     const limit = slots.free();
     // All slots belong to jobs whose drains poll again when one is free.
-    if (limit === 0) return false;
+    if (stopped || limit === 0) return false;
     const claimedAt = now();
     const lease = settings.id();
     const claims = await inbox.claim({ handlers: handlers.names, limit, leaseMs: heldMs, now: claimedAt, lease });
@@ -111,7 +116,7 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
     if (jobs.size > size - started) await nextTurn();
   }
 
-  async function drain(begin?: () => Promise<void>): Promise<Run["counts"]> {
+  async function work(begin?: () => Promise<void>): Promise<Run["counts"]> {
     const run: Run = { jobs: createRunning(), counts: { judged: 0, done: 0, retry: 0, dead: 0 }, started: 0 };
     try {
       await lock.poll(() => pass(run), begin);
@@ -125,6 +130,16 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
     }
     await keepHouse();
     return run.counts;
+  }
+
+  async function drain(begin?: () => Promise<void>): Promise<Run["counts"]> {
+    const working = work(begin);
+    underWay.add(working);
+    try {
+      return await working;
+    } finally {
+      underWay.delete(working);
+    }
   }
 
   async function soon(): Promise<void> {
@@ -141,5 +156,9 @@ export function createDrain<Effect>(settings: WorkerSettings<Effect>, handlers: 
       return { ...counts, nextAt: await inbox.nextDue(handlers.names) };
     },
     ring: () => ring(),
+    async stop() {
+      stopped = true;
+      await Promise.allSettled(underWay);
+    },
   };
 }

@@ -10,6 +10,8 @@ export interface Worker {
   drain(): Promise<DrainReport>;
   /** The work after an answer: asks the wake or, without one, this process for a drain. Never rejects. */
   work(): Promise<void>;
+  /** Begins no more jobs in this process; resolves when those under way have ended. */
+  stop(): Promise<void>;
   /** Takes dead letters or quarantined deliveries up again; gives how many. */
   replay(what: Replay): Promise<number>;
 }
@@ -21,6 +23,7 @@ export function createWorker<Effect>(options: WorkerOptions, parts: WorkerParts<
   return {
     drain: () => drain.now(),
     work: () => drain.ring(),
+    stop: () => drain.stop(),
     replay: (what) => replay(settings, what),
   };
 }
