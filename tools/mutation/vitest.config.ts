@@ -12,7 +12,7 @@ export default defineConfig({
       "packages/receiver/src/create-receiver.test.ts",
       "packages/receiver/src/{delivery,door,otel,reconcile,trust,worker}/*.test.ts",
       "packages/client/src/{transport,v1}/*.test.ts",
-      "packages/client/src/create-client.test.ts",
+      "packages/client/src/{create-client,ky,redaction}.test.ts",
     ],
     exclude: ["**/*storm*", "**/node_modules/**"],
     testTimeout: 30_000,

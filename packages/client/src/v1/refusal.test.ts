@@ -34,6 +34,7 @@ test.each<[operation: Operation, status: number, code: unknown, refusal: object 
   [query, 200, "123009", { code: "123009", repeat: "never" }],
   [login, 500, "50252", { repeat: "never" }],
   [query, 503, undefined, { code: undefined, repeat: "fault" }],
+  [query, 500, undefined, { repeat: "fault" }],
   [query, 502, undefined, { repeat: "fault" }],
   [query, 404, undefined, { code: undefined, repeat: "never" }],
   [query, 301, undefined, { repeat: "never" }],
@@ -43,6 +44,14 @@ test.each<[operation: Operation, status: number, code: unknown, refusal: object 
   const read = refusalOf(answer(status, code), operation);
   if (refusal) expect(read).toMatchObject(refusal);
   else expect(read).toBeUndefined();
+});
+
+test.each([null, "text", 7])("an answer with the JSON %o has no code", (json) => {
+  expect(refusalOf({ ...answer(200), json }, query)).toBeUndefined();
+});
+
+test("other refusals of a call with its own token stay as they are", () => {
+  expect(refusalOf(answer(403, "1010009"), query, { accessToken: "t" })).toMatchObject({ repeat: "limited" });
 });
 
 test("the catalog's row comes from the operation", () => {
