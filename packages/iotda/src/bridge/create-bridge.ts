@@ -6,7 +6,7 @@ import { mostRows } from "../primitives/paging.ts";
 import { cursorStore } from "./cursor.ts";
 import { upgradeTypes, type UpgradeType } from "./notification.ts";
 import type { BatchTaskRecord, RecordInbox } from "./ports.ts";
-import { readTask, type Reading } from "./read-task.ts";
+import { readTask } from "./read-task.ts";
 
 export interface BridgeOptions {
   /**
@@ -56,8 +56,6 @@ export interface Bridge {
   run(options?: { readonly signal?: AbortSignal | undefined }): Promise<BridgeReport>;
 }
 
-type Writable = { -readonly [Key in keyof BridgeReport]: BridgeReport[Key] };
-
 const month = 30 * 86_400_000;
 
 /**
@@ -96,17 +94,6 @@ export function createBridge(options: BridgeOptions): Bridge {
     }
   }
 
-  async function pass(signal: AbortSignal | undefined, report: Writable): Promise<void> {
-    const reading: Reading = { platform, inbox, cursors, appId, phases, signal };
-    for (const type of upgradeTypes)
-      for await (const task of tasksOf(type, signal)) {
-        const { devices, events } = await readTask(reading, task);
-        report.tasks += Number(devices > 0);
-        report.devices += devices;
-        report.events += events;
-      }
-  }
-
   let current: Promise<BridgeReport> | undefined;
   let again = false;
 
@@ -114,7 +101,13 @@ export function createBridge(options: BridgeOptions): Bridge {
     const report = { tasks: 0, devices: 0, events: 0 };
     do {
       again = false;
-      await pass(signal, report);
+      for (const type of upgradeTypes)
+        for await (const task of tasksOf(type, signal)) {
+          const { devices, events } = await readTask({ platform, inbox, cursors, appId, phases, signal }, task);
+          report.tasks += Number(devices > 0);
+          report.devices += devices;
+          report.events += events;
+        }
     } while (again);
     return report;
   }

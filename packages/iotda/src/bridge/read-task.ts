@@ -7,7 +7,7 @@ import type { BatchTaskRecord, RecordedNotification, RecordInbox } from "./ports
 import { eventsSince } from "./sub-task-events.ts";
 
 /** What reading devices needs. */
-export interface Reading {
+interface Reading {
   readonly platform: BatchTaskRecord;
   readonly inbox: RecordInbox;
   readonly cursors: ReturnType<typeof cursorStore>;
@@ -16,18 +16,8 @@ export interface Reading {
   readonly signal: AbortSignal | undefined;
 }
 
-/** What was read. */
-export interface ReadCount {
-  readonly devices: number;
-  readonly events: number;
-}
-
 /** Compares a page of devices with what is known of them, and records what is new. */
-async function recordPage(
-  { inbox, appId, phases }: Reading,
-  task: BatchTask,
-  rows: readonly SubTask[],
-): Promise<number> {
+async function recordPage({ inbox, appId, phases }: Reading, task: BatchTask, rows: readonly SubTask[]) {
   const { task_type: type } = task;
   if (!isUpgrade(type) || rows.length === 0) return 0;
   const progress = await inbox.progress(rows.map((row) => idsOf(appId, task, row)));
@@ -53,7 +43,7 @@ function advance(walk: Walk, rows: readonly SubTask[], marker: string | undefine
  * Reads the devices of a task that may have news, page by page, and records what happened to them. Where it has come is stored after each page, so
  * that another run goes on from there.
  */
-export async function readTask(reading: Reading, task: BatchTask): Promise<ReadCount> {
+export async function readTask(reading: Reading, task: BatchTask) {
   const { platform, cursors, phases, signal } = reading;
   const { task_id } = task;
   const cursor = await cursors.load(task_id);

@@ -1,49 +1,46 @@
 import type { ErrorEntry } from "@upcall/contracts/errors";
 
 // Codes of IoTDA that its pages and the vendor's SDK show. What a throttled call answers is not documented.
+const refusal = { http: [400], retry: "never" } as const;
+
 export const inputInvalid = {
+  ...refusal,
   code: "IOTDA.000006",
   name: "inputInvalid",
-  http: [400],
-  retry: "never",
   meaning: "The input is invalid",
   handling: "Compare the request with the API's parameter table",
   seenOn: "every API",
 } as const satisfies ErrorEntry;
 
 export const badRequest = {
+  ...refusal,
   code: "IOTDA.000008",
   name: "badRequest",
-  http: [400],
-  retry: "never",
   meaning: "The request cannot be read",
   handling: "Check its JSON, its path and its query",
   seenOn: "every API",
 } as const satisfies ErrorEntry;
 
 export const timeInvalid = {
+  ...refusal,
   code: "IOTDA.000009",
   name: "timeInvalid",
-  http: [400],
-  retry: "never",
   meaning: "A time is not written as yyyyMMdd'T'HHmmss'Z'",
   handling: "Write times in UTC, such as 20260131T235959Z",
   seenOn: "batch tasks, histories",
 } as const satisfies ErrorEntry;
 
 export const timesReversed = {
+  ...refusal,
   code: "IOTDA.000010",
   name: "timesReversed",
-  http: [400],
-  retry: "never",
   meaning: "The start is later than the end",
   handling: "Exchange the two times",
   seenOn: "histories",
 } as const satisfies ErrorEntry;
 
 const paging = {
-  http: [400],
-  retry: "never",
+  ...refusal,
   meaning: "A paging parameter is out of range",
   handling: "Give limit 1 to 50, offset up to 500, and the marker of the page before",
   seenOn: "lists",

@@ -65,11 +65,11 @@ export async function requestIamToken(who: IamUser): Promise<IamToken> {
 }
 
 /** Keeps one token for all calls and gets the next one before it ends; callers that wait share one request. */
-export function iamTokens(provide: IamTokenProvider): { get(rejected: string | undefined): Promise<string> } {
+export function iamTokens(provide: IamTokenProvider) {
   let current: IamToken | undefined;
   let pending: Promise<IamToken> | undefined;
   return {
-    async get(rejected) {
+    async get(rejected: string | undefined): Promise<string> {
       if (current && current.token !== rejected && current.expiresAt - margin > Date.now()) return current.token;
       pending ??= provide().finally(() => (pending = undefined));
       current = await pending;

@@ -2,9 +2,8 @@ import { encodeRequest, type Profile } from "@upcall/client";
 import { ConfigError } from "@upcall/contracts/errors";
 import type { AccessKey, DerivedScope } from "../signing/index.ts";
 import { iamTokens, requestIamToken, tokenSigner, type IamTokenProvider, type IamUser } from "./iam-token.ts";
-import { createPlatformClock } from "./platform-clock.ts";
+import { createPlatformClock, keySigner } from "./key-signer.ts";
 import { refusalOf } from "./refusal.ts";
-import { keySigner } from "./signed-with-key.ts";
 
 interface Place {
   /** Id of the project that the instance belongs to. */

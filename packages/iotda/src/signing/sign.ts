@@ -61,19 +61,13 @@ export async function signRequest(
     ...new Set(["host", ...Object.keys(added), ...(covered ?? ["content-type"].filter((name) => headers.has(name)))]),
   ]);
   const hash = await sha256Hex(bytesOf(await canonicalRequest({ ...request, headers }, names)));
-  const signedHeaders = `SignedHeaders=${names.join(";")}`;
-  if (!derived) {
-    const signed = await signature(key.secretKey, ["SDK-HMAC-SHA256", time, hash].join("\n"));
-    return {
-      ...added,
-      authorization: `SDK-HMAC-SHA256 Access=${key.accessKey}, ${signedHeaders}, Signature=${signed}`,
-    };
+  async function signed(algorithm: string, credential: string, signingKey: string, lines: readonly string[]) {
+    const value = await signature(signingKey, [algorithm, ...lines].join("\n"));
+    const authorization = `${algorithm} ${credential}, SignedHeaders=${names.join(";")}, Signature=${value}`;
+    return { ...added, authorization };
   }
+  if (!derived) return signed("SDK-HMAC-SHA256", `Access=${key.accessKey}`, key.secretKey, [time, hash]);
   const scope = `${time.slice(0, 8)}/${derived.region}/${derived.service ?? "iotdm"}`;
   const derivedKey = await hkdfSha256Hex(key.secretKey, key.accessKey, scope);
-  const signed = await signature(derivedKey, ["V11-HMAC-SHA256", time, scope, hash].join("\n"));
-  return {
-    ...added,
-    authorization: `V11-HMAC-SHA256 Credential=${key.accessKey}/${scope}, ${signedHeaders}, Signature=${signed}`,
-  };
+  return signed("V11-HMAC-SHA256", `Credential=${key.accessKey}/${scope}`, derivedKey, [time, scope, hash]);
 }
