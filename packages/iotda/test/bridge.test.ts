@@ -8,7 +8,7 @@ const behaviour = { failures: 0.2 };
 const seed = "autumn";
 
 test("every outcome is handled once, with a third of the pushes lost, a block list in the middle and a flush after it", async () => {
-  const { receiver, outcomes, pushes, bridgeTo } = application();
+  const { receiver, outcomes, pushes, bridgeTo, handleNews } = application();
   let delivered = 0;
   let down = false;
   const { emulator, iotda } = platform({
@@ -36,8 +36,7 @@ test("every outcome is handled once, with a third of the pushes lost, a block li
     nextRun = delivered + 150;
     await bridge.run();
   });
-  await bridge.run();
-  await receiver.drain();
+  await handleNews(bridge);
 
   const { batchtask } = await iotda.showBatchTask({ task_id });
   const { success, fail } = batchtask!.task_progress!;
@@ -59,25 +58,19 @@ test("every outcome is handled once, with a third of the pushes lost, a block li
 describe("attempts", () => {
   test("are counted over retries of the policy and of the operator, each outcome once", async () => {
     const { clock, advance } = steppedClock();
-    const { receiver, attempts, bridgeTo } = application();
-    const { emulator, iotda } = platform({
-      behaviour: { failures: 1 },
-      clock,
-      deliver: async () => new Response(null),
-    });
+    const { attempts, bridgeTo, handleNews } = application();
+    const { emulator, iotda } = platform({ behaviour: { failures: 1 }, clock });
     const task_policy = { retry_count: 1, retry_interval: 5 };
     const { task_id } = await iotda.createBatchTask(upgrade(idsOf(1), { task_policy }));
     const bridge = bridgeTo(iotda);
     async function until(status: string): Promise<void> {
       for (;;) {
-        await bridge.run();
-        await receiver.drain();
+        await handleNews(bridge);
         const { batchtask } = await iotda.showBatchTask({ task_id, limit: 1 });
         if (batchtask?.status === status) break;
         await advance(60, emulator.idle);
       }
-      await bridge.run();
-      await receiver.drain();
+      await handleNews(bridge);
     }
     await until("Fail");
     expect(attempts).toEqual(["meters-0001 1 FAIL", "meters-0001 2 FAIL"]);
@@ -89,13 +82,12 @@ describe("attempts", () => {
 
   test("stay what they are with several bridges at once, restarts, and a platform that reorders its pages", async () => {
     const { clock, advance } = steppedClock();
-    const { receiver, attempts, bridgeTo } = application();
+    const { receiver, attempts, bridgeTo, handleNews } = application();
     const { emulator, iotda } = platform({
       fleet: [{ group: "meters", devices: 60 }],
       behaviour: { failures: 0.5 },
       clock,
       wire: { retriedRecord: "new", waiting: "Waiting" },
-      deliver: async () => new Response(null),
     });
     const { task_id } = await iotda.createBatchTask(
       upgrade(idsOf(60), { task_policy: { retry_count: 2, retry_interval: 5 } }),
@@ -108,8 +100,7 @@ describe("attempts", () => {
       ({ status } = (await iotda.showBatchTask({ task_id, limit: 1 })).batchtask!);
       await advance(120, emulator.idle);
     }
-    await bridgeTo(iotda).run();
-    await receiver.drain();
+    await handleNews(bridgeTo(iotda));
     expect(new Set(attempts).size).toBe(attempts.length);
     const last = new Map(
       attempts.map((line) => line.split(" ") as [string, string, string]).map(([id, , outcome]) => [id, outcome]),
@@ -124,16 +115,15 @@ describe("attempts", () => {
 });
 
 test("devices that were stopped or removed are told, with the platform's word for the reason", async () => {
-  const { receiver, outcomes, bridgeTo } = application();
-  const { emulator, iotda } = platform({ deliver: async () => new Response(null) });
+  const { outcomes, bridgeTo, handleNews } = application();
+  const { emulator, iotda } = platform();
   const { task_id } = await iotda.createBatchTask(upgrade(idsOf(3), { need_confirm: true }));
   await emulator.idle();
   emulator.removeDevice("meters-0001");
   await iotda.stopBatchTask({ task_id, targets: ["meters-0002"] });
   await iotda.confirmBatchTask({ task_id });
   await emulator.idle();
-  await bridgeTo(iotda).run();
-  await receiver.drain();
+  await handleNews(bridgeTo(iotda));
   expect(outcomes.sort()).toEqual([
     "firmware meters-0001 FAIL Removed",
     "firmware meters-0002 FAIL Stopped",
@@ -143,11 +133,7 @@ test("devices that were stopped or removed are told, with the platform's word fo
 
 test("a run that fails at any call or between two events goes on later, and nothing is told twice", async () => {
   const { receiver, attempts, bridgeTo } = application();
-  const { emulator, iotda } = platform({
-    fleet: [{ group: "meters", devices: 180 }],
-    behaviour: { failures: 0.5 },
-    deliver: async () => new Response(null),
-  });
+  const { emulator, iotda } = platform({ fleet: [{ group: "meters", devices: 180 }], behaviour: { failures: 0.5 } });
   const { task_id } = await iotda.createBatchTask(upgrade(idsOf(180)));
   await emulator.idle();
   const inbox = recordInbox(receiver);

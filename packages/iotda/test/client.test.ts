@@ -7,6 +7,7 @@ import {
   forward,
   idsOf,
   meanwhile,
+  place,
   platform,
   secretKey,
   steppedClock,
@@ -14,14 +15,13 @@ import {
 } from "./platform.ts";
 
 const newestFirst = (ids: string[]): string[] => ids.sort((one, other) => (one < other ? 1 : -1));
-const silent = { deliver: async () => new Response(null) };
 
 describe("a client", () => {
   test.each([
     ["with signatures", {}],
     ["with derived signatures", { derived: { region: "cn-north-4" } }],
   ])("creates, lists, shows and deletes a task %s", async (_, options) => {
-    const { emulator, iotda } = platform(silent, options);
+    const { emulator, iotda } = platform({}, options);
     emulator.pause();
     const created = await iotda.createBatchTask(upgrade(idsOf(3)));
     expect(created).toMatchObject({
@@ -42,7 +42,7 @@ describe("a client", () => {
   });
 
   test("follows markers through a list", async () => {
-    const { emulator, iotda } = platform({ ...silent, fleet: [{ group: "meters", devices: 120 }] });
+    const { emulator, iotda } = platform({ fleet: [{ group: "meters", devices: 120 }] });
     const { task_id } = await iotda.createBatchTask(upgrade(idsOf(120)));
     await emulator.idle();
     const targets: string[] = [];
@@ -72,15 +72,9 @@ describe("a client", () => {
   });
 
   test("sends the instance, and signs it", async () => {
-    const sent: Headers[] = [];
-    const { emulator } = platform();
-    const fetch = async (request: Request): Promise<Response> => {
-      sent.push(request.headers);
-      return emulator.fetch(request);
-    };
-    const { iotda } = platform({}, { instanceId: "instance-1", fetch });
+    const { iotda, requests } = platform({}, { instanceId: "instance-1" });
     await iotda.listBatchTasks({ task_type: "softwareUpgrade" });
-    expect(sent[0]?.get("instance-id")).toBe("instance-1");
+    expect(requests[0]?.headers.get("instance-id")).toBe("instance-1");
   });
 
   test.each([
@@ -109,17 +103,11 @@ describe("authentication", () => {
   afterEach(() => void vi.useRealTimers());
 
   test("a wrong secret is refused once more after the clock was compared, and named by no error", async () => {
-    let calls = 0;
-    const { emulator } = platform();
-    const fetch = (request: Request) => {
-      calls += 1;
-      return emulator.fetch(request);
-    };
-    const { iotda } = platform({}, { secretKey: "another-secret", fetch } as never);
+    const { iotda, requests } = platform({}, { secretKey: "another-secret" });
     const refused = await iotda.listBatchTasks({ task_type: "softwareUpgrade" }).attempt();
     expect(refused).toMatchObject({ ok: false, error: { code: "APIGW.0301", status: 401 } });
     expect(JSON.stringify(refused)).not.toContain("another-secret");
-    expect(calls).toBe(1);
+    expect(requests).toHaveLength(1);
   });
 
   test("a machine whose clock is wrong by an hour signs by the platform's", async () => {
@@ -129,32 +117,22 @@ describe("authentication", () => {
   });
 
   test("a user's token is asked for once, and again when it was refused", async () => {
-    const { emulator } = platform();
-    const asked: string[] = [];
-    const fetch = async (request: Request): Promise<Response> => {
-      asked.push(new URL(request.url).pathname);
-      return emulator.fetch(request);
-    };
+    const { fetch, requests } = platform();
     const user = { region: "cn-north-4", domain: "d", user: "operator", password: "pass-of-the-test", fetch };
+    const tokenRequests = () => requests.filter(({ url }) => new URL(url).pathname === "/v3/auth/tokens");
     let tokens = 0;
     const provide = async () => {
       tokens += 1;
       return tokens === 1 ? { token: "expired", expiresAt: Date.now() + 86_400_000 } : requestIamToken(user);
     };
-    const iotda = createIotda({
-      baseUrl: "https://iotda.example.com",
-      projectId: "project-1",
-      iam: provide,
-      fetch,
-      limit: false,
-    });
+    const iotda = createIotda({ ...place, iam: provide, fetch, limit: false });
     const list = () => iotda.listBatchTasks({ task_type: "softwareUpgrade" });
     await Promise.all([list(), list()]);
     await list();
-    expect(asked.filter((path) => path === "/v3/auth/tokens")).toHaveLength(1);
+    expect(tokenRequests()).toHaveLength(1);
     vi.setSystemTime(Date.now() + 86_400_000 - 200_000);
     await list();
-    expect(asked.filter((path) => path === "/v3/auth/tokens")).toHaveLength(2);
+    expect(tokenRequests()).toHaveLength(2);
   });
 
   test("a wrong password is named by no error", async () => {
@@ -173,13 +151,13 @@ test.each([
   [{ iam: async () => ({ token: "t", expiresAt: 0 }) }, "iam"],
   [{ appid: "a" }, "appid"],
 ])("the option %j is refused, naming %s", (options, option) => {
-  const all = { baseUrl: "https://iotda.example.com", projectId: "p", accessKey, secretKey, ...options };
+  const all = { ...place, accessKey, secretKey, ...options };
   expect(() => createIotda(all as never)).toThrow(expect.objectContaining({ name: "ConfigError", option }));
 });
 
 describe("the emulated platform", () => {
   async function running(options: Parameters<typeof platform>[0] = {}, task: object = {}, devices = 3) {
-    const { emulator, iotda } = platform({ ...silent, ...options });
+    const { emulator, iotda } = platform(options);
     const { task_id } = await iotda.createBatchTask(upgrade(idsOf(devices), task));
     const statuses = async (): Promise<unknown[]> => {
       const { batchtask, task_details } = await iotda.showBatchTask({ task_id, limit: 50 });
@@ -250,7 +228,7 @@ describe("the emulated platform", () => {
   });
 
   test("pushes tasks, not devices, to active rules only", async () => {
-    const { emulator, iotda } = platform(silent);
+    const { emulator, iotda } = platform();
     const { rule_id } = await iotda.createRoutingRule({ subject: { resource: "batchtask", event: "update" } });
     const http_forwarding = { url: callbackUrl };
     await iotda.createRuleAction({ rule_id, channel: "HTTP_FORWARDING", channel_detail: { http_forwarding } });

@@ -2,10 +2,8 @@ import { expect, test } from "vitest";
 import { ensureForwarding } from "../src/index.ts";
 import { callbackUrl, idsOf, platform, upgrade } from "./platform.ts";
 
-const silent = { deliver: async () => new Response(null) };
-
 test("rule, action and activation are set in one step, and a second one changes nothing", async () => {
-  const { emulator, iotda } = platform(silent);
+  const { emulator, iotda } = platform();
   const wanted = { callbackUrl, token: "aB3dE5" };
   expect(await ensureForwarding(iotda, wanted)).toMatchObject({ rule: "created", action: "created", activated: true });
   expect(await ensureForwarding(iotda, wanted)).toMatchObject({ rule: "kept", action: "kept", activated: false });
@@ -15,7 +13,7 @@ test("rule, action and activation are set in one step, and a second one changes 
 });
 
 test("what differs is changed, what was switched off goes on, and what is somebody else's stays", async () => {
-  const { iotda } = platform(silent);
+  const { iotda } = platform();
   const other = "https://elsewhere.example.com:443/iot/token";
   await ensureForwarding(iotda, { callbackUrl: other });
   const { ruleId } = await ensureForwarding(iotda, { callbackUrl });
@@ -35,12 +33,12 @@ test("what differs is changed, what was switched off goes on, and what is somebo
 });
 
 test("a rule of another resource space is not taken", async () => {
-  const { iotda } = platform(silent);
+  const { iotda } = platform();
   await ensureForwarding(iotda, { callbackUrl, appId: "app-2" });
   expect(await ensureForwarding(iotda, { callbackUrl, appId: "app-1" })).toMatchObject({ rule: "created" });
 });
 
 test.each(["https://hooks.example.com/iot", "http://hooks.example.com:80/iot"])("%s is refused", async (url) => {
-  const { iotda } = platform(silent);
+  const { iotda } = platform();
   await expect(ensureForwarding(iotda, { callbackUrl: url })).rejects.toMatchObject({ option: "callbackUrl" });
 });

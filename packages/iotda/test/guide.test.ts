@@ -32,7 +32,7 @@ const v1 = createClient({
   secret: "s3cret",
   fetch: v1Emulator.fetch,
 });
-const { emulator: v5Emulator, iotda } = platform({ ...seeded, ...silent });
+const { emulator: v5Emulator, iotda } = platform(seeded);
 afterAll(() => Promise.all([v1Emulator.close(), v5Emulator.close()]));
 
 const targets = { devices: idsOf(3) };
@@ -152,7 +152,7 @@ describe("call by call", () => {
 
 test("event by event: each of V1's notifications comes from the bridge, and the task's own push to a handler", async () => {
   const types: string[] = [];
-  const { receiver, bridgeTo, pushes } = application();
+  const { receiver, bridgeTo, handleNews, pushes } = application();
   receiver.otherwise(({ notifyType }) => void types.push(notifyType));
   const { emulator, iotda: client } = platform({ ...seeded, deliver: (request) => receiver.fetch(request) });
   await forward(client);
@@ -166,8 +166,7 @@ test("event by event: each of V1's notifications comes from the bridge, and the 
     await client.confirmBatchTask({ task_id: batchtasks[0]!.task_id });
   }
   await emulator.idle();
-  await bridge.run();
-  await receiver.drain();
+  await handleNews(bridge);
   const results = (await receiver.inbox().counts({ via: "reconcile" })).map(({ type }) => type!);
   const rows = tableBelow("Event by event");
   expect(new Set(results)).toEqual(new Set(rows.filter(([, v5]) => v5.startsWith("the bridge")).map(([v1]) => v1)));

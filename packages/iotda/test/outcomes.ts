@@ -14,9 +14,8 @@ export function application({ signed = false } = {}) {
   const attempts: string[] = [];
   const pushes: string[] = [];
   const via = new Set<string>();
-  const inbox = memoryInbox({ warn: () => undefined });
   const receiver = createReceiver({
-    inbox,
+    inbox: memoryInbox({ warn: () => undefined }),
     wake: { ring: () => undefined },
     trust: [pathToken("0123456789abcdef"), ...(signed ? [pushSignature({ token: pushToken })] : [])],
     dialects: [oceanConnect, iotdaDialect],
@@ -34,5 +33,10 @@ export function application({ signed = false } = {}) {
   receiver.on("batchtask/update", ({ task_id, status }) => void pushes.push(`${task_id} ${status}`));
   const bridgeTo = (iotda: Iotda, options: Partial<BridgeOptions> = {}): Bridge =>
     createBridge({ platform: iotda, inbox: recordInbox(receiver), appId: "app-1", since: 0, ...options });
-  return { receiver, inbox, outcomes, attempts, pushes, via, bridgeTo };
+  /** Reads once more, and handles what was read. */
+  async function handleNews(bridge: Bridge): Promise<void> {
+    await bridge.run();
+    await receiver.drain();
+  }
+  return { receiver, outcomes, attempts, pushes, via, bridgeTo, handleNews };
 }

@@ -4,38 +4,44 @@ import { createIotda, type Iotda, type IotdaOptions } from "../src/index.ts";
 
 export const accessKey = "AKIDEXAMPLE";
 export const secretKey = "s3cret-key-of-the-test";
+export const place = { baseUrl: "https://iotda.example.com", projectId: "project-1" };
 export const callbackUrl = "https://hooks.example.com:443/iot/0123456789abcdef";
 
-/** An emulated IoTDA and a client of it. */
+/** An emulated IoTDA, a client of it, and the requests that reached it. Pushes arrive at a receiver that takes all. */
 export function platform(options: V5EmulatorOptions = {}, client: Partial<IotdaOptions> = {}) {
   const emulator = createV5Emulator({
     accessKeys: [{ accessKey, secretKey }],
     users: [{ user: "operator", password: "pass-of-the-test" }],
     quota: { calls: Infinity },
+    deliver: async () => new Response(null),
     ...options,
   });
+  const requests: Request[] = [];
+  const fetch = (request: Request): Promise<Response> => {
+    requests.push(request);
+    return emulator.fetch(request);
+  };
   const iotda = createIotda({
-    baseUrl: "https://iotda.example.com",
-    projectId: "project-1",
+    ...place,
     accessKey,
     secretKey,
-    fetch: emulator.fetch,
+    fetch,
     limit: false,
     ...client,
   } as IotdaOptions);
-  return { emulator, iotda };
+  return { emulator, iotda, fetch, requests };
 }
 
 /** Sets rule, action and activation, as a subscription of V1 did in one call. */
 export async function forward(
   iotda: Iotda,
-  { resource = "batchtask", url = callbackUrl, token }: { resource?: string; url?: string; token?: string } = {},
+  { resource = "batchtask", token }: { resource?: string; token?: string } = {},
 ): Promise<void> {
   const { rule_id } = await iotda.createRoutingRule({ subject: { resource, event: "update" } });
   await iotda.createRuleAction({
     rule_id,
     channel: "HTTP_FORWARDING",
-    channel_detail: { http_forwarding: { url, ...(token && { signature_enable: true, token }) } },
+    channel_detail: { http_forwarding: { url: callbackUrl, ...(token && { signature_enable: true, token }) } },
   });
   await iotda.updateRoutingRule({ rule_id, active: true });
 }

@@ -14,9 +14,13 @@ const printed = {
   date: new Date("2019-11-15T03:36:55Z"),
 };
 
+const dated = {
+  ...printed.request,
+  headers: new Headers({ "content-type": "application/json", "x-sdk-date": "20191115T033655Z" }),
+};
+
 test("the vendor's printed example gives the printed hash and signature", async () => {
-  const headers = new Headers({ "content-type": "application/json", "x-sdk-date": "20191115T033655Z" });
-  const canonical = await canonicalRequest({ ...printed.request, headers }, ["X-Sdk-Date", "host", "content-type"]);
+  const canonical = await canonicalRequest(dated, ["X-Sdk-Date", "host", "content-type"]);
   expect(createHash("sha256").update(canonical).digest("hex")).toBe(
     "b25362e603ee30f4f25e7858e8a7160fd36e803bb2dfe206278659d71a9bcd7a",
   );
@@ -63,8 +67,7 @@ describe("the derived form", () => {
     const scope = "20191115/cn-north-4/iotdm";
     const { secretKey, accessKey } = printed.key;
     const derivedKey = Buffer.from(hkdfSync("sha256", secretKey, accessKey, scope, 32)).toString("hex");
-    const headers = new Headers({ "content-type": "application/json", "x-sdk-date": "20191115T033655Z" });
-    const canonical = await canonicalRequest({ ...printed.request, headers }, ["content-type", "host", "x-sdk-date"]);
+    const canonical = await canonicalRequest(dated, ["content-type", "host", "x-sdk-date"]);
     const hash = createHash("sha256").update(canonical).digest("hex");
     const wanted = createHmac("sha256", derivedKey)
       .update(`V11-HMAC-SHA256\n20191115T033655Z\n${scope}\n${hash}`)
