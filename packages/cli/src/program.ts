@@ -22,7 +22,7 @@ export async function createProgram(shell: Shell, words: readonly string[]): Pro
   const completes = words[0] === "__complete";
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const isWanted = completes || words.includes(name);
-    const command = isWanted ? (await load())(shell) : new Command(name);
+    const command = isWanted ? (await load()).command(shell) : new Command(name);
     program.addCommand(command.summary(summary));
   }
   if (completes) {

@@ -32,8 +32,7 @@ complete -c upcall -f -a '(upcall __complete -- (commandline -opc)[2..-1] (comma
 `,
 } as const;
 
-/** Arguments and options of `upcall completion`. */
-export const completion = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   new Command("completion")
     .description(
       "Prints a script that completes commands, options and words.\n\n" +

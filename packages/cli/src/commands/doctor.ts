@@ -12,8 +12,7 @@ import { withPlatform, type PlatformFlags } from "../platform/flags.ts";
 import type { Colours } from "../screen/colours.ts";
 import { doing, type Session, type Shell } from "../session.ts";
 
-/** Arguments and options of `upcall doctor`. */
-export const doctor = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   withPlatform(new Command("doctor"))
     .description(
       "Looks at the callback URL, its host, port and certificate, at how the receiver answers and how fast, and at the platform: address, " +
@@ -21,8 +20,8 @@ export const doctor = (shell: Shell): Command =>
         "Ends with 1 when there is a fault.\n" +
         "The receiver gets two deliveries of a type that it does not know. The login ends earlier tokens of the application.",
     )
-    .option(settings.callback.flag!, settings.callback.about)
-    .option(settings.callbackCa.flag!, settings.callbackCa.about)
+    .option(settings.callback.flag, settings.callback.about)
+    .option(settings.callbackCa.flag, settings.callbackCa.about)
     .option(
       "--write-chain <file>",
       "write the CA certificates that the platform's console takes for the callback, in PEM",

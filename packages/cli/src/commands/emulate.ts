@@ -4,8 +4,8 @@ import { Command } from "commander";
 import { readSurvey } from "../survey/file.ts";
 import { doing, type Session, type Shell } from "../session.ts";
 
-/** Arguments and options of `upcall emulate`, which are those of the emulator's own program. */
-export const emulate = (shell: Shell): Command =>
+/** The options are those of the emulator's own program. */
+export const command = (shell: Shell): Command =>
   describeFlags(new Command("emulate"))
     .addHelpText(
       "after",

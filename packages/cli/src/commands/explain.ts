@@ -7,8 +7,7 @@ import { nearest } from "../nearest.ts";
 import { table } from "../screen/table.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
-/** Arguments and options of `upcall explain`. */
-export const explain = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   new Command("explain")
     .description(
       "Says what an error code of the platform means and what to do. Without a code it lists all of them.\n" +

@@ -13,7 +13,7 @@ import { shownDelivery, shownJob, shownTime } from "../inbox/shown.ts";
 import { table } from "../screen/table.ts";
 import { doing, type Session, type Shell } from "../session.ts";
 
-const place = [settings.inbox.flag!, settings.inbox.about] as const;
+const place = [settings.inbox.flag, settings.inbox.about] as const;
 
 const ls = (shell: Shell): Command =>
   new Command("ls")
@@ -52,8 +52,7 @@ const quarantine = (shell: Shell): Command =>
     .option("--retry", "take up what can be read now: all, or those of the ids")
     .action(doing(shell, runQuarantine));
 
-/** Arguments and options of `upcall inbox`. */
-export const inbox = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   new Command("inbox")
     .description("Looks into the inbox of a receiver, and takes up again what failed.")
     .addCommand(ls(shell))

@@ -14,8 +14,7 @@ import { forwarder } from "../listening/forward.ts";
 import { reporter } from "../listening/report.ts";
 import { trustOf } from "../listening/trust.ts";
 
-/** Arguments and options of `upcall listen`. */
-export const listen = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   new Command("listen")
     .description(
       "Receives notifications until Ctrl-C: stores, judges and shows each, and passes it on when told to. What could not be passed " +
@@ -25,7 +24,7 @@ export const listen = (shell: Shell): Command =>
     .option("--port <number>", "port to listen on; 0 takes any free one", wholeFrom(0, 65_535), 8099)
     .option("--host <address>", "address to listen on; others than loopback need UPCALL_CALLBACK_TOKEN", "127.0.0.1")
     .option("--forward-to <url>", "pass each notification on, once, with its idempotency key")
-    .option(settings.inbox.flag!, `${settings.inbox.about} (default: memory)`)
+    .option(settings.inbox.flag, `${settings.inbox.about} (default: memory)`)
     .action(doing(shell, run));
 
 interface Flags {

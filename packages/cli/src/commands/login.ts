@@ -13,8 +13,7 @@ import { withWaitRemarks } from "../platform/wait-remarks.ts";
 import { assertMeant, askText } from "../screen/ask.ts";
 import { doing, type Session, type Shell } from "../session.ts";
 
-/** Arguments and options of `upcall login`. */
-export const login = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   withPlatform(new Command("login"))
     .description(
       "Logs in, and on success keeps platform, appId and secret in a file that only you can read. Asks for what is not given. " +

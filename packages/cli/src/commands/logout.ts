@@ -4,8 +4,7 @@ import { readConfigFile, updateConfigFile } from "../config/config-file.ts";
 import { keepingFile, tokenFile } from "../config/places.ts";
 import { doing, type Session, type Shell } from "../session.ts";
 
-/** Arguments and options of `upcall logout`. */
-export const logout = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   new Command("logout")
     .description(
       "Removes platform, appId and secret from the file in which `upcall login` keeps them, and the access tokens of this machine. " +

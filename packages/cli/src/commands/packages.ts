@@ -10,8 +10,7 @@ import { type Session, type Shell, doing } from "../session.ts";
 
 const kinds = ["software", "firmware"] as const;
 
-/** Arguments and options of `upcall packages`. */
-export const packages = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   withPlatform(new Command("packages"))
     .description("Lists the upgrade packages on the platform. They are uploaded through the platform's console.")
     .addOption(oneOf("--kind <kind>", "what the package holds", kinds))

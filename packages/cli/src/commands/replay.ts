@@ -11,8 +11,7 @@ import { type Session, type Shell, doing } from "../session.ts";
 import { since } from "../flags/since.ts";
 import { type Stored, fromInbox, fromRecording } from "../inbox/stored.ts";
 
-/** Arguments and options of `upcall replay`. */
-export const replay = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   new Command("replay")
     .description(
       "Sends stored notifications to a URL once more, in order of arrival: those of an inbox, or of a recording that " +
@@ -20,11 +19,11 @@ export const replay = (shell: Shell): Command =>
     )
     .argument("[recording]", "file with a JSON object on each line; - is standard input; without one the inbox is read")
     .requiredOption("--to <url>", "where to")
-    .option(settings.inbox.flag!, settings.inbox.about)
+    .option(settings.inbox.flag, settings.inbox.about)
     .option("--since <when>", "only what arrived since then: 90s, 15m, 2h, 3d, or a time such as 2026-01-31T22:00Z")
     .option("--type <types>", "only these types, with commas between", words)
     .option("--limit <number>", "at most so many", wholeFrom(1, 1_000_000))
-    .option(settings.callbackCa.flag!, settings.callbackCa.about)
+    .option(settings.callbackCa.flag, settings.callbackCa.about)
     .action(doing(shell, run));
 
 interface Flags {

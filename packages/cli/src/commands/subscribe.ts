@@ -13,8 +13,7 @@ import { connect, connectV5, profileOf } from "../platform/connect.ts";
 import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
-/** Arguments and options of `upcall subscribe`. */
-export const subscribe = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   withPlatform(new Command("subscribe"))
     .description(
       "Subscribes notification types to the callback URL. What is subscribed already stays as it is.\n" +
@@ -24,7 +23,7 @@ export const subscribe = (shell: Shell): Command =>
     .option("--all", "all four types of device upgrades")
     .addOption(someOf("--type <types>", "one or more types, with commas between; may be repeated", notifyTypes))
     .option("--ensure", "remove subscriptions of these types to other URLs, and of other types to this one")
-    .option(settings.callback.flag!, settings.callback.about)
+    .option(settings.callback.flag, settings.callback.about)
     .action(doing(shell, run));
 
 interface Flags extends PlatformFlags {

@@ -9,8 +9,7 @@ import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
 import { table } from "../screen/table.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
-/** Arguments and options of `upcall subscriptions`. */
-export const subscriptions = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   withPlatform(new Command("subscriptions"))
     .description("Lists the subscriptions of the application, upgrades and service data alike.")
     .addOption(oneOf("--type <type>", "only this notification type", notifyTypes))

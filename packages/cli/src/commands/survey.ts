@@ -20,8 +20,7 @@ import { surveyFile } from "../survey/file.ts";
 import type { WantedUpgrade } from "../survey/tasks.ts";
 import { takeSurvey, type SurveyOptions } from "../survey/take-survey.ts";
 
-/** Arguments and options of `upcall survey`. */
-export const survey = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   withPlatform(new Command("survey"))
     .description(
       "Asks your platform the questions that its documentation leaves open, and writes what it answered into one file, with secrets, " +
@@ -43,7 +42,7 @@ export const survey = (shell: Shell): Command =>
       upgrade,
     )
     .option("--device <id>", "the device that is really upgraded")
-    .option(settings.callback.flag!, settings.callback.about)
+    .option(settings.callback.flag, settings.callback.about)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--port <number>", "port to listen on", wholeFrom(0, 65_535), 8099)
     .option("--listen-cert <file>", "PEM certificate to listen with; without one TLS has to end before")

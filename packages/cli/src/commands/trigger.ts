@@ -21,8 +21,7 @@ import { deliver } from "../network/deliver.ts";
 import { trustAnchors } from "../network/trust-anchors.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
-/** Arguments and options of `upcall trigger`. */
-export const trigger = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   new Command("trigger")
     .description(
       "Sends one well-formed notification to a URL and says what the platform would make of the answer. " +
@@ -41,7 +40,7 @@ export const trigger = (shell: Shell): Command =>
     .option("--body <file>", "send this file as it is instead; - is standard input")
     .option("--times <number>", "send it so many times, as a repeating platform does", wholeFrom(1, 1000), 1)
     .option("--print", "print the body and send nothing")
-    .option(settings.callbackCa.flag!, settings.callbackCa.about)
+    .option(settings.callbackCa.flag, settings.callbackCa.about)
     .action(doing(shell, run));
 
 interface Flags {

@@ -11,8 +11,7 @@ import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
 import { assertMeant } from "../screen/ask.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
-/** Arguments and options of `upcall unsubscribe`. */
-export const unsubscribe = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   withPlatform(new Command("unsubscribe"))
     .description("Ends subscriptions by id, by type, by callback URL, or all of them.")
     .argument("[id...]", "subscription ids")

@@ -50,8 +50,7 @@ const watch = (shell: Shell): Command =>
     .addOption(inSeconds("--every <seconds>", "how often the platform is asked", 2))
     .action(doing(shell, runWatch));
 
-/** Arguments and options of `upcall upgrade`. */
-export const upgrade = (shell: Shell): Command =>
+export const command = (shell: Shell): Command =>
   new Command("upgrade")
     .description("Starts, shows and follows the upgrade of devices.")
     .addCommand(start(shell))

@@ -1,31 +1,13 @@
 /** Where one setting may come from, besides the file, whose field has the setting's own name. */
-export interface Setting {
+interface Setting {
   readonly env: `UPCALL_${string}`;
   /** The flag that wins over all; secrets have none, because every user of a machine can read its command lines. */
   readonly flag: string | undefined;
   readonly about: string;
 }
 
-/** What can be set. */
-export type SettingName =
-  | "platform"
-  | "profile"
-  | "appId"
-  | "accessKey"
-  | "projectId"
-  | "instanceId"
-  | "secret"
-  | "pushToken"
-  | "callback"
-  | "callbackToken"
-  | "ca"
-  | "clientCert"
-  | "clientKey"
-  | "callbackCa"
-  | "inbox";
-
 /** Every setting. A flag wins over the environment, the environment over the file. */
-export const settings: Readonly<Record<SettingName, Setting>> = {
+export const settings = {
   platform: {
     env: "UPCALL_PLATFORM",
     flag: "--platform <url>",
@@ -77,7 +59,10 @@ export const settings: Readonly<Record<SettingName, Setting>> = {
     about: "PEM file of the CA that signed the receiver's certificate",
   },
   inbox: { env: "UPCALL_INBOX", flag: "--inbox <where>", about: "the inbox: file:upcall.db, or a postgres:// address" },
-};
+} as const satisfies Record<string, Setting>;
+
+/** What can be set. */
+export type SettingName = keyof typeof settings;
 
 /** All of them, in the order of the documentation. */
 export const settingNames = Object.keys(settings) as SettingName[];

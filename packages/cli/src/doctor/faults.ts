@@ -1,5 +1,5 @@
 /** What a person should know about one fault that doctor can find. */
-export interface Fault {
+interface Fault {
   /** Ends the sentence "the doctor found that …". */
   readonly means: string;
   /** What to do about it. */
@@ -11,40 +11,8 @@ export interface Fault {
 const fault = (means: string, todo: string): Fault => ({ means, todo });
 const warning = (means: string, todo: string): Fault => ({ means, todo, verdict: "warning" });
 
-/** Names that scripts may rely on. */
-export type FaultName =
-  | "callback-not-a-url"
-  | "callback-without-port"
-  | "callback-without-path"
-  | "callback-not-https"
-  | "callback-without-token"
-  | "name-not-found"
-  | "address-private"
-  | "address-unreachable"
-  | "port-closed"
-  | "port-silent"
-  | "tls-not-spoken"
-  | "certificate-expired"
-  | "certificate-expires-soon"
-  | "certificate-not-yet-valid"
-  | "certificate-untrusted"
-  | "certificate-for-another-host"
-  | "receiver-refuses"
-  | "receiver-slow"
-  | "receiver-too-slow"
-  | "receiver-trusts-strangers"
-  | "platform-not-https"
-  | "platform-not-found"
-  | "login-refused"
-  | "flow-budget-spent"
-  | "clock-skewed"
-  | "subscription-missing"
-  | "addresses-differ"
-  | "token-superseded"
-  | "call-failed";
-
 /** Every fault, under the name by which scripts can know it. */
-export const faults: Readonly<Record<FaultName, Fault>> = {
+export const faults = {
   "callback-not-a-url": fault(
     "the callback URL is not one that the platform takes (100222)",
     "Write scheme, host, port and path, such as https://hooks.example.com:443/iot/9f2c",
@@ -159,3 +127,6 @@ export const faults: Readonly<Record<FaultName, Fault>> = {
   ),
   "call-failed": fault("the platform refused a call", "Look the code up with: upcall explain <code>"),
 };
+
+/** Names that scripts may rely on. */
+export type FaultName = keyof typeof faults;
