@@ -1,25 +1,21 @@
 import { managementNotifyTypes } from "@upcall/contracts/notifications";
 import { subscriptionOperations } from "@upcall/contracts/operations";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { app, callbackUrl, fakeTime, platform, settle } from "../test/platform.ts";
+import { expect, test } from "vitest";
+import { app, callbackUrl, collect, inFakeTime, platform, settle } from "../test/platform.ts";
 import { createClientOf, ensureSubscriptions, type Client, type Fetch } from "./index.ts";
 
-beforeEach(fakeTime);
-afterEach(() => void vi.useRealTimers());
+inFakeTime();
 
 const other = "https://elsewhere.example.com:8443/iot";
 
-async function subscriptions(iot: Client): Promise<string[]> {
-  const found: string[] = [];
-  for await (const { notifyType, callbackUrl } of iot.queryBatchSubscriptions({}))
-    found.push(`${notifyType} ${callbackUrl}`);
-  return found.sort();
-}
+const subscriptions = async (iot: Client): Promise<string[]> =>
+  (await collect(iot.queryBatchSubscriptions({})))
+    .map(({ notifyType, callbackUrl }) => `${notifyType} ${callbackUrl}`)
+    .sort();
 const wanted = managementNotifyTypes.map((type) => `${type} ${callbackUrl}`).sort();
 
 test("what is missing is subscribed, and a second time nothing changes", async () => {
-  const { client, exchanges } = platform();
-  const iot = client();
+  const { iot, exchanges } = platform();
   const first = await settle(iot.ensureSubscriptions({ callbackUrl, types: "upgrades" }));
   expect(first).toEqual({ created: [...managementNotifyTypes], kept: [], removed: [] });
   const before = exchanges.length;
@@ -30,8 +26,7 @@ test("what is missing is subscribed, and a second time nothing changes", async (
 });
 
 test("another callback URL of a wanted type is replaced, one of another type is left alone", async () => {
-  const { client } = platform();
-  const iot = client();
+  const { iot } = platform();
   await settle(iot.ensureSubscriptions({ callbackUrl: other, types: ["swUpgradeResultNotify", "deviceAdded"] }));
   const report = await settle(
     iot.ensureSubscriptions({ callbackUrl, types: ["swUpgradeResultNotify", "deviceDeleted"] }),
@@ -49,8 +44,7 @@ test("another callback URL of a wanted type is replaced, one of another type is 
 });
 
 test("a type that is no longer wanted is removed from the callback URL", async () => {
-  const { client } = platform();
-  const iot = client();
+  const { iot } = platform();
   await settle(iot.ensureSubscriptions({ callbackUrl, types: "upgrades" }));
   const report = await settle(iot.ensureSubscriptions({ callbackUrl, types: ["fwUpgradeResultNotify"] }));
   expect(report.kept).toEqual(["fwUpgradeResultNotify"]);
@@ -112,21 +106,15 @@ test("a URL that the platform gives back in another spelling is the same", async
   expect([created.length, kept.length]).toEqual([0, 4]);
 });
 
-test("a wrong callback URL or type is refused before anything is changed", async () => {
-  const { client, exchanges } = platform();
-  const iot = client();
-  const config = { name: "ConfigError" };
-  await expect(
-    iot.ensureSubscriptions({ callbackUrl: "http://h.example.com:80/", types: "upgrades" }),
-  ).rejects.toMatchObject({
-    ...config,
-    option: "callbackUrl",
-  });
-  for (const types of ["all", ["deviceRemoved"], undefined])
-    await expect(iot.ensureSubscriptions({ callbackUrl, types } as never)).rejects.toMatchObject({
-      ...config,
-      option: "types",
-    });
+test.each([
+  ["callbackUrl", { callbackUrl: "http://h.example.com:80/", types: "upgrades" }],
+  ["types", { callbackUrl, types: "all" }],
+  ["types", { callbackUrl, types: ["deviceRemoved"] }],
+  ["types", { callbackUrl, types: undefined }],
+])("a wrong %s is refused before anything is changed: %o", async (option, wish) => {
+  const { iot, exchanges } = platform();
+  const call = iot.ensureSubscriptions(wish as never);
+  await expect(call).rejects.toMatchObject({ name: "ConfigError", option });
   expect(exchanges).toEqual([]);
 });
 

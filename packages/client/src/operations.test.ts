@@ -1,14 +1,12 @@
 import { managementNotifyTypes } from "@upcall/contracts/notifications";
 import { operations } from "@upcall/contracts/operations";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { callbackUrl, fakeTime, platform, settle } from "../test/platform.ts";
+import { expect, test } from "vitest";
+import { callbackUrl, inFakeTime, platform, settle } from "../test/platform.ts";
 
-beforeEach(fakeTime);
-afterEach(() => void vi.useRealTimers());
+inFakeTime();
 
 test("every operation of the contract does its work on the emulator", async () => {
-  const { client } = platform();
-  const iot = client();
+  const { iot } = platform();
   const called = new Set<string>();
   const call = async <T>(name: keyof typeof operations, make: () => PromiseLike<T>): Promise<T> => {
     called.add(name);

@@ -1,17 +1,15 @@
 import { subscriptionOperations } from "@upcall/contracts/operations";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { advance, app, callbackUrl, fakeTime, platform, settle } from "../test/platform.ts";
+import { expect, test } from "vitest";
+import { advance, app, callbackUrl, collect, deviceIds, inFakeTime, platform, settle } from "../test/platform.ts";
 import { createClientOf } from "./index.ts";
 
-beforeEach(fakeTime);
-afterEach(() => void vi.useRealTimers());
+inFakeTime();
 
 const queries = (exchanges: { line: string }[]): string[] =>
   exchanges.filter(({ line }) => line.startsWith("GET")).map(({ line }) => line.split("?")[1] ?? "");
 
 test("attempt gives the reply or the error as a value", async () => {
-  const { client } = platform();
-  const iot = client();
+  const { iot } = platform();
   const made = await settle(iot.subDeviceBusinessData({ notifyType: "deviceAdded", callbackUrl }).attempt());
   expect(made).toMatchObject({ ok: true, value: { notifyType: "deviceAdded" } });
   expect(await settle(iot.queryUpgradeTask({ operationId: "none" }).attempt())).toMatchObject({
@@ -25,38 +23,25 @@ test("attempt gives the reply or the error as a value", async () => {
 });
 
 test("attempt throws what is no error of Upcall", async () => {
-  const { client } = platform();
-  const iot = client({
-    store: {
-      read: async () => {
-        throw new Error("store is down");
-      },
-      replace: async () => true,
-    },
-  });
+  const read = () => Promise.reject(new Error("store is down"));
+  const iot = platform().client({ store: { read, replace: async () => true } });
   await expect(settle(iot.queryUpgradeTask({ operationId: "op" }).attempt())).rejects.toThrow("store is down");
 });
 
 test("a list is iterated over all its pages", async () => {
-  const { client, exchanges } = platform();
-  const iot = client();
-  const devices = Array.from({ length: 250 }, (_, index) => `meters-${String(index + 1).padStart(4, "0")}`);
+  const { iot, exchanges } = platform();
+  const devices = deviceIds(250);
   const call = iot.createSoftwareUpgradeTask({ fileId: "software-1", targets: { devices } });
   const { operationId } = await settle(call);
-  const ids = async (request: { operationId: string; pageNo?: number; pageSize?: number }) => {
-    const found: (string | null | undefined)[] = [];
-    for await (const { deviceId } of iot.queryUpgradeSubTask(request)) found.push(deviceId);
-    return found;
-  };
-  const all = await settle(ids({ operationId }));
-  expect(all.sort()).toEqual(devices);
+  const all = await settle(collect(iot.queryUpgradeSubTask({ operationId })));
+  expect(all.map(({ deviceId }) => deviceId).sort()).toEqual(devices);
   expect(queries(exchanges)).toEqual(["pageNo=0&pageSize=100", "pageNo=1&pageSize=100", "pageNo=2&pageSize=100"]);
-  expect(await settle(ids({ operationId, pageNo: 4, pageSize: 50 }))).toHaveLength(50);
+  const rest = iot.queryUpgradeSubTask({ operationId, pageNo: 4, pageSize: 50 });
+  expect(await settle(collect(rest))).toHaveLength(50);
 });
 
 test("one page comes in one shape for every list", async () => {
-  const { client } = platform();
-  const iot = client();
+  const { iot } = platform();
   expect(await settle(iot.queryUpgradePackageList({ pageSize: 1 }).page())).toMatchObject({
     rows: [{ fileId: expect.any(String) }],
     pageNo: 0,
@@ -79,12 +64,8 @@ test("a list whose total the platform does not tell ends with the first page tha
     return Response.json({ subscriptions: rows.map((id) => ({ subscriptionId: id, notifyType: "x", callbackUrl })) });
   };
   const iot = createClientOf(subscriptionOperations, { ...app, baseUrl: "http://localhost:1", fetch });
-  const read = async (): Promise<string[]> => {
-    const found: string[] = [];
-    for await (const { subscriptionId } of iot.queryBatchSubscriptions({ pageSize: 2 })) found.push(subscriptionId);
-    return found;
-  };
-  expect(await settle(read())).toEqual(["a", "b", "c", "d"]);
+  const rows = await settle(collect(iot.queryBatchSubscriptions({ pageSize: 2 })));
+  expect(rows.map(({ subscriptionId }) => subscriptionId)).toEqual(["a", "b", "c", "d"]);
 });
 
 test("a list is sent once however often it is awaited, and as it was asked for", async () => {
@@ -101,18 +82,12 @@ test("a list is sent once however often it is awaited, and as it was asked for",
 test.each([{}, { totalCount: 0, pageNo: 0, pageSize: 10 }, { subscriptions: null, data: null }])(
   "a list reply without its rows, such as %o, has none",
   async (reply) => {
-    const { client } = platform(
+    const { iot } = platform(
       {},
       (fetch) => (request) => (request.method === "GET" ? Response.json(reply) : fetch(request)),
     );
-    const iot = client();
-    const read = async (): Promise<unknown[]> => {
-      const rows: unknown[] = [];
-      for await (const row of iot.queryUpgradeTaskList()) rows.push(row);
-      for await (const row of iot.queryBatchSubscriptions()) rows.push(row);
-      return rows;
-    };
-    expect(await settle(read())).toEqual([]);
+    expect(await settle(collect(iot.queryUpgradeTaskList()))).toEqual([]);
+    expect(await settle(collect(iot.queryBatchSubscriptions()))).toEqual([]);
     expect((await settle(iot.queryUpgradePackageList().page())).rows).toEqual([]);
     expect((await settle(iot.queryUpgradePackageList())).data).toEqual([]);
     expect((await settle(iot.queryBatchSubscriptions())).subscriptions).toEqual([]);

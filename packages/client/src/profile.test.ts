@@ -2,13 +2,12 @@ import { createHmac } from "node:crypto";
 import type { ErrorEntry } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
 import ky, { type BeforeRequestState } from "ky";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { fakeTime, settle } from "../test/platform.ts";
+import { inFakeTime, settle } from "../test/platform.ts";
 import { createPlatformClient, encodeRequest, type Profile, type UnsignedRequest } from "./index.ts";
 
-beforeEach(fakeTime);
-afterEach(() => void vi.useRealTimers());
+inFakeTime();
 
 /** A platform that has nothing of V1: it signs each request with a key and has codes of its own. */
 const startBatch = {

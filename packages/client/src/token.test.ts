@@ -1,19 +1,19 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { advance, app, callbackUrl, fakeTime, flush, platform, settle } from "../test/platform.ts";
+import { expect, test, vi } from "vitest";
+import { advance, afterLogin, app, callbackUrl, flush, inFakeTime, platform, settle } from "../test/platform.ts";
 import { createClient, type Attempt } from "./index.ts";
 import { memoryStore } from "./stores/memory.ts";
 import type { TokenStore } from "./stores/token-store.ts";
 import { tokenSource, type Login } from "./token.ts";
 
-beforeEach(fakeTime);
-afterEach(() => void vi.useRealTimers());
+inFakeTime();
 
 const list = {};
+const fifty = <T>(call: () => T): T[] => Array.from({ length: 50 }, call);
+const key = "token localhost:8743 my-app";
 
 test("50 concurrent calls of a new client make one login", async () => {
-  const { client, count } = platform();
-  const iot = client();
-  await settle(Promise.all(Array.from({ length: 50 }, () => iot.queryBatchSubscriptions(list))));
+  const { iot, count } = platform();
+  await settle(Promise.all(fifty(() => iot.queryBatchSubscriptions(list))));
   expect([count("/login"), count("1010005"), count("/subscriptions")]).toEqual([1, 0, 50]);
 });
 
@@ -21,20 +21,17 @@ test("50 concurrent calls with a token that ended make one login and are each re
   const { client, count } = platform({ quota: { calls: Infinity } });
   const iot = client({ limit: false });
   await settle(iot.queryBatchSubscriptions(list));
-  await settle(platformLogin(client));
-  await settle(Promise.all(Array.from({ length: 50 }, () => iot.queryBatchSubscriptions(list))));
+  // As another process would.
+  await settle(client().getAuthToken(app));
+  await settle(Promise.all(fifty(() => iot.queryBatchSubscriptions(list))));
   // The first login, the one elsewhere that ended its token, and the one that follows.
   expect(count("/login")).toBe(3);
   expect(count("1010005")).toBeGreaterThan(1);
   expect(count("/subscriptions")).toBe(51 + count("1010005"));
 });
 
-/** Logs in as another process would. */
-const platformLogin = (client: ReturnType<typeof platform>["client"]): Promise<unknown> => client().getAuthToken(app);
-
 test("a token is renewed before it expires, without a refusal", async () => {
-  const { client, count } = platform();
-  const iot = client();
+  const { iot, count } = platform();
   for (let minute = 0; minute < 125; minute += 5) {
     await settle(iot.queryBatchSubscriptions(list));
     await advance(5 * 60_000);
@@ -43,8 +40,7 @@ test("a token is renewed before it expires, without a refusal", async () => {
 });
 
 test("a short-lived token is renewed after four fifths of its life", async () => {
-  const { client, count } = platform({ tokens: { life: 100 } });
-  const iot = client();
+  const { iot, count } = platform({ tokens: { life: 100 } });
   await settle(iot.queryBatchSubscriptions(list));
   await advance(79_000);
   await settle(iot.queryBatchSubscriptions(list));
@@ -55,19 +51,15 @@ test("a short-lived token is renewed after four fifths of its life", async () =>
 });
 
 test.each([
-  ["401", (path: string) => (path.endsWith("/login") ? undefined : new Response(null, { status: 401 }))],
-  [
-    "403 with 1010005",
-    (path: string) => (path.endsWith("/login") ? undefined : Response.json({ error_code: "1010005" }, { status: 403 })),
-  ],
+  ["401", () => new Response(null, { status: 401 })],
+  ["403 with 1010005", () => Response.json({ error_code: "1010005" }, { status: 403 })],
 ])("%s for every token leads to one more login, one repeat and then the error", async (_name, answer) => {
   const requests: string[] = [];
-  const { client } = platform({}, (fetch) => (request) => {
-    const { pathname } = new URL(request.url);
-    requests.push(pathname.split("/").at(-1)!);
-    return answer(pathname) ?? fetch(request);
+  const { iot } = platform({}, (fetch) => (request) => {
+    requests.push(new URL(request.url).pathname.split("/").at(-1)!);
+    return afterLogin(answer)(fetch)(request);
   });
-  await expect(settle(client().queryBatchSubscriptions(list))).rejects.toMatchObject({ name: "PlatformError" });
+  await expect(settle(iot.queryBatchSubscriptions(list))).rejects.toMatchObject({ name: "PlatformError" });
   expect(requests).toEqual(["login", "subscriptions", "login", "subscriptions"]);
 });
 
@@ -85,8 +77,7 @@ test("a wrong secret fails each call with one request", async () => {
 });
 
 test("a login by hand is taken over, so that the client does not log itself out", async () => {
-  const { client, count } = platform();
-  const iot = client();
+  const { iot, count } = platform();
   await settle(iot.queryBatchSubscriptions(list));
   const { refreshToken } = await settle(iot.getAuthToken());
   await settle(iot.queryBatchSubscriptions(list));
@@ -96,8 +87,7 @@ test("a login by hand is taken over, so that the client does not log itself out"
 });
 
 test("after a logout the next call logs in", async () => {
-  const { client, count } = platform();
-  const iot = client();
+  const { iot, count } = platform();
   const { accessToken } = await settle(iot.getAuthToken());
   await settle(iot.logout({ accessToken }));
   await settle(iot.queryBatchSubscriptions(list));
@@ -161,7 +151,7 @@ test("when a client dies during its login, another makes it once the announcemen
   const { client, count } = platform();
   const store = memoryStore();
   const announced = { loginUntil: Date.now() + 30_000 };
-  await store.replace("token localhost:8743 my-app", 0, JSON.stringify(announced));
+  await store.replace(key, 0, JSON.stringify(announced));
   const iot = client({ store });
   await settle(Promise.all([iot.queryBatchSubscriptions(list), iot.queryBatchSubscriptions(list)]));
   expect(count("/login")).toBe(1);
@@ -177,9 +167,9 @@ test("a client whose login took too long uses the token of the one that took ove
     if (!request.url.endsWith("/login")) return response;
     // Another client takes over while the answer is on its way.
     const { accessToken } = (await (await fetch(again)).json()) as { accessToken: string };
-    const { revision } = (await store.read("token localhost:8743 my-app"))!;
+    const { revision } = (await store.read(key))!;
     const token = { accessToken, renewAt: Date.now() + 60_000 };
-    await store.replace("token localhost:8743 my-app", revision, JSON.stringify({ token }));
+    await store.replace(key, revision, JSON.stringify({ token }));
     return response;
   });
   await settle(slow.client({ store }).queryBatchSubscriptions(list));
@@ -199,16 +189,12 @@ test("a refused token is not taken from the store again by a renewal that began 
       return stored.read(key);
     },
   };
-  const logins: unknown[] = [];
-  const login: Login = async (rejected) => {
-    logins.push(rejected);
-    return { accessToken: "new" };
-  };
+  const login = vi.fn<Login>(async () => ({ accessToken: "new" }));
   const source = tokenSource(login, { store: slow, key: "token", patience: 1000 });
   const { signal } = new AbortController();
   const [first, second] = [source.get(undefined, signal), source.get("refused", signal)];
   expect(await settle(Promise.all([first, second]))).toEqual(["refused", "new"]);
-  expect([logins, reads]).toEqual([["refused"], 2]);
+  expect([login.mock.calls.map(([rejected]) => rejected), reads]).toEqual([["refused"], 2]);
 });
 
 test("a token of no life at all is used once, not asked for for ever", async () => {
@@ -222,8 +208,6 @@ test("a token of no life at all is used once, not asked for for ever", async () 
   await settle(client().queryBatchSubscriptions(list));
   expect(count("/subscriptions")).toBe(1);
 });
-
-const key = "token localhost:8743 my-app";
 
 test.each([
   ["text that is no JSON", "{accessToken: T0KEN"],
@@ -252,12 +236,11 @@ test("an announcement in the far future is waited for as long as a login may tak
 test.each(["T0KEN\r\nset-cookie: x", "T0 KEN", "T0KEN\u0000", "T0KEN\u00e9"])(
   "a login that brings %o fails without repeating it",
   async (accessToken) => {
-    const { client, count } = platform(
+    const { iot, count } = platform(
       {},
       (fetch) => async (request) =>
         request.url.endsWith("/login") ? (await fetch(request), Response.json({ accessToken })) : fetch(request),
     );
-    const iot = client();
     for (const make of [() => iot.queryBatchSubscriptions(list).attempt(), () => iot.getAuthToken().attempt()]) {
       const result = await settle<Attempt<unknown>>(make());
       expect(result).toMatchObject({ ok: false, error: { name: "ContractError", advice: "report-bug" } });
@@ -269,7 +252,6 @@ test.each(["T0KEN\r\nset-cookie: x", "T0 KEN", "T0KEN\u0000", "T0KEN\u00e9"])(
 
 test("a call that waits for a login of a request that was cancelled makes its own", async () => {
   const logins: (string | undefined)[] = [];
-  let heartbeat: ReturnType<typeof setInterval> | undefined;
   const source = tokenSource(
     async (rejected) => {
       logins.push(rejected);
@@ -285,12 +267,10 @@ test("a call that waits for a login of a request that was cancelled makes its ow
   const { signal } = new AbortController();
   void source.get(undefined, signal);
   await flush();
-  heartbeat = setInterval(() => {}, 1000);
+  const heartbeat = setInterval(() => {}, 1000);
   const from = Date.now();
-  expect(await settle(Promise.all([source.get(undefined, signal), source.get(undefined, signal)]))).toEqual([
-    "new",
-    "new",
-  ]);
+  const tokens = await settle(Promise.all([source.get(undefined, signal), source.get(undefined, signal)]));
+  expect(tokens).toEqual(["new", "new"]);
   clearInterval(heartbeat);
   expect(logins).toHaveLength(2);
   expect(Date.now() - from).toBeLessThan(2000);
@@ -299,17 +279,14 @@ test("a call that waits for a login of a request that was cancelled makes its ow
 test("50 concurrent calls with a wrong secret make one login", async () => {
   const { client, count } = platform();
   const iot = client({ secret: "wrong-s3cret" } as object);
-  const results = await settle(
-    Promise.all(Array.from({ length: 50 }, () => iot.queryBatchSubscriptions(list).attempt())),
-  );
+  const results = await settle(Promise.all(fifty(() => iot.queryBatchSubscriptions(list).attempt())));
   expect(results.filter(({ ok }) => ok)).toEqual([]);
   expect(count("/login")).toBe(1);
 });
 
 test("a token that is given with a call is sent as it is, without a login", async () => {
-  const { client, exchanges, count } = platform();
+  const { iot, exchanges, count, client } = platform();
   const { accessToken } = await settle(client().getAuthToken());
-  const iot = client();
   await settle(
     iot.subDeviceManagementData({ notifyType: "swUpgradeResultNotify", callbackurl: callbackUrl }, { accessToken }),
   );

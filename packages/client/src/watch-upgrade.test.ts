@@ -1,21 +1,15 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { advance, app, fakeTime, platform, settle } from "../test/platform.ts";
+import { expect, test } from "vitest";
+import { advance, app, collect, deviceIds, inFakeTime, platform, settle } from "../test/platform.ts";
 import { createClient, type UpgradeChange } from "./index.ts";
 
-beforeEach(fakeTime);
-afterEach(() => void vi.useRealTimers());
+inFakeTime();
 
 test("a finished task gives each device once and ends", async () => {
-  const { client, emulator } = platform({ fleet: [{ group: "meters", devices: 120 }] });
-  const iot = client();
-  const devices = Array.from({ length: 120 }, (_, index) => `meters-${String(index + 1).padStart(4, "0")}`);
+  const { iot, emulator } = platform({ fleet: [{ group: "meters", devices: 120 }] });
+  const devices = deviceIds(120);
   const { operationId } = await settle(iot.createSoftwareUpgradeTask({ fileId: "software-1", targets: { devices } }));
   await settle(emulator.idle());
-  const changes: UpgradeChange[] = [];
-  const watch = async (): Promise<void> => {
-    for await (const change of iot.watchUpgrade(operationId)) changes.push(change);
-  };
-  await settle(watch());
+  const changes = await settle(collect(iot.watchUpgrade(operationId)));
   expect(changes).toHaveLength(120);
   expect(new Set(changes.map(({ deviceId }) => deviceId))).toEqual(new Set(devices));
   for (const { from, to, detail } of changes) {
@@ -48,11 +42,8 @@ const scripted = (...looks: [status: string, devices: (string | null)[], counted
   return { paths, iot: createClient({ ...app, baseUrl: "http://localhost:1", fetch }) };
 };
 
-const follow = async (changes: AsyncIterable<UpgradeChange>): Promise<string[]> => {
-  const lines: string[] = [];
-  for await (const { deviceId, from, to } of changes) lines.push(`${deviceId} ${from ?? "-"} ${to}`);
-  return lines;
-};
+const follow = async (changes: AsyncIterable<UpgradeChange>): Promise<string[]> =>
+  (await collect(changes)).map(({ deviceId, from, to }) => `${deviceId} ${from ?? "-"} ${to}`);
 
 test("changes come as they are seen, and devices are listed only when the counters moved", async () => {
   const { paths, iot } = scripted(

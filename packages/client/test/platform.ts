@@ -1,5 +1,5 @@
 import { createEmulator, virtualClock, type Emulator, type EmulatorOptions } from "@upcall/emulator";
-import { vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import { createClient, type Client, type ClientOptions, type CommonOptions, type Fetch } from "../src/index.ts";
 
 export const app = { appId: "my-app", secret: "s3cret-of-my-app" };
@@ -17,8 +17,9 @@ export interface Platform {
   readonly emulator: Emulator;
   readonly exchanges: Exchange[];
   readonly fetch: Fetch;
-  /** A client of it; more options win. */
+  /** Another client of it; more options win. */
   readonly client: (options?: Partial<CommonOptions>) => Client;
+  readonly iot: Client;
   /** How many answers had this code, or how many requests ended in this path. */
   readonly count: (what: string) => number;
 }
@@ -45,14 +46,35 @@ export function platform(
     exchanges.push({ at: Date.now(), line, status: response.status, code: body.error_code });
     return new Response(text || null, response);
   });
+  const client: Platform["client"] = (more) =>
+    createClient({ ...app, baseUrl: "http://localhost:8743", fetch, ...more } as ClientOptions);
   return {
     emulator,
     exchanges,
     fetch,
-    client: (more = {}) => createClient({ ...app, baseUrl: "http://localhost:8743", fetch, ...more } as ClientOptions),
+    client,
+    iot: client(),
     count: (what) => exchanges.filter(({ line, code }) => code === what || line.split("?")[0]!.endsWith(what)).length,
   };
 }
+
+/** What answers everything but logins in the platform's place. */
+export const afterLogin =
+  (answer: Fetch) =>
+  (platform: Fetch): Fetch =>
+  (request) =>
+    request.url.endsWith("/login") ? platform(request) : answer(request);
+
+/** Everything that is iterated over. */
+export async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
+}
+
+/** Ids of the first devices of the fleet. */
+export const deviceIds = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `meters-${String(index + 1).padStart(4, "0")}`);
 
 export const callbackUrl = "https://hooks.example.com:443/iot/p4th-t0ken";
 
@@ -66,6 +88,15 @@ export async function flush(): Promise<void> {
 /** Starts vitest's fake timers in 2026. */
 export function fakeTime(): void {
   vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) });
+}
+
+/** Lets each test of a file begin in 2026, with fake timers and without what the last one mocked. */
+export function inFakeTime(): void {
+  beforeEach(fakeTime);
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
 }
 
 /** Moves the time on from one timer to the next until the promise has settled, and gives what it gives. */

@@ -1,17 +1,13 @@
 import * as fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { advance, fakeTime, platform, settle } from "../../test/platform.ts";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { advance, inFakeTime, platform, settle } from "../../test/platform.ts";
 import { memoryStore } from "../stores/memory.ts";
 import type { TokenStore } from "../stores/token-store.ts";
 import { createLimiter, type LimitedSlot } from "./limiter.ts";
 import { sharedWindow } from "./shared-window.ts";
 import { localWindow, type CallWindow, type Limit } from "./window.ts";
 
-beforeEach(fakeTime);
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+inFakeTime();
 
 const limit: Limit = { calls: 5, per: 1000 };
 const longest = 300;

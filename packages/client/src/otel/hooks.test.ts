@@ -2,23 +2,18 @@ import { context, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import ky from "ky";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { app, fakeTime, platform, settle } from "../../test/platform.ts";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterLogin, app, inFakeTime, platform, settle } from "../../test/platform.ts";
 import { otelHooks } from "./index.ts";
 
 const exporter = new InMemorySpanExporter();
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 const tracer = provider.getTracer("test");
 
-beforeAll(() => {
-  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
-});
+beforeAll(() => void context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable()));
 afterAll(() => context.disable());
-beforeEach(() => {
-  fakeTime();
-  exporter.reset();
-});
-afterEach(() => void vi.useRealTimers());
+inFakeTime();
+beforeEach(() => exporter.reset());
 
 test("each request is a span under the one that was active, and a repeat is an event of that", async () => {
   const { client } = platform();
@@ -54,10 +49,10 @@ test("each request is a span under the one that was active, and a repeat is an e
 });
 
 test("a request without an answer is a span too, and each has ended", async () => {
-  const { client } = platform({}, (fetch) => (request) => {
-    if (request.url.endsWith("/login")) return fetch(request);
+  const lost = (): never => {
     throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
-  });
+  };
+  const { client } = platform({}, afterLogin(lost));
   const iot = client({ ky: ky.extend({ hooks: otelHooks(tracer) }), retry: 1 });
   await settle(iot.queryBatchSubscriptions({}).attempt());
   await settle(iot.queryUpgradeTask({ operationId: "none" }).attempt());

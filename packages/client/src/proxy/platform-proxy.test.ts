@@ -5,13 +5,12 @@ import {
   subDeviceBusinessData,
 } from "@upcall/contracts/operations";
 import { Hono } from "hono";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { advance, app, callbackUrl, fakeTime, platform, settle } from "../../test/platform.ts";
+import { expect, test } from "vitest";
+import { advance, app, callbackUrl, inFakeTime, platform, settle } from "../../test/platform.ts";
 import { createClient, type Client } from "../index.ts";
 import { platformProxy } from "./index.ts";
 
-beforeEach(fakeTime);
-afterEach(() => void vi.useRealTimers());
+inFakeTime();
 
 const allow = { queryUpgradeTask, queryUpgradeSubTask, queryBatchSubscriptions, subDeviceBusinessData };
 const json = { "content-type": "application/json" };

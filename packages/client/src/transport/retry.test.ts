@@ -1,17 +1,11 @@
 import ky, { type BeforeRetryState } from "ky";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { callbackUrl, fakeTime, flush, platform, settle } from "../../test/platform.ts";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterLogin, callbackUrl, flush, inFakeTime, platform, settle } from "../../test/platform.ts";
 import { createClient, type CommonOptions, type Fetch } from "../index.ts";
 
-beforeEach(() => {
-  fakeTime();
-  // Full jitter: half of each delay.
-  vi.spyOn(Math, "random").mockReturnValue(0.5);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+inFakeTime();
+// Full jitter: half of each delay.
+beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0.5));
 
 const failed =
   (code: string): (() => never) =>
@@ -21,13 +15,6 @@ const failed =
 const refused = failed("ECONNREFUSED");
 const reset = failed("ECONNRESET");
 const unavailable = () => new Response(null, { status: 503 });
-
-/** A platform that answers logins, and everything else as told. */
-const afterLogin =
-  (answer: Fetch) =>
-  (platform: Fetch): Fetch =>
-  (request) =>
-    request.url.endsWith("/login") ? platform(request) : answer(request);
 
 const task = { fileId: "software-1", targets: { devices: ["meters-0001"] } };
 
@@ -152,8 +139,7 @@ describe("time", () => {
     ["a body that never ends", endless],
     ["a body that drips", drip],
   ])("%s ends with its timeout, each time", async (_name, answer) => {
-    const { client } = platform({}, afterLogin(answer));
-    const iot = client();
+    const { iot } = platform({}, afterLogin(answer));
     await settle(iot.getAuthToken());
     const from = Date.now();
     await expect(settle(iot.queryBatchSubscriptions({}))).rejects.toMatchObject({
@@ -175,12 +161,13 @@ describe("time", () => {
 
   test("an answer that comes after its timeout does not disturb the repeat", async () => {
     let requests = 0;
-    const { client, count } = platform({}, (fetch) => async (request) => {
-      if (request.url.endsWith("/login")) return fetch(request);
-      requests += 1;
-      if (requests === 1) await new Promise((resolve) => void setTimeout(resolve, 10_100));
-      else await new Promise((resolve) => void setTimeout(resolve, 500));
-      return requests === 1 ? unavailable() : fetch(request);
+    const { client, count } = platform({}, (fetch) => {
+      const late = async (request: Request): Promise<Response> => {
+        const first = (requests += 1) === 1;
+        await new Promise((resolve) => void setTimeout(resolve, first ? 10_100 : 500));
+        return first ? unavailable() : fetch(request);
+      };
+      return afterLogin(late)(fetch);
     });
     expect((await settle(client({ limit: { calls: 1, per: 10 } }).queryUpgradePackageList())).data).toHaveLength(2);
     expect([requests, count("/category")]).toEqual([2, 1]);
@@ -256,12 +243,9 @@ describe("the caller's signal", () => {
 
   test("ends a call between two attempts", async () => {
     const controller = new AbortController();
-    const lost = (): never => {
-      setTimeout(() => controller.abort(), 10);
-      return reset();
-    };
-    const { client } = platform({}, afterLogin(lost));
-    const call = client().queryBatchSubscriptions({}, { signal: controller.signal });
+    const { iot } = platform({}, afterLogin(reset));
+    const call = iot.queryBatchSubscriptions({}, { signal: controller.signal });
+    setTimeout(() => controller.abort(), 10);
     await expect(settle(call)).rejects.toMatchObject({ ...aborted, sent: "maybe", attempts: 1 });
   });
 
@@ -280,8 +264,7 @@ describe("the caller's signal", () => {
   });
 
   test("does not end the login that others wait for", async () => {
-    const { client, count } = platform();
-    const iot = client();
+    const { iot, count } = platform();
     const controller = new AbortController();
     const first = iot.queryBatchSubscriptions({}, { signal: controller.signal }).attempt();
     const second = iot.queryBatchSubscriptions({}).attempt();
