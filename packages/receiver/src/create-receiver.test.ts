@@ -2,7 +2,6 @@ import { isUpcallError } from "@upcall/contracts/errors";
 import { describe, expect, test, vi } from "vitest";
 import { createReceiver } from "./create-receiver.ts";
 import type { ReceiverEvent } from "./hooks.ts";
-import { memoryInbox } from "./inbox/memory.ts";
 import { GiveUp, RetryLater } from "./worker/retry.ts";
 import { deliveryRequest } from "./testing/deliver.ts";
 import {
@@ -12,13 +11,7 @@ import {
   softwareStateSample,
 } from "./testing/samples.ts";
 import { pathToken } from "./trust/path-token.ts";
-
-const ignore = (): void => undefined;
-const token = "0123456789abcdef";
-const url = `https://hooks.example.com:443/iot/${token}`;
-const basics = () => ({ inbox: memoryInbox({ warn: ignore }), trust: [pathToken(token)], hooks: { observe: ignore } });
-/** Nothing is worked on before the test drains. */
-const still = () => ({ ...basics(), wake: { ring: ignore } });
+import { basics, ignore, push, still, token, url } from "../test/receiver.ts";
 
 /** A receiver whose clock stands still until it is moved. */
 function clocked() {
@@ -34,7 +27,8 @@ describe("handlers", () => {
     receiver
       .on("swUpgradeStateChangeNotify", (body) => void seen.push(body.swUpgradeState))
       .on("swUpgradeResultNotify", (body) => void seen.push(body.swUpgradeResult));
-    for (const body of [
+    await push(
+      receiver,
       softwareStateSample("downloading"),
       softwareStateSample("downloading"),
       softwareStateSample("updating"),
@@ -42,8 +36,7 @@ describe("handlers", () => {
       softwareResultSample("SUCCESS"),
       softwareStateSample("updating"),
       softwareResultSample("SUCCESS"),
-    ])
-      await receiver.fetch(deliveryRequest(url, body));
+    );
     expect(await receiver.drain()).toEqual({ judged: 7, done: 3, retry: 0, dead: 0 });
     expect(seen).toEqual(["downloading", "updating", "SUCCESS"]);
   });
@@ -61,8 +54,7 @@ describe("handlers", () => {
         name: "audit",
         late: true,
       });
-    for (const body of [firmwareResultSample("SUCCESS"), firmwareStateSample("1"), firmwareResultSample("FAIL")])
-      await receiver.fetch(deliveryRequest(url, body));
+    await push(receiver, firmwareResultSample("SUCCESS"), firmwareStateSample("1"), firmwareResultSample("FAIL"));
     await receiver.drain();
     expect(seen).toEqual(["advanced SUCCESS", "asked: advanced SUCCESS", "asked: conflict FAIL"]);
   });
@@ -75,7 +67,7 @@ describe("handlers", () => {
     const receiver = createReceiver({ ...still(), hooks: { observe } });
     const seen: string[] = [];
     receiver.on("fwUpgradeResultNotify", ({ status }) => void seen.push(status));
-    await receiver.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")));
+    await push(receiver, firmwareResultSample("SUCCESS"));
     await receiver.drain();
     const { inbox } = receiver.settings();
     const [pushed] = await inbox.deliveries({ limit: 1 });
@@ -102,8 +94,7 @@ describe("handlers", () => {
     receiver
       .on("fwUpgradeResultNotify", (_, context) => void keys.push(`${context.attempt} ${context.idempotencyKey}`))
       .otherwise(() => undefined);
-    for (const body of [firmwareResultSample("FAIL"), firmwareStateSample("1"), firmwareResultSample("FAIL")])
-      await receiver.fetch(deliveryRequest(url, body));
+    await push(receiver, firmwareResultSample("FAIL"), firmwareStateSample("1"), firmwareResultSample("FAIL"));
     await receiver.drain();
     expect(keys).toEqual([
       "1 app-1/operation-1/sub-1/fwUpgradeResultNotify/FAIL/1/fwUpgradeResultNotify",
@@ -119,7 +110,7 @@ describe("handlers", () => {
       tries.push(context.tries);
       if (broken) throw new Error("mail server down");
     });
-    await receiver.fetch(deliveryRequest(url, softwareResultSample("FAIL")));
+    await push(receiver, softwareResultSample("FAIL"));
     const { inbox } = receiver.settings();
     const pauses: number[] = [];
     for (;;) {
@@ -149,8 +140,7 @@ describe("handlers", () => {
         if (clock.at < 5_000_000) throw new RetryLater(new Date(5_000_000));
         expect(tries).toBe(1);
       });
-    await receiver.fetch(deliveryRequest(url, softwareResultSample("FAIL")));
-    await receiver.fetch(deliveryRequest(url, firmwareResultSample("FAIL", { subOperationId: "sub-2" })));
+    await push(receiver, softwareResultSample("FAIL"), firmwareResultSample("FAIL", { subOperationId: "sub-2" }));
     expect(await receiver.drain()).toEqual({ judged: 2, done: 0, retry: 1, dead: 1, nextAt: 5_000_000 });
     clock.at = 5_000_000;
     expect(await receiver.drain()).toEqual({ judged: 0, done: 1, retry: 0, dead: 0 });
@@ -163,7 +153,7 @@ describe("handlers", () => {
       effect(() => void mails.push(deviceId));
       if (tries < 3) throw new Error("not yet");
     });
-    await receiver.fetch(deliveryRequest(url, softwareResultSample("FAIL")));
+    await push(receiver, softwareResultSample("FAIL"));
     for (let round = 0; round < 4; round += 1) {
       await receiver.drain();
       clock.at += 3_600_000;
@@ -183,7 +173,7 @@ describe("handlers", () => {
     });
     for (const state of ["downloading", "updating"])
       for (const subOperationId of ["slow", "quick"])
-        await receiver.fetch(deliveryRequest(url, softwareStateSample(state, { subOperationId })));
+        await push(receiver, softwareStateSample(state, { subOperationId }));
     await receiver.drain();
     expect(log).toEqual(["quick downloading", "quick updating", "slow downloading", "slow updating"]);
   });
@@ -212,8 +202,7 @@ describe("handlers", () => {
       expect(idempotencyKey).toMatch(/^-\/[\w-]+\/batteryLow\/\/1\/batteryLow$/);
       levels.push(level);
     });
-    await receiver.fetch(deliveryRequest(url, { notifyType: "batteryLow", level: 3 }));
-    await receiver.fetch(deliveryRequest(url, { notifyType: "batteryLow", level: "4" }));
+    await push(receiver, { notifyType: "batteryLow", level: 3 }, { notifyType: "batteryLow", level: "4" });
     await receiver.drain();
     const { inbox } = receiver.settings();
     const [quarantined] = await inbox.deliveries({ status: "quarantined", limit: 9 });
@@ -279,13 +268,8 @@ describe("the value", () => {
     ["pathToken", () => pathToken(token, "too-short")],
     ["pathToken", () => pathToken("0123456789/abcdef")],
   ])("refuses a wrong %s at once", (option, create) => {
-    let error: unknown;
-    try {
-      create();
-    } catch (thrown) {
-      error = thrown;
-    }
-    expect(isUpcallError(error, "CONFIG")).toBe(true);
-    expect(error).toMatchObject({ option });
+    expect(create).toThrow(
+      expect.toSatisfy((error) => isUpcallError(error, "CONFIG") && "option" in error && error.option === option),
+    );
   });
 });

@@ -1,15 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
-import type { ReceiverEvent } from "../hooks.ts";
-import { memoryInbox } from "../inbox/memory.ts";
-import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
 import type { Dialect } from "./dialect.ts";
 import { oceanConnect } from "./oceanconnect.ts";
 import { createParser, type ParserOptions } from "./parse.ts";
 import type { BodySchema } from "./schema.ts";
+import { push, quietInbox, recorder, still } from "../../test/receiver.ts";
 
-const ignore = (): void => undefined;
 const bytesOf = (body: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(body));
 const parse = (options: ParserOptions, body: unknown) => createParser(options)(bytesOf(body), "delivery-1");
 
@@ -54,14 +51,10 @@ describe("dialects", () => {
 
   test("are followed by handlers, with the tracker's verdicts", async () => {
     const seen: string[] = [];
-    const receiver = createReceiver({
-      inbox: memoryInbox({ warn: ignore }),
-      trust: [(_, next) => next()],
-      wake: { ring: ignore },
-      dialects,
-    }).otherwise((body, { verdict }) => void seen.push(`${verdict} ${JSON.stringify(body)}`));
-    for (const done of [false, true, true])
-      await receiver.fetch(deliveryRequest("http://a/", { job: "j", device: "d", done }));
+    const receiver = createReceiver({ ...still(), dialects }).otherwise(
+      (body, { verdict }) => void seen.push(`${verdict} ${JSON.stringify(body)}`),
+    );
+    await push(receiver, ...[false, true, true].map((done) => ({ job: "j", device: "d", done })));
     await receiver.drain();
     expect(seen).toEqual([
       'advanced {"job":"j","device":"d","done":false}',
@@ -87,20 +80,11 @@ describe("dialects", () => {
 describe("what a dialect or a schema throws", () => {
   const fault = new Error("bug");
   const throwing = { "~standard": { version: 1, validate: () => Promise.reject(fault) } } as unknown as BodySchema;
+  const read = (): never => {
+    throw fault;
+  };
   const cases: [string, ParserOptions][] = [
-    [
-      "a dialect that throws",
-      {
-        dialects: [
-          {
-            name: "Broken",
-            read() {
-              throw fault;
-            },
-          },
-        ],
-      },
-    ],
+    ["a dialect that throws", { dialects: [{ name: "Broken", read }] }],
     ["a schema that rejects", { schemas: { meter: throwing } }],
     [
       "a schema with a result of no kind",
@@ -109,11 +93,10 @@ describe("what a dialect or a schema throws", () => {
   ];
 
   test.each(cases)("%s, is quarantined and observed", async (_, options) => {
-    const events: ReceiverEvent[] = [];
-    const inbox = memoryInbox({ warn: ignore });
-    const hooks = { observe: (event: ReceiverEvent) => void events.push(event) };
-    const receiver = createReceiver({ inbox, trust: [(_, next) => next()], hooks, wake: { ring: ignore }, ...options });
-    expect((await receiver.fetch(deliveryRequest("http://a/", { notifyType: "meter" }))).status).toBe(200);
+    const { events, hooks } = recorder();
+    const inbox = quietInbox();
+    const receiver = createReceiver({ ...still(), inbox, hooks, ...options });
+    expect(await push(receiver, { notifyType: "meter" })).toEqual([200]);
     expect(events).toMatchObject([{ kind: "fault", where: "parse" }, { kind: "quarantined" }]);
     expect(await inbox.deliveries({ limit: 9 })).toMatchObject([{ problem: "a dialect or schema failed" }]);
   });

@@ -1,31 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { createReceiver, type ReceiverOptions } from "../create-receiver.ts";
-import type { ReceiverEvent } from "../hooks.ts";
 import type { Answer } from "./answer.ts";
-import { memoryInbox } from "../inbox/memory.ts";
 import type { Inbox } from "../inbox/inbox.ts";
 import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
 import { addresses } from "../trust/addresses.ts";
 import { pathToken } from "../trust/path-token.ts";
+import { ignore, push, quietInbox, recorder, token, url } from "../../test/receiver.ts";
 
-const ignore = (): void => undefined;
-const token = "0123456789abcdef";
-const url = `https://hooks.example.com:443/iot/${token}`;
 const stranger = "https://hooks.example.com:443/iot/0123456789abcdeX";
 const body = firmwareResultSample("SUCCESS");
 
 function setup(options: Partial<ReceiverOptions<never>> = {}) {
-  const inbox = memoryInbox({ warn: ignore }) as Inbox;
-  const happenings: ReceiverEvent[] = [];
-  const receiver = createReceiver({
-    inbox,
-    trust: [pathToken(token)],
-    hooks: { observe: (happening) => happenings.push(happening) },
-    ...options,
-  });
+  const inbox = quietInbox() as Inbox;
+  const { events, hooks } = recorder();
+  const receiver = createReceiver({ inbox, trust: [pathToken(token)], hooks, ...options });
   const stored = () => inbox.deliveries({ limit: 100 });
-  return { receiver, inbox, happenings, stored };
+  return { receiver, events, stored };
 }
 
 const answerOf = async (response: Response): Promise<[number, string]> => [response.status, await response.text()];
@@ -44,7 +35,7 @@ describe("a trusted delivery", () => {
     const seen: unknown[] = [];
     receiver.otherwise((unknown) => void seen.push(unknown));
     const unknown = { notifyType: "deviceTeleported", to: "Mars" };
-    expect((await receiver.fetch(deliveryRequest(url, unknown))).status).toBe(200);
+    expect(await push(receiver, unknown)).toEqual([200]);
     await receiver.drain();
     expect(seen).toEqual([unknown]);
   });
@@ -66,14 +57,14 @@ describe("a trusted delivery", () => {
     ["ids that no index holds", { ...body, operationId: "漢".repeat(256) }, "too long together"],
     ["an endless phase", { ...body, status: "S".repeat(101) }, "not a word"],
   ])("with %s is quarantined with its bytes and answered 200", async (_, sent, problem) => {
-    const { receiver, stored, happenings } = setup();
+    const { receiver, stored, events } = setup();
     expect(await answerOf(await receiver.fetch(deliveryRequest(url, sent)))).toEqual([200, ""]);
     const [one, ...others] = await stored();
     expect(others).toEqual([]);
     expect(one?.status).toBe("quarantined");
     expect(one?.problem).toContain(problem);
     expect(one?.body).toEqual(new Uint8Array(await deliveryRequest(url, sent).arrayBuffer()));
-    expect(happenings.map(({ kind }) => kind)).toEqual(["quarantined"]);
+    expect(events.map(({ kind }) => kind)).toEqual(["quarantined"]);
   });
 
   test("with another method or without a JSON type is quarantined", async () => {
@@ -96,23 +87,17 @@ describe("a trusted delivery", () => {
     "may call its type %s",
     async (type) => {
       const { receiver, stored } = setup();
-      const request = new Request(url, {
-        method: "POST",
-        body: JSON.stringify(body),
-        headers: { "content-type": type },
-      });
-      await receiver.fetch(request);
+      const headers = { "content-type": type };
+      await receiver.fetch(new Request(url, { method: "POST", body: JSON.stringify(body), headers }));
       expect((await stored())[0]?.status).toBe("unread");
     },
   );
 
   test("that is too large keeps its beginning in quarantine, declared or not", async () => {
     const { receiver, stored } = setup({ bodyLimit: 10 });
-    expect((await receiver.fetch(deliveryRequest(url, "0123456789ABC"))).status).toBe(200);
+    expect(await push(receiver, "0123456789ABC")).toEqual([200]);
     const chunks = new ReadableStream({
-      pull(controller) {
-        controller.enqueue(new TextEncoder().encode("abcd"));
-      },
+      pull: (controller) => controller.enqueue(new TextEncoder().encode("abcd")),
     });
     const endless = new Request(url, { method: "POST", body: chunks, duplex: "half" } as RequestInit);
     expect((await receiver.fetch(endless)).status).toBe(200);
@@ -123,17 +108,17 @@ describe("a trusted delivery", () => {
 
   test.each(["accept", "unread"])("is answered 503 when the store fails to %s, and that is observed", async (step) => {
     const fail = (): Promise<never> => Promise.reject(new Error("disk full"));
-    const failing = { ...memoryInbox({ warn: ignore }), [step]: fail } as Inbox;
-    const { receiver, happenings } = setup({ inbox: failing });
+    const failing = { ...quietInbox(), [step]: fail } as Inbox;
+    const { receiver, events } = setup({ inbox: failing });
     expect(await answerOf(await receiver.fetch(deliveryRequest(url, body)))).toEqual([503, ""]);
-    expect(happenings).toEqual([{ kind: "unavailable", why: "store", error: new Error("disk full") }]);
+    expect(events).toEqual([{ kind: "unavailable", why: "store", error: new Error("disk full") }]);
   });
 
   test("is answered 503 at the deadline", async () => {
-    const stuck = { ...memoryInbox({ warn: ignore }), accept: () => new Promise<void>(() => undefined) } as Inbox;
-    const { receiver, happenings } = setup({ inbox: stuck, deadlineMs: 5 });
-    expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(503);
-    expect(happenings).toEqual([{ kind: "unavailable", why: "deadline" }]);
+    const stuck = { ...quietInbox(), accept: () => new Promise<void>(() => undefined) } as Inbox;
+    const { receiver, events } = setup({ inbox: stuck, deadlineMs: 5 });
+    expect(await push(receiver, body)).toEqual([503]);
+    expect(events).toEqual([{ kind: "unavailable", why: "deadline" }]);
   });
 
   test("whose body comes after the deadline is answered 503 and not stored", async () => {
@@ -167,21 +152,13 @@ describe("a trusted delivery", () => {
   test("is answered 503 while too many are unread, and 200 within a second of their judgement", async () => {
     const bell: number[] = [];
     const clock = { at: 0 };
-    const { receiver, happenings } = setup({
-      unreadLimit: 3,
-      wake: { ring: () => void bell.push(1) },
-      now: () => clock.at,
-    });
-    const statuses = async (count: number): Promise<number[]> => {
-      const all: number[] = [];
-      for (let at = 0; at < count; at += 1) all.push((await receiver.fetch(deliveryRequest(url, body))).status);
-      return all;
-    };
-    expect(await statuses(5)).toEqual([200, 200, 200, 503, 503]);
-    expect(happenings.at(-1)).toEqual({ kind: "unavailable", why: "full" });
+    const wake = { ring: () => void bell.push(1) };
+    const { receiver, events } = setup({ unreadLimit: 3, wake, now: () => clock.at });
+    expect(await push(receiver, body, body, body, body, body)).toEqual([200, 200, 200, 503, 503]);
+    expect(events.at(-1)).toEqual({ kind: "unavailable", why: "full" });
     await receiver.drain();
     clock.at += 1000;
-    expect(await statuses(1)).toEqual([200]);
+    expect(await push(receiver, body)).toEqual([200]);
     expect(bell).toHaveLength(4);
   });
 
@@ -200,67 +177,57 @@ describe("a trusted delivery", () => {
       { observe: bug },
     ]) {
       const { receiver, stored } = setup({ hooks });
-      expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(200);
+      expect(await push(receiver, body)).toEqual([200]);
       expect(await stored()).toHaveLength(1);
     }
   });
 
   test("whose sender goes away within the body is answered 503 and not stored", async () => {
-    const { receiver, stored, happenings } = setup();
-    const broken = new ReadableStream({
-      pull(controller) {
-        controller.error(new Error("connection reset"));
-      },
-    });
+    const { receiver, stored, events } = setup();
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("connection reset")) });
     const request = new Request(url, { method: "POST", body: broken, duplex: "half" } as RequestInit);
     expect((await receiver.fetch(request)).status).toBe(503);
     expect(await stored()).toEqual([]);
-    expect(happenings).toMatchObject([{ kind: "unavailable", why: "body" }]);
+    expect(events).toMatchObject([{ kind: "unavailable", why: "body" }]);
   });
 });
 
 describe("a stranger", () => {
   const json = { "content-type": "application/json" };
+  const post = (headers: Record<string, string>, to = stranger) =>
+    new Request(to, { method: "POST", headers, body: "{}" });
   test.each([
-    ["404", new Request(stranger, { method: "POST", headers: json, body: "{}" }), 404],
+    ["404", post(json), 404],
     ["405 with Allow for another method", new Request(stranger), 405],
-    ["415 without a JSON type", new Request(stranger, { method: "POST", body: "{}" }), 415],
-    [
-      "413 when it announces too much",
-      new Request(stranger, { method: "POST", headers: { ...json, "content-length": "262145" }, body: "{}" }),
-      413,
-    ],
-    [
-      "404 when it announces as much as is allowed",
-      new Request(stranger, { method: "POST", headers: { ...json, "content-length": "262144" }, body: "{}" }),
-      404,
-    ],
-    ["404 for an undecodable path", new Request(`${stranger}%`, { method: "POST", headers: json, body: "{}" }), 404],
+    ["415 without a JSON type", post({}), 415],
+    ["413 when it announces too much", post({ ...json, "content-length": "262145" }), 413],
+    ["404 when it announces as much as is allowed", post({ ...json, "content-length": "262144" }), 404],
+    ["404 for an undecodable path", post(json, `${stranger}%`), 404],
   ])("gets %s, no body, and nothing is stored or read", async (_, request, status) => {
-    const { receiver, stored, happenings } = setup();
+    const { receiver, stored, events } = setup();
     const response = await receiver.fetch(request);
     expect(await answerOf(response)).toEqual([status, ""]);
     expect(response.headers.get("allow")).toBe(status === 405 ? "POST" : null);
     expect(await stored()).toEqual([]);
     expect(request.bodyUsed).toBe(false);
-    expect(happenings).toEqual([{ kind: "refused", status, checks: ["pathToken"] }]);
+    expect(events).toEqual([{ kind: "refused", status, checks: ["pathToken"] }]);
   });
 
   test("is whoever comes from an address that cannot be known", async () => {
     const getConnInfo = (): never => {
       throw new Error("no socket");
     };
-    const { receiver, happenings } = setup({ trust: [addresses(getConnInfo, ["0.0.0.0/0"])] });
-    expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(404);
-    expect(happenings.map(({ kind }) => kind)).toEqual(["fault", "refused"]);
+    const { receiver, events } = setup({ trust: [addresses(getConnInfo, ["0.0.0.0/0"])] });
+    expect(await push(receiver, body)).toEqual([404]);
+    expect(events.map(({ kind }) => kind)).toEqual(["fault", "refused"]);
   });
 
   test("is whoever a failing check does not know", async () => {
     const error = new Error("bug");
     const broken = () => Promise.reject(error);
-    const { receiver, happenings } = setup({ trust: [pathToken(token), broken, async () => undefined] });
-    expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(404);
-    expect(happenings).toEqual([
+    const { receiver, events } = setup({ trust: [pathToken(token), broken, async () => undefined] });
+    expect(await push(receiver, body)).toEqual([404]);
+    expect(events).toEqual([
       { kind: "fault", where: "trust", error },
       { kind: "refused", status: 404, checks: ["broken", "check 3"] },
     ]);

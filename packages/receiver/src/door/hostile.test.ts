@@ -6,12 +6,10 @@ import { createReceiver } from "../create-receiver.ts";
 import type { ReceiverEvent } from "../hooks.ts";
 import { memoryInbox } from "../inbox/memory.ts";
 import { firmwareResultSample, softwareStateSample } from "../testing/samples.ts";
-import { pathToken } from "../trust/path-token.ts";
+import { ignore, still, token } from "../../test/receiver.ts";
 
 /** Long runs: UPCALL_HOSTILE_RUNS=1000000. */
 const runs = Number(process.env["UPCALL_HOSTILE_RUNS"] ?? 10_000);
-const token = "0123456789abcdef";
-const ignore = (): void => undefined;
 const bodyLimit = 4096;
 
 setFlagsFromString("--expose-gc");
@@ -108,13 +106,9 @@ test(
   { timeout: 3_600_000 },
   async () => {
     const faults: ReceiverEvent[] = [];
-    const receiver = createReceiver({
-      inbox: memoryInbox({ warn: ignore, keep: 500 }),
-      trust: [pathToken(token)],
-      bodyLimit,
-      wake: { ring: ignore },
-      hooks: { observe: (happening) => void (happening.kind === "fault" && faults.push(happening)) },
-    }).otherwise(ignore);
+    const observe = (event: ReceiverEvent): void => void (event.kind === "fault" && faults.push(event));
+    const inbox = memoryInbox({ warn: ignore, keep: 500 });
+    const receiver = createReceiver({ ...still(), inbox, bodyLimit, hooks: { observe } }).otherwise(ignore);
     const next = hostile(seeded(6));
     const counts = new Map<number, number>();
     const heaps: number[] = [];

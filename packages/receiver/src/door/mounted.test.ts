@@ -9,15 +9,12 @@ import { askTable, expectedAnswers } from "../../test/runtimes/answers-table.ts"
 import { mountedApp } from "../../test/runtimes/mounted.ts";
 import { createReceiver } from "../create-receiver.ts";
 import type { Inbox } from "../inbox/inbox.ts";
-import { memoryInbox } from "../inbox/memory.ts";
 import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
 import { pathToken } from "../trust/path-token.ts";
+import { basics, quietInbox, token } from "../../test/receiver.ts";
 
-const ignore = (): void => undefined;
-const token = "0123456789abcdef";
 const sample = firmwareResultSample("SUCCESS");
-const basics = () => ({ inbox: memoryInbox({ warn: ignore }), trust: [pathToken(token)], wake: { ring: ignore } });
 
 test("mounted in a Hono application on Node, it answers as the table says", async () => {
   const server = createAdaptorServer({ fetch: mountedApp().fetch }).listen(0, "127.0.0.1");
@@ -58,7 +55,7 @@ test("a check finds the parameters and variables of the application", async () =
 
 test("onError of the application sees wrong options of the function form, and nothing of a store that fails", async () => {
   const inbox: Inbox<never> = {
-    ...(memoryInbox({ warn: ignore }) as Inbox<never>),
+    ...(quietInbox() as Inbox<never>),
     accept: () => Promise.reject(new Error("store down")),
   };
   const errors: string[] = [];
@@ -77,7 +74,7 @@ test("onError of the application sees wrong options of the function form, and no
 
 test("a health route tells a load balancer whether the store answers", async () => {
   let down = false;
-  const inbox = memoryInbox({ warn: ignore });
+  const inbox = quietInbox();
   const receiver = createReceiver({
     ...basics(),
     inbox: { ...inbox, unread: (most) => (down ? Promise.reject(new Error("store down")) : inbox.unread(most)) },

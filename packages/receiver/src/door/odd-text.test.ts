@@ -6,8 +6,8 @@ import { pglite, postgresInbox } from "../inbox/postgres/index.ts";
 import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
 import { pathToken } from "../trust/path-token.ts";
+import { token, url } from "../../test/receiver.ts";
 
-const token = "0123456789abcdef";
 const database = new PGlite();
 beforeAll(() => database.waitReady, 60_000);
 afterAll(() => database.close());
@@ -26,7 +26,7 @@ async function amongHealthy(body: unknown, options: Partial<ReceiverOptions<neve
     firmwareResultSample("SUCCESS", { subOperationId: `sub-${at}` }),
   );
   const bodies = [...healthy.slice(0, 20), body, ...healthy.slice(20)];
-  const responses = await Promise.all(bodies.map((each) => receiver.fetch(deliveryRequest(`http://a/${token}`, each))));
+  const responses = await Promise.all(bodies.map((each) => receiver.fetch(deliveryRequest(url, each))));
   return { statuses: new Set(responses.map(({ status }) => status)), inbox };
 }
 

@@ -9,15 +9,11 @@ import {
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
-import { memoryInbox } from "../inbox/memory.ts";
 import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample, firmwareStateSample } from "../testing/samples.ts";
-import { pathToken } from "../trust/path-token.ts";
 import { otelHooks } from "./index.ts";
+import { ignore, still, token, url } from "../../test/receiver.ts";
 
-const ignore = (): void => undefined;
-const token = "0123456789abcdef";
-const url = `https://hooks.example.com:443/iot/${token}`;
 const manager = new AsyncLocalStorageContextManager();
 beforeAll(() => void context.setGlobalContextManager(manager.enable()));
 afterAll(() => context.disable());
@@ -30,9 +26,7 @@ test("a delivery leaves an accept span, linked handler spans and counts, and not
   const metering = new MeterProvider({ readers: [reader] });
   let clock = 1000;
   const receiver = createReceiver({
-    inbox: memoryInbox({ warn: ignore }),
-    trust: [pathToken(token)],
-    wake: { ring: ignore },
+    ...still(),
     now: () => clock,
     hooks: otelHooks({ tracer: tracing.getTracer("test"), meter: metering.getMeter("test"), now: () => clock }),
   })

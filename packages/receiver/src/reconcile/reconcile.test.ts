@@ -2,26 +2,19 @@ import { createClient } from "@upcall/client";
 import { createEmulator } from "@upcall/emulator";
 import { describe, expect, test } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
-import { memoryInbox } from "../inbox/memory.ts";
 import { managementNotifyTypes } from "@upcall/contracts/notifications";
 import { streamKey } from "../delivery/key.ts";
-import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample, firmwareStateSample } from "../testing/samples.ts";
-import { pathToken } from "../trust/path-token.ts";
 import { callBudget } from "./budget.ts";
 import { reconcile, type UpgradeRecord } from "./index.ts";
+import { push, still, token } from "../../test/receiver.ts";
 
-const ignore = (): void => undefined;
-const token = "0123456789abcdef";
 const callbackurl = `http://127.0.0.1:80/iot/${token}`;
 
 function receiverWithLog() {
   const handled: string[] = [];
   const receiver = createReceiver({
-    inbox: memoryInbox({ warn: ignore }),
-    trust: [pathToken(token)],
-    hooks: { observe: ignore },
-    wake: { ring: ignore },
+    ...still(),
   }).otherwise((_, { via, event }) => {
     if (event && "outcome" in event) handled.push(`${via} ${event.subOperationId} ${event.outcome}`);
   });
@@ -83,38 +76,26 @@ describe("reconciliation", () => {
       const missed = [...truth].filter(([stream, outcome]) => before.get(stream) !== outcome).length;
       expect(missed).toBeGreaterThan(0);
 
-      const report = await reconcile(receiver, { platform: client, appId: "app-1", callsPerMinute: Infinity });
+      const repair = () => reconcile(receiver, { platform: client, appId: "app-1", callsPerMinute: Infinity });
+      const report = await repair();
       expect(report).toEqual({ operations: 2, subOperations: 512, repaired: missed, resolved: 0 });
       expect(await state()).toEqual(truth);
       // A reordered `downloading` after FAIL is taken for a second run, so that its outcome comes once more, as another attempt.
       expect(new Set(handled.map((line) => line.split(" ").slice(1).join(" "))).size).toBe(512);
       expect(handled.filter((line) => line.startsWith("reconcile"))).toHaveLength(missed);
-      expect(await reconcile(receiver, { platform: client, appId: "app-1", callsPerMinute: Infinity })).toMatchObject({
-        repaired: 0,
-        resolved: 0,
-      });
+      expect(await repair()).toMatchObject({ repaired: 0, resolved: 0 });
       await emulator.close();
     },
   );
 
   test("lets the record decide a conflict, and what was taken for a second run", async () => {
     const { receiver, handled } = receiverWithLog();
-    const push = (body: object) => receiver.fetch(deliveryRequest(callbackurl, body));
-    await push(firmwareResultSample("FAIL", { subOperationId: "sub-1" }));
-    await push(firmwareResultSample("SUCCESS", { subOperationId: "sub-1" }));
-    await push(firmwareResultSample("FAIL", { subOperationId: "sub-2" }));
-    await push(firmwareStateSample("1", { subOperationId: "sub-2" }));
+    const [first, second] = [{ subOperationId: "sub-1" }, { subOperationId: "sub-2" }];
+    await push(receiver, firmwareResultSample("FAIL", first), firmwareResultSample("SUCCESS", first));
+    await push(receiver, firmwareResultSample("FAIL", second), firmwareStateSample("1", second));
     await receiver.drain();
-    const report = await reconcile(receiver, {
-      platform: recordOf({
-        "sub-1": "success",
-        "sub-2": "fail",
-        "sub-3": "processing",
-        "sub-4": "stop",
-        "sub-5": "toString",
-      }),
-      appId: "app-1",
-    });
+    const states = { "sub-1": "success", "sub-2": "fail", "sub-3": "processing", "sub-4": "stop", "sub-5": "toString" };
+    const report = await reconcile(receiver, { platform: recordOf(states), appId: "app-1" });
     expect(report).toEqual({ operations: 1, subOperations: 5, repaired: 1, resolved: 1 });
     expect(handled).toEqual(["push sub-1 FAIL", "push sub-2 FAIL", "reconcile sub-1 SUCCESS", "reconcile sub-2 FAIL"]);
     const streams = ["sub-1", "sub-2"].map((subOperationId) =>
@@ -139,10 +120,8 @@ describe("reconciliation", () => {
 
   test("counts what is in the inbox, whichever process judges it", async () => {
     const { receiver } = receiverWithLog();
-    const elsewhere = {
-      ...receiver,
-      drain: async () => ({ judged: 0, done: 0, retry: 0, dead: 0, nextAt: undefined }),
-    };
+    const drain = async () => ({ judged: 0, done: 0, retry: 0, dead: 0, nextAt: undefined });
+    const elsewhere = { ...receiver, drain };
     const report = await reconcile(elsewhere, { platform: recordOf({ "sub-1": "success" }), appId: "app-1" });
     expect(report).toMatchObject({ repaired: 1, resolved: 0 });
     expect(await receiver.inbox().summary()).toMatchObject({ unread: 1 });
@@ -157,14 +136,11 @@ describe("reconciliation", () => {
   test("keeps to its budget of calls in any minute", async () => {
     let clock = 0;
     const slept: number[] = [];
-    const mayCall = callBudget(
-      3,
-      () => clock,
-      async (ms) => {
-        slept.push(ms);
-        clock += ms;
-      },
-    );
+    const sleep = async (ms: number): Promise<void> => {
+      slept.push(ms);
+      clock += ms;
+    };
+    const mayCall = callBudget(3, () => clock, sleep);
     const times: number[] = [];
     for (let at = 0; at < 8; at += 1) {
       await mayCall();

@@ -1,21 +1,13 @@
 import type { Notification } from "@upcall/contracts/notifications";
 import { expect, test } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
-import { memoryInbox } from "../inbox/memory.ts";
 import { firmwareResultSample, firmwareStateSample } from "../testing/samples.ts";
-import { pathToken } from "../trust/path-token.ts";
 import { recordInbox } from "./record-inbox.ts";
-
-const ignore = (): void => undefined;
+import { basics } from "../../test/receiver.ts";
 
 function recorder(options: object = {}) {
   const handled: string[] = [];
-  const receiver = createReceiver({
-    inbox: memoryInbox({ warn: ignore }),
-    trust: [pathToken("0123456789abcdef")],
-    hooks: { observe: ignore },
-    ...options,
-  }).otherwise((_, { via, attempt, verdict, event }) => {
+  const receiver = createReceiver({ ...basics(), ...options }).otherwise((_, { via, attempt, verdict, event }) => {
     if (event) handled.push(`${via} ${attempt} ${verdict} ${"outcome" in event ? event.outcome : event.phase}`);
   });
   return { receiver, handled, inbox: recordInbox(receiver) };

@@ -7,12 +7,10 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { createAuthority, type Authority, type KeyPair } from "@upcall/emulator/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
-import { memoryInbox } from "../inbox/memory.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
 import { addresses } from "./addresses.ts";
 import { clientCertificate, nodeCertificate } from "./client-certificate.ts";
-
-const ignore = (): void => undefined;
+import { still } from "../../test/receiver.ts";
 
 describe("over TLS with a client certificate", () => {
   let authority: Authority;
@@ -24,7 +22,7 @@ describe("over TLS with a client certificate", () => {
     authority = await createAuthority();
     platform = await authority.client("platform.example.com");
     const receiver = createReceiver({
-      inbox: memoryInbox({ warn: ignore }),
+      ...still(),
       trust: [
         clientCertificate(nodeCertificate, {
           fingerprints: [new X509Certificate(platform.cert).fingerprint256],
@@ -32,8 +30,6 @@ describe("over TLS with a client certificate", () => {
         }),
         addresses(getConnInfo, ["127.0.0.1"]),
       ],
-      wake: { ring: ignore },
-      hooks: { observe: ignore },
     });
     const own = await authority.server(["localhost"]);
     const tls = { ...own, ca: authority.ca, requestCert: true, rejectUnauthorized: false };

@@ -8,8 +8,6 @@ import { ipRestriction } from "hono/ip-restriction";
 import { jwt, sign } from "hono/jwt";
 import { describe, expect, test } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
-import type { ReceiverEvent } from "../hooks.ts";
-import { memoryInbox } from "../inbox/memory.ts";
 import { addresses } from "./addresses.ts";
 import {
   clientCertificate,
@@ -19,8 +17,7 @@ import {
 } from "./client-certificate.ts";
 import { pathToken } from "./path-token.ts";
 import { readBack } from "./read-back.ts";
-
-const ignore = (): void => undefined;
+import { basics, ignore, recorder, still } from "../../test/receiver.ts";
 
 /** Whether middleware calls `next()`. */
 async function passes(check: MiddlewareHandler, path = "/", env: object = {}): Promise<boolean> {
@@ -162,13 +159,8 @@ describe("the middleware of Hono", () => {
   const hmac = { alg: "HS256", secret } as const;
 
   async function statusWith(check: MiddlewareHandler, headers: Record<string, string>) {
-    const events: ReceiverEvent[] = [];
-    const receiver = createReceiver({
-      inbox: memoryInbox({ warn: ignore }),
-      trust: [check],
-      wake: { ring: ignore },
-      hooks: { observe: (event) => events.push(event) },
-    });
+    const { events, hooks } = recorder();
+    const receiver = createReceiver({ ...still(), trust: [check], hooks });
     const init = { method: "POST", headers: { "content-type": "application/json", ...headers }, body: "{}" };
     const response = await receiver.fetch(new Request("http://a/iot", init));
     const { status } = response;
@@ -217,7 +209,7 @@ describe("the middleware of Hono", () => {
       named("forgets", async () => undefined),
       named("passes", (_, next) => next()),
     ];
-    const receiver = createReceiver({ inbox: memoryInbox({ warn: ignore }), trust: all, hooks: { observe: ignore } });
+    const receiver = createReceiver({ ...basics(), trust: all });
     const response = await receiver.fetch(new Request("http://a/iot"));
     expect([response.status, await response.text()]).toEqual([405, ""]);
     expect(ran).toEqual(["throws", "answers", "forgets", "passes"]);
@@ -225,9 +217,7 @@ describe("the middleware of Hono", () => {
 
   test("what is no middleware is a mistake at the start", () => {
     const trust = [{ name: "old", passes: () => true }] as never;
-    expect(() => createReceiver({ inbox: memoryInbox({ warn: ignore }), trust })).toThrow(
-      /trust: must be Hono middleware/,
-    );
+    expect(() => createReceiver({ ...basics(), trust })).toThrow(/trust: must be Hono middleware/);
   });
 });
 

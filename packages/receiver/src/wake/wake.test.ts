@@ -1,20 +1,17 @@
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
-import { memoryInbox } from "../inbox/memory.ts";
 import { pglite } from "../inbox/postgres/index.ts";
 import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
-import { pathToken } from "../trust/path-token.ts";
 import { alarmWake, drainOnAlarm } from "./alarm.ts";
 import { localWake } from "./local.ts";
 import { listenWake, notifyWake } from "./postgres.ts";
 import { queueWake } from "./queue.ts";
 import { sweep } from "./timer.ts";
+import { push, still, url } from "../../test/receiver.ts";
 
-const ignore = (): void => undefined;
-const token = "0123456789abcdef";
-const request = (): Request => deliveryRequest(`http://a/${token}`, firmwareResultSample("SUCCESS"));
+const request = (): Request => deliveryRequest(url, firmwareResultSample("SUCCESS"));
 
 /** A receiver that nothing wakes, whose handler fails so often, on a clock that is moved. */
 function sleeping(failures = 0) {
@@ -22,10 +19,7 @@ function sleeping(failures = 0) {
   const handled: number[] = [];
   let left = failures;
   const receiver = createReceiver({
-    inbox: memoryInbox({ warn: ignore }),
-    trust: [pathToken(token)],
-    wake: { ring: ignore },
-    hooks: { observe: ignore },
+    ...still(),
     retry: { baseMs: 20 },
     now: () => clock.at,
     random: () => 1,
@@ -46,7 +40,7 @@ describe("a sweep", () => {
     expect(handled).toEqual([]);
     clock.at += 20;
     await expect.poll(() => handled).toEqual([1020]);
-    await receiver.fetch(deliveryRequest(`http://a/${token}`, firmwareResultSample("FAIL", { subOperationId: "2" })));
+    await push(receiver, firmwareResultSample("FAIL", { subOperationId: "2" }));
     sweeping.ring();
     await expect.poll(() => handled).toEqual([1020, 1020]);
     await sweeping.stop();

@@ -1,31 +1,23 @@
 import { expect, test } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
 import type { Inbox } from "../inbox/inbox.ts";
-import { memoryInbox, type MemoryEffect } from "../inbox/memory.ts";
-import { deliveryRequest } from "../testing/deliver.ts";
+import { type MemoryEffect } from "../inbox/memory.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
-import { pathToken } from "../trust/path-token.ts";
+import { basics, ignore, push, quietInbox, still } from "../../test/receiver.ts";
 
-const ignore = (): void => undefined;
-const token = "0123456789abcdef";
 const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
 
 /** A receiver that works by itself after each answer. */
 function working(judgeWith: (judge: Inbox<MemoryEffect>["judge"]) => Inbox<MemoryEffect>["judge"]) {
-  const memory = memoryInbox({ warn: ignore });
+  const memory = quietInbox();
   const clock = { at: 1_000_000 };
-  const receiver = createReceiver({
-    inbox: { ...memory, judge: judgeWith(memory.judge) },
-    trust: [pathToken(token)],
-    concurrency: 4,
-    now: () => clock.at,
-  });
+  const inbox = { ...memory, judge: judgeWith(memory.judge) };
+  const receiver = createReceiver({ ...basics(), inbox, concurrency: 4, now: () => clock.at });
   let sent = 0;
   const send = async (count: number): Promise<void> => {
     for (let left = count; left > 0; left -= 1) {
       const body = firmwareResultSample("SUCCESS", { subOperationId: `sub-${(sent += 1)}` });
-      const { status } = await receiver.fetch(deliveryRequest(`https://a.example/${token}`, body));
-      expect(status).toBe(200);
+      expect(await push(receiver, body)).toEqual([200]);
     }
   };
   return { memory, clock, receiver, send };
@@ -96,21 +88,17 @@ test("a look that never ends, as of a request that was cancelled, stops the othe
 });
 
 test("a job that was tried more often than a new policy allows is given up with words that are true", async () => {
-  const inbox = memoryInbox({ warn: ignore });
+  const inbox = quietInbox();
   const clock = { at: 1_000_000 };
   const withTries = (tries: number) =>
-    createReceiver({
-      inbox,
-      trust: [pathToken(token)],
-      wake: { ring: ignore },
-      hooks: { observe: ignore },
-      retry: { tries, baseMs: 1, maxMs: 1 },
-      now: () => clock.at,
-    }).on("fwUpgradeResultNotify", () => {
-      throw new Error("not yet");
-    });
+    createReceiver({ ...still(), inbox, retry: { tries, baseMs: 1, maxMs: 1 }, now: () => clock.at }).on(
+      "fwUpgradeResultNotify",
+      () => {
+        throw new Error("not yet");
+      },
+    );
   const patient = withTries(10);
-  await patient.fetch(deliveryRequest(`https://a.example/${token}`, firmwareResultSample("SUCCESS")));
+  await push(patient, firmwareResultSample("SUCCESS"));
   for (let tries = 0; tries < 3; tries += 1) {
     await patient.drain();
     clock.at += 10;

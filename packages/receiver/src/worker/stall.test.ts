@@ -1,37 +1,24 @@
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createReceiver, type ReceiverOptions } from "../create-receiver.ts";
-import type { ReceiverEvent } from "../hooks.ts";
-import { memoryInbox, type MemoryEffect } from "../inbox/memory.ts";
+import { type MemoryEffect } from "../inbox/memory.ts";
 import { sqliteInbox } from "../inbox/sqlite/index.ts";
-import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample, softwareResultSample, softwareStateSample } from "../testing/samples.ts";
-import { pathToken } from "../trust/path-token.ts";
 import { drainOnAlarm } from "../wake/alarm.ts";
 import { sweep } from "../wake/timer.ts";
 import { RetryLater } from "./retry.ts";
+import { ignore, push, quietInbox, recorder, still } from "../../test/receiver.ts";
 
-const token = "0123456789abcdef";
-const url = `http://a/${token}`;
-const ignore = (): void => undefined;
 const never = (): Promise<void> => new Promise(ignore);
 
 /** A receiver that works only when it is drained, and the events that it observed. */
-function still(options: Partial<ReceiverOptions<MemoryEffect>> = {}) {
-  const events: ReceiverEvent[] = [];
-  const inbox = memoryInbox({ warn: ignore });
-  const receiver = createReceiver({
-    inbox,
-    trust: [pathToken(token)],
-    wake: { ring: ignore },
-    hooks: { observe: (event) => void events.push(event) },
-    random: () => 0,
-    ...options,
-  });
-  const push = async (...bodies: object[]): Promise<void> => {
-    for (const body of bodies) expect((await receiver.fetch(deliveryRequest(url, body))).status).toBe(200);
-  };
-  return { inbox, receiver, events, push };
+function setup(options: Partial<ReceiverOptions<MemoryEffect>> = {}) {
+  const { events, hooks } = recorder();
+  const inbox = quietInbox();
+  const receiver = createReceiver({ ...still(), inbox, hooks, random: () => 0, ...options });
+  const pushed = async (...bodies: object[]): Promise<void> =>
+    expect(await push(receiver, ...bodies)).toEqual(bodies.map(() => 200));
+  return { inbox, receiver, events, pushed };
 }
 
 describe("with fake timers", () => {
@@ -39,16 +26,16 @@ describe("with fake timers", () => {
   afterEach(() => vi.useRealTimers());
 
   test("a handler that never ends costs its slot until its lease is over, and the sweep goes on", async () => {
-    const { inbox, receiver, events, push } = still({ concurrency: 2, leaseMs: 60_000, retry: { tries: 1 } });
+    const { inbox, receiver, events, pushed } = setup({ concurrency: 2, leaseMs: 60_000, retry: { tries: 1 } });
     const handled: string[] = [];
     receiver
       .on("fwUpgradeResultNotify", never)
       .on("swUpgradeResultNotify", ({ subOperationId }) => void handled.push(subOperationId));
-    await push(firmwareResultSample("SUCCESS"));
+    await pushed(firmwareResultSample("SUCCESS"));
     const sweeping = sweep(receiver, { everyMs: 200 });
     await vi.advanceTimersByTimeAsync(300);
     // As another process leaves it: nobody rings.
-    for (const subOperationId of ["1", "2", "3"]) await push(softwareResultSample("SUCCESS", { subOperationId }));
+    for (const subOperationId of ["1", "2", "3"]) await pushed(softwareResultSample("SUCCESS", { subOperationId }));
     await vi.advanceTimersByTimeAsync(300);
     expect(handled).toEqual(["1", "2", "3"]);
     expect(await inbox.summary()).toMatchObject({ unread: 0, open: 1, dead: 0 });
@@ -63,9 +50,9 @@ describe("with fake timers", () => {
   });
 
   test("stopping a sweep waits for handlers, but not for ever", async () => {
-    const { receiver, push } = still();
+    const { receiver, pushed } = setup();
     receiver.on("fwUpgradeResultNotify", never);
-    await push(firmwareResultSample("SUCCESS"));
+    await pushed(firmwareResultSample("SUCCESS"));
     const sweeping = sweep(receiver, { graceMs: 3000 });
     await vi.advanceTimersByTimeAsync(10);
     let stopped = false;
@@ -77,7 +64,7 @@ describe("with fake timers", () => {
   });
 
   test("the signal of a handler counts from the claim, and jobs whose lease has half gone are given back", async () => {
-    const { inbox, receiver, push } = still({ leaseMs: 1000 });
+    const { inbox, receiver, pushed } = setup({ leaseMs: 1000 });
     const log: string[] = [];
     const startedAt = Date.now();
     const at = (what: string): void => void log.push(`${what} ${Date.now() - startedAt}`);
@@ -88,7 +75,7 @@ describe("with fake timers", () => {
       await new Promise((resolve) => signal.addEventListener("abort", resolve));
       at("aborted");
     });
-    await push(...["downloading", "downloaded", "updating"].map((state) => softwareStateSample(state)));
+    await pushed(...["downloading", "downloaded", "updating"].map((state) => softwareStateSample(state)));
     const draining = receiver.drain();
     await vi.advanceTimersByTimeAsync(1000);
     await draining;
@@ -101,9 +88,9 @@ describe("with fake timers", () => {
   });
 
   test("jobs without a handler wait without spinning, and are observed", async () => {
-    const { inbox, receiver, push } = still();
+    const { inbox, receiver, pushed } = setup();
     receiver.on("fwUpgradeResultNotify", ignore, { name: "old" });
-    await push(firmwareResultSample("SUCCESS"));
+    await pushed(firmwareResultSample("SUCCESS"));
     await inbox.judge(
       (progress, unread) => ({
         progress,
@@ -112,7 +99,7 @@ describe("with fake timers", () => {
       9,
       Date.now(),
     );
-    const renamed = still({ inbox });
+    const renamed = setup({ inbox });
     renamed.receiver.on("fwUpgradeResultNotify", ignore, { name: "new" });
     const drains = vi.spyOn(renamed.receiver, "drain");
     const sweeping = sweep(renamed.receiver, { everyMs: 30_000 });
@@ -133,13 +120,13 @@ describe("with fake timers", () => {
   test.each([0, Number.NaN, Infinity, -1, 1e300])(
     "a handler that asks to be tried again at %d does not spin",
     async (at) => {
-      const { receiver, push } = still();
+      const { receiver, pushed } = setup();
       let tries = 0;
       receiver.on("fwUpgradeResultNotify", () => {
         tries += 1;
         throw new RetryLater(at);
       });
-      await push(firmwareResultSample("SUCCESS"));
+      await pushed(firmwareResultSample("SUCCESS"));
       const sweeping = sweep(receiver);
       await vi.advanceTimersByTimeAsync(2000);
       expect(tries).toBeLessThan(5);
@@ -151,7 +138,7 @@ describe("with fake timers", () => {
     const fail = (): never => {
       throw new Error("hook");
     };
-    const { inbox, receiver, push } = still({
+    const { inbox, receiver, pushed } = setup({
       hooks: { observe: async () => fail(), handling: async () => fail(), trace: fail },
       random: () => Number.NaN,
     });
@@ -159,7 +146,7 @@ describe("with fake timers", () => {
     receiver.on("fwUpgradeResultNotify", () => {
       if ((tries += 1) === 1) throw new Error("once");
     });
-    await push(firmwareResultSample("SUCCESS"));
+    await pushed(firmwareResultSample("SUCCESS"));
     const sweeping = sweep(receiver);
     await vi.advanceTimersByTimeAsync(1000);
     expect(tries).toBe(2);
@@ -168,13 +155,13 @@ describe("with fake timers", () => {
   });
 
   test("a store that fails costs the job that it failed on its lease, and the sweep tries again", async () => {
-    const memory = memoryInbox({ warn: ignore });
+    const memory = quietInbox();
     let failures = 3;
     const settle: typeof memory.settle = (...request) =>
       (failures -= 1) >= 0 ? Promise.reject(new Error("store down")) : memory.settle(...request);
-    const { receiver, events, push } = still({ inbox: { ...memory, settle }, leaseMs: 1000 });
+    const { receiver, events, pushed } = setup({ inbox: { ...memory, settle }, leaseMs: 1000 });
     receiver.on("fwUpgradeResultNotify", ignore);
-    for (let at = 0; at < 5; at += 1) await push(firmwareResultSample("SUCCESS", { subOperationId: `sub-${at}` }));
+    for (let at = 0; at < 5; at += 1) await pushed(firmwareResultSample("SUCCESS", { subOperationId: `sub-${at}` }));
     const sweeping = sweep(receiver);
     await vi.advanceTimersByTimeAsync(100);
     expect(await memory.summary()).toMatchObject({ open: 3 });
@@ -189,21 +176,15 @@ describe("on SQLite", () => {
   test("an effect that a table refuses fails its own job with the database's words, and not its sibling", async () => {
     const database = new Database(":memory:");
     database.exec("create table outcome (device text primary key, status text)");
-    const receiver = createReceiver({
-      inbox: sqliteInbox(database),
-      trust: [pathToken(token)],
-      wake: { ring: ignore },
-      hooks: { observe: ignore },
-      retry: { tries: 1 },
-    });
+    const receiver = createReceiver({ ...still(), inbox: sqliteInbox(database), retry: { tries: 1 } });
     let siblings = 0;
     receiver
       .on("fwUpgradeResultNotify", ({ deviceId, status }, { effect }) =>
         effect({ sql: "insert into outcome values (?, ?)", params: [deviceId, status] }),
       )
       .on("fwUpgradeResultNotify", () => void (siblings += 1), { name: "sibling" });
-    for (const operationId of ["operation-1", "operation-2"])
-      await receiver.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS", { operationId })));
+    const operations = ["operation-1", "operation-2"];
+    await push(receiver, ...operations.map((operationId) => firmwareResultSample("SUCCESS", { operationId })));
     expect(await receiver.drain()).toMatchObject({ judged: 2, done: 3, dead: 1 });
     expect(siblings).toBe(2);
     const dead = await receiver.inbox().deadLetters({ limit: 9 });
