@@ -121,9 +121,8 @@ describe("handlers", () => {
       clock.at = nextAt!;
     }
     expect(pauses).toEqual([750, 1500, 3000, 6000, 12_000, 24_000, 48_000, 96_000, 192_000]);
-    expect(await inbox.jobs({ status: "dead", limit: 10 })).toMatchObject([
-      { tries: 10, error: "Error: mail server down" },
-    ]);
+    const dead = await inbox.jobs({ status: "dead", limit: 10 });
+    expect(dead).toMatchObject([{ tries: 10, error: "Error: mail server down" }]);
     broken = false;
     expect(await receiver.replay({ dead: "all" })).toBe(1);
     expect(await receiver.drain()).toMatchObject({ done: 1, dead: 0 });
@@ -236,11 +235,8 @@ describe("the value", () => {
     const works: Promise<unknown>[] = [];
     let handled = 0;
     const receiver = createReceiver(basics()).on("fwUpgradeResultNotify", () => void (handled += 1));
-    const background = {
-      waitUntil: (work: Promise<unknown>) => void works.push(work),
-      passThroughOnException: ignore,
-      props: {},
-    };
+    const waitUntil = (work: Promise<unknown>) => void works.push(work);
+    const background = { waitUntil, passThroughOnException: ignore, props: {} };
     await receiver.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")), undefined, background);
     expect([works.length, handled]).toEqual([1, 0]);
     await Promise.all(works);

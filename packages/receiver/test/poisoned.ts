@@ -99,7 +99,6 @@ export async function handlePoisoned<Effect>(
   return { done, dead, effects: (await numbers!()).length, observed, othersMs };
 }
 
-/** What must become of them. */
 export const expectedOfPoisoned = (jobs: number): Omit<Poisoned, "othersMs"> => ({
   done: jobs - 3 * ofEach,
   dead: { hanging: ofEach, effect: ofEach, odd: ofEach },

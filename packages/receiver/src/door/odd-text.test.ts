@@ -3,10 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
 import { createReceiver, type ReceiverOptions } from "../create-receiver.ts";
 import { pglite, postgresInbox } from "../inbox/postgres/index.ts";
-import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
-import { pathToken } from "../trust/path-token.ts";
-import { token, url } from "../../test/receiver.ts";
+import { push, still } from "../../test/receiver.ts";
 
 const database = new PGlite();
 beforeAll(() => database.waitReady, 60_000);
@@ -15,19 +13,13 @@ afterAll(() => database.close());
 /** Posts an odd delivery among 39 healthy ones, at once, and gives the statuses and what is quarantined. */
 async function amongHealthy(body: unknown, options: Partial<ReceiverOptions<never>> = {}) {
   const inbox = postgresInbox(pglite(database));
-  const receiver = createReceiver({
-    inbox,
-    trust: [pathToken(token)],
-    wake: { ring: () => undefined },
-    hooks: { observe: () => undefined },
-    ...(options as object),
-  });
+  const receiver = createReceiver({ ...still(), inbox, ...(options as object) });
   const healthy = Array.from({ length: 39 }, (_, at) =>
     firmwareResultSample("SUCCESS", { subOperationId: `sub-${at}` }),
   );
   const bodies = [...healthy.slice(0, 20), body, ...healthy.slice(20)];
-  const responses = await Promise.all(bodies.map((each) => receiver.fetch(deliveryRequest(url, each))));
-  return { statuses: new Set(responses.map(({ status }) => status)), inbox };
+  const statuses = await Promise.all(bodies.map((each) => push(receiver, each)));
+  return { statuses: new Set(statuses.flat()), inbox };
 }
 
 test("on PostgreSQL, a delivery whose issue holds U+0000 is quarantined, and its neighbours are stored", async () => {

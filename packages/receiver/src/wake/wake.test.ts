@@ -2,16 +2,15 @@ import { PGlite } from "@electric-sql/pglite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
 import { pglite } from "../inbox/postgres/index.ts";
-import { deliveryRequest } from "../testing/deliver.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
 import { alarmWake, drainOnAlarm } from "./alarm.ts";
 import { localWake } from "./local.ts";
 import { listenWake, notifyWake } from "./postgres.ts";
 import { queueWake } from "./queue.ts";
 import { sweep } from "./timer.ts";
-import { push, still, url } from "../../test/receiver.ts";
+import { push, still } from "../../test/receiver.ts";
 
-const request = (): Request => deliveryRequest(url, firmwareResultSample("SUCCESS"));
+const success = firmwareResultSample("SUCCESS");
 
 /** A receiver that nothing wakes, whose handler fails so often, on a clock that is moved. */
 function sleeping(failures = 0) {
@@ -33,7 +32,7 @@ function sleeping(failures = 0) {
 describe("a sweep", () => {
   test("drains at its start, when it is rung, and when a retry is due", async () => {
     const { clock, handled, receiver } = sleeping(1);
-    await receiver.fetch(request());
+    await push(receiver, success);
     const drains = vi.spyOn(receiver, "drain");
     const sweeping = sweep(receiver, { everyMs: 1_000_000 });
     await expect.poll(() => drains.mock.settledResults.length).toBeGreaterThan(0);
@@ -86,10 +85,8 @@ describe("a local wake", () => {
   test("drains at the earliest of the times it is told", async () => {
     const drained: number[] = [];
     let now = 0;
-    const wake = localWake(
-      async () => void drained.push(now),
-      () => now,
-    );
+    const drain = async () => void drained.push(now);
+    const wake = localWake(drain, () => now);
     await wake.ring(1_000_000);
     now = 30;
     await wake.ring(30);
@@ -133,13 +130,9 @@ describe("a queue wake", () => {
 });
 
 describe("an alarm wake", () => {
-  function storage(alarm: number | null = null) {
-    const state = { alarm };
-    return {
-      state,
-      getAlarm: async () => state.alarm,
-      setAlarm: async (at: number) => void (state.alarm = at),
-    };
+  function storage() {
+    const state: { alarm: number | null } = { alarm: null };
+    return { state, getAlarm: async () => state.alarm, setAlarm: async (at: number) => void (state.alarm = at) };
   }
 
   test("brings the alarm forward, never back", async () => {
@@ -162,7 +155,7 @@ describe("an alarm wake", () => {
   test("is armed again for a retry and after a failure, and not without work", async () => {
     const { clock, handled, receiver } = sleeping(1);
     const { state, ...alarm } = storage();
-    await receiver.fetch(request());
+    await push(receiver, success);
     await drainOnAlarm(receiver, alarm);
     expect(state.alarm).toBe(1020);
     clock.at = 1020;

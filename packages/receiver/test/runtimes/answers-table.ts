@@ -39,7 +39,6 @@ const table: readonly [name: string, init: () => Init, answer: string, stored?: 
   ["a stranger with a large body", () => post(large, stranger), "413"],
 ];
 
-/** What the table should give. */
 export const expectedAnswers: { readonly answers: readonly string[]; readonly stored: readonly string[] } = {
   answers: table.map(([name, , answer]) => `${name}: ${answer}`),
   stored: table.flatMap(([, , , stored]) => (stored === undefined ? [] : [stored])),

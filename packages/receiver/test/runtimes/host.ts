@@ -7,6 +7,5 @@ export type Fetch = (request: Request, env: never) => Response | Promise<Respons
 export interface Host {
   /** Opens a file with the SQLite of the runtime. */
   openDatabase(file: string): SqliteDatabase & { close(): void };
-  /** Serves on loopback. */
   serve(fetch: Fetch): Promise<{ readonly port: number; close(): Promise<void> }>;
 }

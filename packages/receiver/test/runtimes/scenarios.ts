@@ -113,7 +113,6 @@ function pieces(count: number, size: number): ReadableStream<Uint8Array> {
   });
 }
 
-/** The table. */
 export const scenarios: readonly Scenario[] = [
   {
     name: "mounted in a Hono application with middleware of its own, it answers as the table says",

@@ -6,7 +6,6 @@ export interface Damage {
   readonly stored: number;
   /** Acknowledged, but not in the store, or never judged. */
   readonly lost: number;
-  /** Events that have a job. */
   readonly events: number;
   readonly effects: number;
   /** Events without an effect. */

@@ -12,7 +12,6 @@ import { workerdHost } from "./workerd.ts";
 
 const token = "0123456789abcdef";
 
-/** A row that a handler added. */
 export interface Effect {
   readonly key: string;
   readonly pid: number;
@@ -20,7 +19,6 @@ export interface Effect {
 
 /** A durable store and the processes on it. */
 export interface Store {
-  /** Starts a process that receives. */
   start(): Promise<Victim>;
   /** How much is unread or has an open job. */
   unfinished(): Promise<number>;
@@ -126,10 +124,8 @@ async function cloudflare(engine: "d1" | "durable-object"): Promise<Store> {
   };
 }
 
-/** A durable engine. */
 export type Engine = "sqlite" | "postgres" | "d1" | "durable-object";
 
-/** How a store of each is made. */
 export const stores: Record<Engine, () => Promise<Store>> = {
   sqlite,
   postgres,

@@ -4,9 +4,9 @@ import { z } from "zod";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ownDatabase, type OwnDatabase } from "../../../test/own-database.ts";
 import { expectedOfPoisoned, handlePoisoned } from "../../../test/poisoned.ts";
+import { push, still } from "../../../test/receiver.ts";
 import { createReceiver } from "../../create-receiver.ts";
 import { Deadline } from "../../door/deadline.ts";
-import { deliveryRequest } from "../../testing/deliver.ts";
 import { inboxConformance, type InboxUnderTest } from "../../testing/conformance.ts";
 import {
   pglite,
@@ -79,23 +79,14 @@ describe("the PostgreSQL inbox conforms on a server", () => {
       const reading = { readable: false, problem: "test" } as const;
       return inbox.accept({ id: String(at), receivedAt: at, via: "push", body, reading }, deadline.passed);
     });
-    const waiting = async (): Promise<number> =>
-      (
-        await holding.query(
-          "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
-        )
-      ).rows.length;
-    await expect.poll(waiting).toBe(4);
+    const locked = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    await expect.poll(async () => (await holding.query(locked)).rows.length).toBe(4);
     deadline.end();
     // Four writes of about a megabyte are under way; the rest is given up at once.
-    const settled = await Promise.all(
-      accepting.map((one) =>
-        Promise.race([
-          one.then(() => "stored").catch(String),
-          new Promise((resolve) => setTimeout(resolve, 500, "under way")),
-        ]),
-      ),
-    );
+    const underWayAfter = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms, "under way"));
+    const outcomeOf = (one: Promise<void>) =>
+      Promise.race([one.then(() => "stored").catch(String), underWayAfter(500)]);
+    const settled = await Promise.all(accepting.map(outcomeOf));
     const underWay = settled.filter((one) => one === "under way").length;
     expect(underWay).toBeLessThanOrEqual(20);
     expect(settled.filter((one) => one === "Error: not stored before the deadline")).toHaveLength(40 - underWay);
@@ -120,18 +111,13 @@ describe("the PostgreSQL inbox conforms on a server", () => {
   });
 
   test("a body whose field names hold U+0000 is stored, and so are its neighbours", async () => {
-    const readings = z.record(z.string(), z.number());
-    const receiver = createReceiver({
-      inbox: (await emptyInbox(driver)).inbox,
-      trust: [async (_, next) => next()],
-      schemas: { meter: z.object({ notifyType: z.literal("meter"), readings }) },
-      wake: { ring: () => undefined },
-    });
-    const statuses = Array.from({ length: 40 }, async (_, at) => {
-      const body = { notifyType: "meter", readings: at === 7 ? { "\u0000v": "x" } : { v: at } };
-      return (await receiver.fetch(deliveryRequest("http://a/", body))).status;
-    });
-    expect(new Set(await Promise.all(statuses))).toEqual(new Set([200]));
+    const meter = z.object({ notifyType: z.literal("meter"), readings: z.record(z.string(), z.number()) });
+    const { inbox } = await emptyInbox(driver);
+    const receiver = createReceiver({ ...still(), inbox, schemas: { meter } });
+    const statuses = Array.from({ length: 40 }, (_, at) =>
+      push(receiver, { notifyType: "meter", readings: at === 7 ? { "\u0000v": "x" } : { v: at } }),
+    );
+    expect(new Set((await Promise.all(statuses)).flat())).toEqual(new Set([200]));
     expect(await receiver.inbox().summary()).toMatchObject({ unread: 39, quarantined: 1 });
   });
 
@@ -157,9 +143,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
     });
 
     let losing: Pool;
-    beforeEach(() => {
-      losing = new Pool({ connectionString: own.url, max: 1 });
-    });
+    beforeEach(() => void (losing = new Pool({ connectionString: own.url, max: 1 })));
     afterEach(() => losing.end());
     const terminate = (where: string): Promise<unknown> =>
       pool.query(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where ${where}`);

@@ -38,17 +38,6 @@ async function make(opened = (database: InstanceType<typeof Database>) => databa
   };
 }
 
-/** A file that nobody has opened. */
-async function unopened() {
-  const folder = mkdtempSync(join(tmpdir(), "upcall-"));
-  const path = join(folder, "inbox.db");
-  return {
-    open: path,
-    inbox: () => sqliteInbox(new Database(path)),
-    close: () => rmSync(folder, { recursive: true }),
-  };
-}
-
 const equal = (actual: unknown, expected: unknown): void => expect(actual).toEqual(expected);
 
 describe("the SQLite inbox conforms on libSQL", () => {
@@ -68,13 +57,14 @@ test("poisoned jobs cost the SQLite inbox nothing else", { timeout: 60_000 }, as
 test("many processes may open one new file at once", { timeout: 60_000 }, async () => {
   const program = await bundleProgram(new URL("../../../test/storm/open-sqlite.ts", import.meta.url));
   for (let round = 0; round < 6; round += 1) {
-    const { open, inbox, close } = await unopened();
-    const processes = Array.from({ length: 5 }, (_, at) =>
-      promisify(execFile)(process.execPath, [program, open, String(at)]),
-    );
+    const folder = mkdtempSync(join(tmpdir(), "upcall-"));
+    const file = join(folder, "inbox.db");
+    const ids = ["0", "1", "2", "3", "4"];
+    const processes = ids.map((id) => promisify(execFile)(process.execPath, [program, file, id]));
     for (const { stderr } of await Promise.all(processes)) expect(stderr).toBe("");
-    expect((await inbox().deliveries({ limit: 9 })).map(({ id }) => id).sort()).toEqual(["0", "1", "2", "3", "4"]);
-    close();
+    const stored = await sqliteInbox(new Database(file)).deliveries({ limit: 9 });
+    expect(stored.map(({ id }) => id).sort()).toEqual(ids);
+    rmSync(folder, { recursive: true });
   }
   rmSync(dirname(program), { recursive: true });
 });
