@@ -1,19 +1,13 @@
 import { expect, test } from "vitest";
+import { push as pushTo, quietInbox, still } from "../../test/receiver.ts";
 import { createReceiver, type ReceiverOptions } from "../create-receiver.ts";
-import { memoryInbox, type MemoryEffect } from "../inbox/memory.ts";
-import { deliveryRequest } from "../testing/deliver.ts";
+import type { MemoryEffect } from "../inbox/memory.ts";
 import { firmwareResultSample, softwareResultSample } from "../testing/samples.ts";
-import { pathToken } from "../trust/path-token.ts";
 
-const ignore = (): void => undefined;
-const token = "0123456789abcdef";
-const url = `https://a.example/${token}`;
-
-function still(options: Partial<ReceiverOptions<MemoryEffect>> = {}) {
-  const inbox = options.inbox ?? memoryInbox({ warn: ignore });
-  const quiet = { wake: { ring: ignore }, hooks: { observe: ignore } };
-  const receiver = createReceiver({ trust: [pathToken(token)], ...quiet, ...options, inbox });
-  const push = (body: object): Promise<Response> => receiver.fetch(deliveryRequest(url, body));
+function setup(options: Partial<ReceiverOptions<MemoryEffect>> = {}) {
+  const inbox = options.inbox ?? quietInbox();
+  const receiver = createReceiver({ ...still(), ...options, inbox });
+  const push = (body: object) => pushTo(receiver, body);
   const errors = async () => (await inbox.deadLetters({ limit: 9 })).map(({ error }) => error);
   return { inbox, receiver, push, errors };
 }
@@ -25,7 +19,7 @@ test("what the platform does not know of is not handled; its own record is not a
     asked.push(deviceId);
     return deviceId !== "forged";
   };
-  const { inbox, receiver, push, errors } = still({ readBack });
+  const { inbox, receiver, push, errors } = setup({ readBack });
   receiver.otherwise(({ deviceId }, { via }) => void handled.push(`${String(deviceId)} by ${via}`));
   for (const deviceId of ["real", "forged"])
     await push(firmwareResultSample("SUCCESS", { deviceId, subOperationId: deviceId }));
@@ -39,9 +33,9 @@ test("what the platform does not know of is not handled; its own record is not a
 });
 
 test("a body that a new version cannot read any more becomes a dead letter", async () => {
-  const { inbox, push } = still();
+  const { inbox, push } = setup();
   await push({ notifyType: "batteryLow" });
-  const { receiver, errors } = still({
+  const { receiver, errors } = setup({
     inbox,
     schemas: {
       batteryLow: { "~standard": { version: 1, validate: () => ({ issues: [{ message: "must have a level" }] }) } },
@@ -54,7 +48,7 @@ test("a body that a new version cannot read any more becomes a dead letter", asy
 
 test("jobs of a stream that took half of the lease give the rest back, as tries that do not count", async () => {
   const clock = { at: 1_000_000 };
-  const { inbox, receiver, push } = still({ now: () => clock.at, leaseMs: 1000, concurrency: 4 });
+  const { inbox, receiver, push } = setup({ now: () => clock.at, leaseMs: 1000, concurrency: 4 });
   receiver.otherwise(({ swUpgradeState }) => {
     if (swUpgradeState === "downloading") clock.at += 501;
   });
