@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createClient } from "./index.ts";
+import { createClient, createClientOf } from "./index.ts";
 
 const options = { baseUrl: "https://iot.example.com:8743", appId: "a-1", secret: "s-1" };
 const login = '{"accessToken":"t-1","expiresIn":3600}';
@@ -26,4 +26,5 @@ test("what goes over the wire is what the vendor's SDK sends", async () => {
 
 test.each([undefined, null, "https://iot.example.com:8743"])("options that are %s are refused by name", (wrong) => {
   expect(() => createClient(wrong as never)).toThrow("options: must be an object");
+  expect(() => createClientOf({}, wrong as never)).toThrow("options: must be an object");
 });

@@ -42,18 +42,10 @@ test("a list is iterated over all its pages", async () => {
 
 test("one page comes in one shape for every list", async () => {
   const { iot } = platform();
-  expect(await settle(iot.queryUpgradePackageList({ pageSize: 1 }).page())).toMatchObject({
-    rows: [{ fileId: expect.any(String) }],
-    pageNo: 0,
-    pageSize: 1,
-    total: 2,
-  });
-  expect(await settle(iot.queryBatchSubscriptions().page())).toEqual({
-    rows: [],
-    pageNo: 0,
-    pageSize: 100,
-    total: 0,
-  });
+  const [packages, subscriptions] = [iot.queryUpgradePackageList({ pageSize: 1 }), iot.queryBatchSubscriptions()];
+  const rows = [{ fileId: expect.any(String) }];
+  expect(await settle(packages.page())).toMatchObject({ rows, pageNo: 0, pageSize: 1, total: 2 });
+  expect(await settle(subscriptions.page())).toEqual({ rows: [], pageNo: 0, pageSize: 100, total: 0 });
 });
 
 test("a list whose total the platform does not tell ends with the first page that is not full", async () => {

@@ -5,7 +5,7 @@ import ky, { type BeforeRequestState } from "ky";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { inFakeTime, settle } from "../test/platform.ts";
-import { createPlatformClient, encodeRequest, type Profile, type UnsignedRequest } from "./index.ts";
+import { createPlatformClient, encodeRequest, type Fetch, type Profile, type UnsignedRequest } from "./index.ts";
 
 inFakeTime();
 
@@ -93,13 +93,13 @@ function server(answers: Response[] = []) {
   return { requests, fetch };
 }
 
-const options = { baseUrl: "https://v5.example.com/api" };
+const clientOf = (fetch: Fetch, more: object = {}) =>
+  createPlatformClient({ startBatch }, profile, { baseUrl: "https://v5.example.com/api", fetch, ...more });
 const request = { project: "p-1", file: "f-1" };
 
 test("a platform of one's own signs each attempt over method, address and body, and its clock is followed", async () => {
   const { requests, fetch } = server();
-  const batches = createPlatformClient({ startBatch }, profile, { ...options, fetch });
-  expect(await settle(batches.startBatch(request))).toEqual({ batch: "b-1" });
+  expect(await settle(clientOf(fetch).startBatch(request))).toEqual({ batch: "b-1" });
   expect(requests.map(({ body }) => body)).toEqual(['{"file":"f-1"}', '{"file":"f-1"}']);
   expect(new Set(requests.map(({ signature }) => signature)).size).toBe(2);
 });
@@ -108,15 +108,13 @@ test("its codes, entries and delays are those of its profile", async () => {
   const busy = Response.json({ code: "B.0429" }, { status: 429 });
   const gone = Response.json({ code: "B.0404" }, { status: 404 });
   const { requests, fetch } = server([busy, gone]);
-  const batches = createPlatformClient({ startBatch }, profile, { ...options, fetch });
-  expect(await settle(batches.startBatch(request).attempt())).toMatchObject({
+  expect(await settle(clientOf(fetch).startBatch(request).attempt())).toMatchObject({
     ok: false,
     error: { name: "PlatformError", code: "B.0404", status: 404, operation: "startBatch" },
   });
   expect(requests[2]!.at - requests[1]!.at).toBeGreaterThanOrEqual(2000);
   const refusing = server(Array.from({ length: 200 }, () => Response.json({ code: "B.0429" }, { status: 429 })));
-  const other = createPlatformClient({ startBatch }, profile, { ...options, fetch: refusing.fetch });
-  await expect(settle(other.startBatch(request))).rejects.toMatchObject({
+  await expect(settle(clientOf(refusing.fetch).startBatch(request))).rejects.toMatchObject({
     code: "B.0429",
     entry: quota,
     advice: "back-off",
@@ -126,7 +124,7 @@ test("its codes, entries and delays are those of its profile", async () => {
 test("its limit is kept unless the options say otherwise", async () => {
   const starts = async (more: object): Promise<number> => {
     const { requests, fetch } = server();
-    const batches = createPlatformClient({ startBatch }, profile, { ...options, fetch, ...more });
+    const batches = clientOf(fetch, more);
     await settle(batches.startBatch(request));
     const from = performance.now();
     await settle(Promise.all(Array.from({ length: 5 }, () => batches.startBatch(request))));
@@ -144,7 +142,7 @@ test("no hook sees its signature", async () => {
   };
   const { fetch } = server();
   const hooked = ky.extend({ hooks: { beforeRequest: [record], beforeRetry: [record as never] } });
-  await settle(createPlatformClient({ startBatch }, profile, { ...options, fetch, ky: hooked }).startBatch(request));
+  await settle(clientOf(fetch, { ky: hooked }).startBatch(request));
   expect(seen).toHaveLength(4);
   expect(seen.join()).not.toMatch(/x-signature|x-time/);
 });

@@ -1,7 +1,7 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import ky from "ky";
 import { expect, test } from "vitest";
-import { createClient, createClientOf } from "./index.ts";
+import { createClient } from "./index.ts";
 
 const good = { baseUrl: "https://iot.example.com:8743", appId: "a-1", secret: "s3cret" };
 
@@ -57,10 +57,6 @@ test.each([
   [{ ky }],
 ])("%o is taken", (change) => {
   expect(() => createClient({ ...good, ...change })).not.toThrow();
-});
-
-test("options that are no object are refused", () => {
-  expect(() => createClientOf({}, undefined as never)).toThrow("options: must be an object");
 });
 
 test("a path in baseUrl comes before the platform's path", async () => {

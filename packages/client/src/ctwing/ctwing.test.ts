@@ -40,15 +40,8 @@ function platform(options: Partial<CtwingOptions> = {}, wrongBy = 0) {
 }
 
 test("application, timestamp, parameters by name and body are signed, each on a line", async () => {
-  const signed = {
-    application: "k",
-    timestamp: "1650000000000",
-    parameters: [
-      ["pageNo", "0"],
-      ["MasterKey", "m k"],
-    ] as const,
-    body: '{"a":1}',
-  };
+  const parameters = Object.entries({ pageNo: "0", MasterKey: "m k" });
+  const signed = { application: "k", timestamp: "1650000000000", parameters, body: '{"a":1}' };
   const text = 'application:k\ntimestamp:1650000000000\nMasterKey:m k\npageNo:0\n{"a":1}\n';
   expect(signedText(signed)).toBe(text);
   expect(signedText({ ...signed, parameters: [], body: "" })).toBe("application:k\ntimestamp:1650000000000\n");
@@ -148,7 +141,6 @@ test.each([
 });
 
 test("what is no profile is refused", () => {
-  expect(() => createClient({ baseUrl: "https://x.example.com", profile: {} as never })).toThrow(
-    "profile: must be one",
-  );
+  const options = { baseUrl: "https://x.example.com", profile: {} as never };
+  expect(() => createClient(options)).toThrow("profile: must be one");
 });

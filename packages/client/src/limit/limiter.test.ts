@@ -3,27 +3,29 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { advance, inFakeTime, platform, settle } from "../../test/platform.ts";
 import { memoryStore } from "../stores/memory.ts";
 import type { TokenStore } from "../stores/token-store.ts";
-import { createLimiter, type LimitedSlot } from "./limiter.ts";
+import { createLimiter, type LimitedSlot, type Limiter } from "./limiter.ts";
 import { sharedWindow } from "./shared-window.ts";
-import { localWindow, type CallWindow, type Limit } from "./window.ts";
+import { localWindow, type Limit } from "./window.ts";
 
 inFakeTime();
 
 const limit: Limit = { calls: 5, per: 1000 };
 const longest = 300;
-const windows: [name: string, make: () => readonly [CallWindow, CallWindow]][] = [
+const limiterOn = (store: TokenStore) => createLimiter(sharedWindow(limit, { store, key: "limit", longest }), longest);
+/** Two limiters that keep one limit together. */
+const pairs: [name: string, make: () => readonly [Limiter, Limiter]][] = [
   [
     "local",
     () => {
       const window = localWindow(limit, longest);
-      return [window, window];
+      return [createLimiter(window, longest), createLimiter(window, longest)];
     },
   ],
   [
     "shared",
     () => {
-      const shared = { store: memoryStore(), key: "limit", longest };
-      return [sharedWindow(limit, shared), sharedWindow(limit, shared)];
+      const store = memoryStore();
+      return [limiterOn(store), limiterOn(store)];
     },
   ],
 ];
@@ -34,7 +36,7 @@ const busiest = (arrivals: readonly number[], per: number): number =>
 
 const endless = (): AbortSignal => new AbortController().signal;
 
-describe.each(windows)("a %s window", (_name, make) => {
+describe.each(pairs)("a %s window", (_name, make) => {
   test("never lets a burst over the limit arrive, whenever requests arrive, end, are cancelled or forgotten", async () => {
     const request = fc.record({
       after: fc.nat(400),
@@ -44,7 +46,7 @@ describe.each(windows)("a %s window", (_name, make) => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(request, { minLength: 6, maxLength: 30 }), async (requests) => {
-        const limiters = make().map((window) => createLimiter(window, longest));
+        const limiters = make();
         const arrivals: number[] = [];
         let from = 0;
         const calls = requests.map(async ({ after, arrives, answered, end }, index) => {
@@ -66,8 +68,7 @@ describe.each(windows)("a %s window", (_name, make) => {
   });
 
   test("after the clock was set back, a call waits for one window, and what a dead request may hold, at most", async () => {
-    const [window] = make();
-    const limiter = createLimiter(window, longest);
+    const [limiter] = make();
     for (let call = 0; call < limit.calls; call += 1) (await settle(limiter.take(endless()))).end("accepted");
     vi.setSystemTime(Date.now() - 3_600_000);
     const from = performance.now();
@@ -76,8 +77,7 @@ describe.each(windows)("a %s window", (_name, make) => {
   });
 
   test("a slot that is forgotten costs its place for as long as its request could take", async () => {
-    const [window] = make();
-    const limiter = createLimiter(window, longest);
+    const [limiter] = make();
     for (let call = 0; call < limit.calls; call += 1) await settle(limiter.take(endless()));
     const from = performance.now();
     await settle(limiter.take(endless()));
@@ -203,14 +203,8 @@ describe("throttling", () => {
 test("a store that fails fails the call that asked, and the next one asks again", async () => {
   const inner = memoryStore();
   let broken = true;
-  const store: TokenStore = {
-    ...inner,
-    read: async (key) => {
-      if (broken) throw new Error("store is down");
-      return inner.read(key);
-    },
-  };
-  const limiter = createLimiter(sharedWindow(limit, { store, key: "limit", longest }), longest);
+  const read: TokenStore["read"] = (key) => (broken ? Promise.reject(new Error("store is down")) : inner.read(key));
+  const limiter = limiterOn({ ...inner, read });
   await expect(limiter.take(endless())).rejects.toThrow("store is down");
   broken = false;
   await expect(settle(limiter.take(endless()))).resolves.toBeDefined();
@@ -225,8 +219,7 @@ test.each([
 ])("a ledger that reads %s heals", async (text) => {
   const store = memoryStore();
   await store.replace("limit", 0, text);
-  const limiter = createLimiter(sharedWindow(limit, { store, key: "limit", longest }), longest);
-  await settle(limiter.take(endless()));
+  await settle(limiterOn(store).take(endless()));
   expect(performance.now()).toBeLessThan(22_000);
 });
 

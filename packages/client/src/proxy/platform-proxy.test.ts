@@ -7,7 +7,7 @@ import {
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { advance, app, callbackUrl, inFakeTime, platform, settle } from "../../test/platform.ts";
-import { createClient, type Client } from "../index.ts";
+import { createClient, type Client, type Fetch } from "../index.ts";
 import { platformProxy } from "./index.ts";
 
 inFakeTime();
@@ -92,32 +92,24 @@ test("what the platform says reaches the page, and a wrong request is said to be
     400,
     { error_code: "CONTRACT", error_desc: expect.stringContaining("pageNo must be") },
   ]);
-  const http = { notifyType: "deviceAdded", callbackUrl: "http://hooks.example.com:80/" };
-  const post = { method: "POST", headers: json, body: JSON.stringify(http) };
-  expect((await ask("/iocm/app/sub/v1.2.0/subscriptions", post)).status).toBe(400);
-  expect((await ask("/iocm/app/sub/v1.2.0/subscriptions", { ...post, body: "{" })).status).toBe(400);
-  expect((await ask("/iocm/app/sub/v1.2.0/subscriptions", { ...post, body: "[1]" })).status).toBe(400);
-  expect((await ask("/iocm/app/sub/v1.2.0/subscriptions", { ...post, body: " ".repeat(200_000) })).status).toBe(413);
+  const http = JSON.stringify({ notifyType: "deviceAdded", callbackUrl: "http://hooks.example.com:80/" });
+  const statuses: number[] = [];
+  for (const body of [http, "{", "[1]", " ".repeat(200_000)])
+    statuses.push((await ask("/iocm/app/sub/v1.2.0/subscriptions", { method: "POST", headers: json, body })).status);
+  expect(statuses).toEqual([400, 400, 400, 413]);
   expect(exchanges).toHaveLength(before);
 });
 
 test("trouble between proxy and platform is a gateway's answer without particulars", async () => {
-  const answers: [status: number, answer: (request: Request) => Response | Promise<Response>][] = [
-    [
-      502,
-      () => {
-        throw new TypeError("connection lost");
-      },
-    ],
+  const answers: [status: number, answer: Fetch][] = [
+    [502, () => Promise.reject(new TypeError("connection lost"))],
     [504, () => new Promise(() => {})],
     [502, () => Response.json({ error_code: "100208", error_desc: app.secret }, { status: 401 })],
     [502, () => Response.json({ accessToken: 7 })],
     [500, () => Response.json({ error_code: "50252", error_desc: "" }, { status: 500 })],
   ];
   for (const [status, fetch] of answers) {
-    const { client } = platform();
-    const iot = client({ fetch, retry: 0 });
-    const server = platformProxy({ client: iot, allow });
+    const server = platformProxy({ client: platform().client({ fetch, retry: 0 }), allow });
     const answer = await settle(Promise.resolve(server.request("/iodm/northbound/v1.5.0/operations/op")));
     expect(answer.status).toBe(status);
     expect(await answer.text()).not.toContain(app.secret);

@@ -64,15 +64,11 @@ describe("faults", () => {
   test("creating a task is repeated when the connection was refused, not when it was lost", async () => {
     const { operationId } = await settle(failing([refused, refused]).iot.createSoftwareUpgradeTask(task));
     expect(operationId).toEqual(expect.any(String));
-    await expect(settle(failing([reset]).iot.createSoftwareUpgradeTask(task))).rejects.toMatchObject({
-      code: "NETWORK",
-      attempts: 1,
-      sent: "maybe",
-      message: expect.stringContaining("The request may have arrived."),
-    });
-    await expect(settle(failing([unavailable]).iot.createSoftwareUpgradeTask(task))).rejects.toMatchObject({
-      code: "HTTP_503",
-    });
+    const lost = settle(failing([reset]).iot.createSoftwareUpgradeTask(task));
+    const message = expect.stringContaining("The request may have arrived.");
+    await expect(lost).rejects.toMatchObject({ code: "NETWORK", attempts: 1, sent: "maybe", message });
+    const failed = settle(failing([unavailable]).iot.createSoftwareUpgradeTask(task));
+    await expect(failed).rejects.toMatchObject({ code: "HTTP_503" });
   });
 
   test("a deletion whose answer was lost is done when its repeat finds nothing", async () => {
@@ -100,16 +96,10 @@ describe("faults", () => {
   });
 
   test("a fault of the login is the login's, which has had its own repeats", async () => {
-    let logins = 0;
-    const { client } = platform({}, () => () => {
-      logins += 1;
-      return reset();
-    });
-    await expect(settle(client().queryBatchSubscriptions({}))).rejects.toMatchObject({
-      operation: "getAuthToken",
-      code: "NETWORK",
-    });
-    expect(logins).toBe(3);
+    const login = vi.fn(reset);
+    const call = platform({}, () => login).iot.queryBatchSubscriptions({});
+    await expect(settle(call)).rejects.toMatchObject({ operation: "getAuthToken", code: "NETWORK" });
+    expect(login).toHaveBeenCalledTimes(3);
   });
 });
 
@@ -142,21 +132,15 @@ describe("time", () => {
     const { iot } = platform({}, afterLogin(answer));
     await settle(iot.getAuthToken());
     const from = Date.now();
-    await expect(settle(iot.queryBatchSubscriptions({}))).rejects.toMatchObject({
-      code: "TIMEOUT",
-      attempts: 3,
-      sent: "maybe",
-    });
+    const timeout = { code: "TIMEOUT", attempts: 3, sent: "maybe" };
+    await expect(settle(iot.queryBatchSubscriptions({}))).rejects.toMatchObject(timeout);
     expect(Date.now() - from).toBe(10_000 + 150 + 10_000 + 300 + 10_000);
   });
 
   test("a task that is never answered may have been created", async () => {
-    const { client } = platform({}, afterLogin(deaf));
-    await expect(settle(client().createFirmwareUpgradeTask({ ...task, fileId: "firmware-1" }))).rejects.toMatchObject({
-      code: "TIMEOUT",
-      attempts: 1,
-      sent: "maybe",
-    });
+    const { iot } = platform({}, afterLogin(deaf));
+    const call = settle(iot.createFirmwareUpgradeTask({ ...task, fileId: "firmware-1" }));
+    await expect(call).rejects.toMatchObject({ code: "TIMEOUT", attempts: 1, sent: "maybe" });
   });
 
   test("an answer that comes after its timeout does not disturb the repeat", async () => {
@@ -206,13 +190,8 @@ describe("time", () => {
     const { client, count } = platform();
     const iot = client({ limit: { calls: 1 }, totalTimeout: 70_000 });
     const calls = Array.from({ length: 4 }, () => iot.queryBatchSubscriptions({}).attempt());
-    const results = await settle(Promise.all(calls));
-    expect(results.map((result) => (result.ok ? "done" : result.error.code))).toEqual([
-      "done",
-      "done",
-      "DEADLINE",
-      "DEADLINE",
-    ]);
+    const codes = (await settle(Promise.all(calls))).map((result) => (result.ok ? "done" : result.error.code));
+    expect(codes).toEqual(["done", "done", "DEADLINE", "DEADLINE"]);
     await settle(iot.queryBatchSubscriptions({}));
     expect(count("/subscriptions")).toBe(3);
   });

@@ -16,7 +16,6 @@ function deferred(): { readonly promise: Promise<void>; readonly resolve: () => 
   return { promise, resolve };
 }
 
-/** How an isolate is set up. */
 export interface IsolateOptions {
   readonly limit: { readonly calls: number; readonly per: number };
   readonly shared: boolean;
@@ -52,7 +51,6 @@ async function bundle(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** Starts both. */
 export async function startIsolate({ limit, shared, compatibilityDate }: IsolateOptions): Promise<Isolate> {
   const emulator = createEmulator({
     apps: [{ appId: "my-app", secret: "s3cret" }],

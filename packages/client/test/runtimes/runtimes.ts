@@ -32,7 +32,6 @@ const here = import.meta.dirname;
 /** Below the package, so that what is not bundled is found. */
 const built = join(here, "../../node_modules/.cache/upcall-runtimes");
 
-/** Something that runs the table. */
 export interface Runtime {
   readonly name: string;
   /** Why it cannot run here; nothing when it can. */
@@ -174,5 +173,4 @@ const page: Runtime = {
   },
 };
 
-/** Every runtime. */
 export const runtimes: readonly Runtime[] = [...programRuntimes.map(ofProgram), workerd, page];

@@ -7,7 +7,6 @@ export interface Stage {
   readonly client: (options?: Partial<CommonOptions>) => Client;
   /** A client whose connections do not trust the platform's authority; none where there is no TLS. */
   readonly distrustful: (() => Client) | undefined;
-  /** A request to the emulator's own API. */
   readonly admin: (path: string, body?: object) => Promise<unknown>;
 }
 
@@ -59,7 +58,6 @@ const codeOf = (call: PromiseLike<unknown>): PromiseLike<unknown> =>
     ({ name, code }: { name: string; code: string }) => `${name} ${code}`,
   );
 
-/** The table. */
 export const scenarios: readonly Scenario[] = [
   {
     name: "subscriptions come to the wanted state and stay there",
@@ -236,7 +234,6 @@ export interface Setting {
   readonly distrustful?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** The application of a scenario. */
 export const appOf = (name: string): { appId: string; secret: string } => {
   const index = scenarios.findIndex((scenario) => scenario.name === name);
   return { appId: `app-${index}`, secret: `s3cret-${index}` };
