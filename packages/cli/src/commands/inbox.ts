@@ -10,6 +10,7 @@ import { oneOf, wholeFrom } from "../flags/readers.ts";
 import { withInbox } from "../inbox/open-inbox.ts";
 import { pagesOf } from "../inbox/pages.ts";
 import { shownDelivery, shownJob, shownTime } from "../inbox/shown.ts";
+import type { Colours } from "../screen/colours.ts";
 import { table } from "../screen/table.ts";
 import { doing, type Session, type Shell } from "../session.ts";
 
@@ -74,23 +75,23 @@ async function runLs(session: Session, flags: LsFlags): Promise<void> {
     const summary = await opened.summary();
     if (dead) {
       const jobs = await opened.jobs({ status: "dead", after, limit });
-      return session.screen.show({ summary, jobs: jobs.map(shownJob) }, ({ bold }) => [
-        bold(headline(summary)),
-        ...(jobs.length > 0 ? ["", ...table(["SEQ", "HANDLER", "TRIES", "ERROR", "KEY"], jobs.map(jobRow))] : []),
-      ]);
+      const headings = ["SEQ", "HANDLER", "TRIES", "ERROR", "KEY"];
+      return session.screen.show({ summary, jobs: jobs.map(shownJob) }, page(summary, headings, jobs.map(jobRow)));
     }
     const deliveries = await opened.deliveries({ ...(status && { status }), after, limit });
-    return session.screen.show({ summary, deliveries: deliveries.map(shownDelivery) }, ({ bold }) => [
-      bold(headline(summary)),
-      ...(deliveries.length > 0
-        ? ["", ...table(["SEQ", "RECEIVED", "TYPE", "STATE", "ID"], deliveries.map(deliveryRow))]
-        : []),
-    ]);
+    const headings = ["SEQ", "RECEIVED", "TYPE", "STATE", "ID"];
+    const text = page(summary, headings, deliveries.map(deliveryRow));
+    return session.screen.show({ summary, deliveries: deliveries.map(shownDelivery) }, text);
   });
 }
 
-const headline = ({ unread, quarantined, open, dead }: Summary): string =>
-  `${unread} unread, ${quarantined} quarantined, ${open} jobs open, ${dead} dead`;
+/** What lies in the inbox as a whole, above the rows. */
+const page =
+  ({ unread, quarantined, open, dead }: Summary, headings: readonly string[], rows: readonly string[][]) =>
+  ({ bold }: Colours): string[] => [
+    bold(`${unread} unread, ${quarantined} quarantined, ${open} jobs open, ${dead} dead`),
+    ...(rows.length > 0 ? ["", ...table(headings, rows)] : []),
+  ];
 
 const deliveryRow = ({ seq, receivedAt, type, status, verdict, id }: DeliveryRecord): string[] => [
   `${seq}`,
@@ -108,19 +109,17 @@ const jobRow = ({ seq, handler, tries, error, key }: JobRecord): string[] => [
   key,
 ];
 
-interface RetryFlags {
-  readonly inbox?: string;
-  readonly all?: true;
-}
-
 /** Makes dead letters due again. Ends with `bad` when a key is not among them. */
-async function runRetry(session: Session, keys: readonly string[], flags: RetryFlags): Promise<ExitCode> {
+async function runRetry(
+  session: Session,
+  keys: readonly string[],
+  flags: { readonly inbox?: string; readonly all?: true },
+): Promise<ExitCode> {
   if (keys.length === 0 && !flags.all) throw new ConfigError("key", "say what to retry: event keys, or --all");
   return withInbox(session, flags, async (opened) => {
-    const dead = new Set(
-      (await allOf(pagesOf((page) => opened.jobs({ status: "dead", ...page })))).map(({ key }) => key),
-    );
-    const notFound = keys.filter((key) => !dead.has(key));
+    const dead = await allOf(pagesOf((page) => opened.jobs({ status: "dead", ...page })));
+    const deadKeys = new Set(dead.map(({ key }) => key));
+    const notFound = keys.filter((key) => !deadKeys.has(key));
     const revived = await opened.revive(flags.all ? undefined : keys, session.now());
     session.screen.show({ revived, notFound }, ({ green, yellow, red, dim }) => [
       ...notFound.map((key) => `${red("✖")} ${key}: no dead letter has this key`),
@@ -137,13 +136,12 @@ async function runRetry(session: Session, keys: readonly string[], flags: RetryF
   });
 }
 
-interface QuarantineFlags {
-  readonly inbox?: string;
-  readonly retry?: true;
-}
-
 /** Lists or shows quarantined deliveries, or takes them up again. Ends with `bad` when an id is not among them. */
-async function runQuarantine(session: Session, ids: readonly string[], flags: QuarantineFlags): Promise<ExitCode> {
+async function runQuarantine(
+  session: Session,
+  ids: readonly string[],
+  flags: { readonly inbox?: string; readonly retry?: true },
+): Promise<ExitCode> {
   return withInbox(session, flags, async (opened) => {
     const filter = { status: "quarantined" as const, ...(ids.length > 0 && { ids }) };
     const found = await allOf(pagesOf((page) => opened.deliveries({ ...filter, ...page })));
@@ -167,13 +165,13 @@ function showQuarantined(
   screen.show(found.map(shownDelivery), () => {
     if (bodies) return found.flatMap(({ body }) => new TextDecoder().decode(body).split("\n"));
     if (found.length === 0) return "Nothing is in quarantine.";
-    const row = ({ id, receivedAt, body, problem }: DeliveryRecord): string[] => [
+    const rows = found.map(({ id, receivedAt, body, problem }) => [
       id,
       shownTime(receivedAt),
       `${body.length}`,
       problem ?? "",
-    ];
-    return table(["ID", "RECEIVED", "BYTES", "PROBLEM"], found.map(row));
+    ]);
+    return table(["ID", "RECEIVED", "BYTES", "PROBLEM"], rows);
   });
 }
 

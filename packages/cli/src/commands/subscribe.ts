@@ -43,9 +43,7 @@ async function run(session: Session, flags: Flags): Promise<void> {
   await assertKeptFor(session, choice, "callback");
   if (v5) return forward(session, flags, choice, callback);
   const iot = await connect(session, flags);
-  const done = flags.ensure
-    ? await ensure(iot, types, callback, session)
-    : await subscribeAll(iot, types, callback, session);
+  const done = await (flags.ensure ? ensure : subscribeEach)(iot, types, callback, session.signal);
   const shown = done.map((one) => ({ ...one, callbackUrl: redactCallbackUrl(callback) }));
   session.screen.show(shown, ({ green, dim }) =>
     shown.map(
@@ -74,29 +72,12 @@ interface Done {
   readonly state: "subscribed" | "subscribed before" | "removed";
 }
 
-async function ensure(
-  iot: Client,
-  types: readonly NotifyType[],
-  callbackUrl: string,
-  { signal }: Session,
-): Promise<Done[]> {
+async function ensure(iot: Client, types: readonly NotifyType[], callbackUrl: string, signal: AbortSignal) {
   const { created, kept, removed } = await iot.ensureSubscriptions({ callbackUrl, types }, { signal });
   const are =
     (state: Done["state"]) =>
     (notifyType: NotifyType): Done => ({ notifyType, state });
   return [...removed.map(are("removed")), ...kept.map(are("subscribed before")), ...created.map(are("subscribed"))];
-}
-
-async function subscribeAll(
-  iot: Client,
-  types: readonly NotifyType[],
-  callbackUrl: string,
-  session: Session,
-): Promise<Done[]> {
-  const done: Done[] = [];
-  for (const notifyType of types)
-    done.push({ notifyType, state: await subscribeOne(iot, notifyType, callbackUrl, session) });
-  return done;
 }
 
 function typesOf({ all, type = [] }: Flags): readonly NotifyType[] {
@@ -107,19 +88,18 @@ function typesOf({ all, type = [] }: Flags): readonly NotifyType[] {
 
 const isManagement = (type: NotifyType): type is ManagementNotifyType => managementNotifyTypes.includes(type as never);
 
-async function subscribeOne(
-  iot: Client,
-  notifyType: NotifyType,
-  callbackUrl: string,
-  { signal }: Session,
-): Promise<Done["state"]> {
-  try {
-    if (isManagement(notifyType))
-      await iot.subDeviceManagementData({ notifyType, callbackurl: callbackUrl }, { signal });
-    else await iot.subDeviceBusinessData({ notifyType, callbackUrl }, { signal });
-    return "subscribed";
-  } catch (error) {
-    if (isUpcallError(error, "100227")) return "subscribed before";
-    throw error;
-  }
+/** Subscribes one type after the other. What is subscribed already is no fault. */
+async function subscribeEach(iot: Client, types: readonly NotifyType[], callbackUrl: string, signal: AbortSignal) {
+  const done: Done[] = [];
+  for (const notifyType of types)
+    try {
+      if (isManagement(notifyType))
+        await iot.subDeviceManagementData({ notifyType, callbackurl: callbackUrl }, { signal });
+      else await iot.subDeviceBusinessData({ notifyType, callbackUrl }, { signal });
+      done.push({ notifyType, state: "subscribed" });
+    } catch (error) {
+      if (!isUpcallError(error, "100227")) throw error;
+      done.push({ notifyType, state: "subscribed before" });
+    }
+  return done;
 }

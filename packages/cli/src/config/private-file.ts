@@ -2,20 +2,13 @@ import { chmod, mkdir, open, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ConfigError } from "@upcall/contracts/errors";
 
-/** A file that nobody but its owner can have written. */
-export interface OwnText {
-  readonly text: string;
-  /** @throws ConfigError that names the command to run when others may read it. */
-  assertPrivate(): void;
-}
-
 /**
- * Reads a file of settings or tokens. Windows has no such owners and bits, so there nothing is checked.
+ * Reads a file of settings or tokens that nobody but its owner can have written. Windows has no such owners and bits, so there nothing is checked.
  *
  * @returns `undefined` when there is no such file.
  * @throws ConfigError when it belongs to another user, or others may write it: what it says may be theirs.
  */
-export async function ownText(path: string): Promise<OwnText | undefined> {
+export async function ownText(path: string) {
   const file = await open(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
     throw error;
@@ -34,7 +27,8 @@ export async function ownText(path: string): Promise<OwnText | undefined> {
     const text = await file.readFile("utf8");
     return {
       text,
-      assertPrivate() {
+      /** @throws ConfigError that names the command to run when others may read it. */
+      assertPrivate(): void {
         if (me !== undefined && mode & 0o077)
           throw new ConfigError(
             path,

@@ -6,14 +6,6 @@ import { tokenStore } from "../platform/connect.ts";
 import { platformFetch } from "../platform/platform-fetch.ts";
 import type { Session } from "../session.ts";
 
-/** The application on the platform: each question is asked once, however many checks want the answer. */
-export interface Account {
-  login(): Promise<void>;
-  subscriptions(): Promise<readonly Subscription[]>;
-  /** How a login of another process was noticed; `undefined` when none was. */
-  superseded(): Promise<string | undefined>;
-}
-
 /** What doctor is told about the platform. */
 export interface AccountOptions {
   readonly commissioning: boolean;
@@ -23,26 +15,17 @@ export interface AccountOptions {
   readonly watch: () => Promise<unknown>;
 }
 
-/** What went over the wire. */
-interface Traffic {
-  readonly fetch: Fetch;
-  /** Logins that brought a token. */
-  readonly logins: () => number;
-  /** How often a token was refused, before and after the first login. */
-  readonly refused: () => { readonly before: number; readonly after: number };
-  /** Aborted by the first call that is throttled: a client waits until its limit allows the next one, and here that is the finding. */
-  readonly throttled: AbortSignal;
-}
-
-function observe(fetch: Fetch): Traffic {
+/** Counts logins that brought a token, and tokens that were refused before and after the first of them. */
+function observe(fetch: Fetch) {
   let logins = 0;
   const refused = { before: 0, after: 0 };
   const throttled = new AbortController();
   return {
+    /** Aborted by the first call that is throttled: a client waits until its limit allows the next one, and here that is the finding. */
     throttled: throttled.signal,
     logins: () => logins,
     refused: () => refused,
-    async fetch(request) {
+    async fetch(request: Request): Promise<Response> {
       const response = await fetch(request);
       const body = await response.clone().text();
       if (body.includes('"accessToken"')) logins++;
@@ -53,8 +36,13 @@ function observe(fetch: Fetch): Traffic {
   };
 }
 
-/** Looks at the application with the settings' credentials, which must be complete. The client shares the token of earlier runs. */
-export function accountOf(session: Session, choice: Choice, options: AccountOptions): Account {
+export type Account = ReturnType<typeof accountOf>;
+
+/**
+ * The application on the platform, by the settings' credentials, which must be complete. Each question is asked once, however many checks
+ * want the answer. The client shares the token of earlier runs.
+ */
+export function accountOf(session: Session, choice: Choice, options: AccountOptions) {
   const { commissioning, timeout, watch } = options;
   const { signal } = session;
   const [baseUrl, appId, secret] = [choice.platform!.value, choice.appId!.value, choice.secret!.value];
@@ -80,16 +68,17 @@ export function accountOf(session: Session, choice: Choice, options: AccountOpti
   let opened: ReturnType<typeof open> | undefined;
   const once = () => (opened ??= open());
   return {
-    async login() {
+    async login(): Promise<void> {
       const { iot, first, logins } = await once();
       await first.catch(() => {});
       if (logins() === 0) await iot.getAuthToken({ appId, secret }, { signal });
     },
-    async subscriptions() {
+    async subscriptions(): Promise<readonly Subscription[]> {
       const { first, query } = await once();
       return first.catch(query);
     },
-    async superseded() {
+    /** How a login of another process was noticed; `undefined` when none was. */
+    async superseded(): Promise<string | undefined> {
       const { refused, query } = await once();
       if (refused().before > 0) return "the token of an earlier run was ended before its time";
       await watch();

@@ -8,9 +8,13 @@ import { choose, needed } from "../config/choose.ts";
 import type { Session } from "../session.ts";
 
 /** An inbox of any kind, and how to let go of it. */
-export interface OpenInbox {
+interface OpenInbox {
   readonly inbox: Inbox<unknown>;
   close(): Promise<void>;
+}
+
+interface InboxFlags {
+  readonly inbox?: string;
 }
 
 /**
@@ -20,11 +24,7 @@ export interface OpenInbox {
  * @param mayBeNew a file that does not exist is made, and without a setting the inbox is memory.
  * @throws ConfigError for another place, and where the driver is not installed.
  */
-export async function openInbox(
-  session: Session,
-  flags: { readonly inbox?: string },
-  mayBeNew: boolean,
-): Promise<OpenInbox> {
+export async function openInbox(session: Session, flags: InboxFlags, mayBeNew: boolean): Promise<OpenInbox> {
   const choice = await choose(session, flags);
   const where = mayBeNew ? (choice.inbox?.value ?? "memory") : needed(choice, "inbox");
   if (where === "memory") return { inbox: memoryInbox({ warn: () => {} }), close: async () => {} };
@@ -42,7 +42,7 @@ export async function openInbox(
 /** Opens the inbox of the settings, which must be there, for as long as `use` takes. */
 export async function withInbox<Result>(
   session: Session,
-  flags: { readonly inbox?: string },
+  flags: InboxFlags,
   use: (inbox: OpenInbox["inbox"]) => Promise<Result>,
 ): Promise<Result> {
   const { inbox, close } = await openInbox(session, flags, false);
@@ -62,17 +62,15 @@ async function openSqlite(path: string, mayBeNew: boolean): Promise<OpenInbox> {
 
 type Database = SqliteDatabase & { close(): void };
 
-interface Sqlite {
-  readonly DatabaseSync: new (path: string) => Database;
-}
-
 /** libSQL where it is installed, else the SQLite that Node 22 and newer bring. */
 async function openDatabase(path: string): Promise<Database> {
   const libsql = await import("libsql").catch(() => undefined);
   if (libsql) return new libsql.default(path) as Database;
   // Newer than the types of the oldest Node that is supported.
   const builtIn = "node:sqlite";
-  const sqlite = (await import(builtIn).catch(() => undefined)) as Sqlite | undefined;
+  const sqlite = (await import(builtIn).catch(() => undefined)) as
+    | { readonly DatabaseSync: new (path: string) => Database }
+    | undefined;
   if (sqlite) return new sqlite.DatabaseSync(path);
   throw new ConfigError(
     "--inbox",

@@ -3,31 +3,24 @@ import type { HandlerContext, ReceiverEvent, UnknownBody } from "@upcall/receive
 import type { Colours } from "../screen/colours.ts";
 import type { Screen } from "../screen/screen.ts";
 
-/** Shows what a local receiver gets, one line each. */
-export interface Reporter {
-  notified(body: UnknownBody, context: HandlerContext): void;
-  passedOn(body: UnknownBody, context: HandlerContext, status: number): void;
-  happened(happening: ReceiverEvent): void;
-}
-
 const clock = (milliseconds: number): string => new Date(milliseconds).toLocaleTimeString("sv-SE");
 const typeWidth = 26;
 
-/** Shows on a screen what happens. */
-export function reporter(screen: Screen): Reporter {
+/** Shows what a local receiver gets, one line each. */
+export function reporter(screen: Screen) {
   return {
-    notified(body, { receivedAt, verdict, attempt, event, idempotencyKey }) {
+    notified(body: UnknownBody, { receivedAt, verdict, attempt, event, idempotencyKey }: HandlerContext): void {
       const notification = { receivedAt: new Date(receivedAt).toISOString(), verdict, attempt, idempotencyKey, body };
       screen.event({ kind: "notification", ...notification }, (colours) => {
         const what = `${body.notifyType.padEnd(typeWidth)} ${subjectOf(body)} ${stateOf(event, colours)}`;
         return `${colours.dim(clock(receivedAt))} ${what}${colours.dim(remark(verdict, attempt))}`;
       });
     },
-    passedOn(body, { idempotencyKey, tries }, status) {
+    passedOn(body: UnknownBody, { idempotencyKey, tries }: HandlerContext, status: number): void {
       const text = `${" ".repeat(9)}${subjectOf(body)} passed on: ${status}${tries > 1 ? `, try ${tries}` : ""}`;
       screen.event({ kind: "passed-on", idempotencyKey, status, tries }, ({ green }) => green(text));
     },
-    happened(happening) {
+    happened(happening: ReceiverEvent): void {
       const line = lineOf(happening);
       if (line) screen.event({ kind: happening.kind, ...line.json }, (colours) => line.text(colours));
     },
@@ -44,13 +37,11 @@ function stateOf(event: HandlerContext["event"], { bold, green, red }: Colours):
   return bold(paint(event.outcome)) + why;
 }
 
+/** Why a trust check refuses, by the check's name. */
 const reasons: Readonly<Record<string, string>> = {
   pathToken: "its path does not end in the token",
   thisMachine: "it did not come from this machine",
 };
-
-/** Why a trust check refuses, by the check's name. */
-const reasonOf = (check: string): string => reasons[check] ?? check;
 
 /** Only what is out of the ordinary. */
 function remark(verdict: string, attempt: number): string {
@@ -79,7 +70,10 @@ function lineOf(happening: ReceiverEvent): Line | undefined {
       const { status, checks } = happening;
       return {
         json: { status, checks },
-        text: ({ yellow }) => yellow(`refused with ${status}: ${checks.map(reasonOf).join(", ") || "not a delivery"}`),
+        text: ({ yellow }) =>
+          yellow(
+            `refused with ${status}: ${checks.map((check) => reasons[check] ?? check).join(", ") || "not a delivery"}`,
+          ),
       };
     }
     case "handled": {

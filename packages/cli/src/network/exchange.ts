@@ -1,7 +1,7 @@
-import { request as requestHttp, type IncomingMessage } from "node:http";
+import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
+import { boundedText } from "./bounded-text.ts";
 
-/** Bytes of an answer beyond which nobody reads on. */
 const longestAnswer = 8 * 1024 * 1024;
 
 /** One HTTP request. TLS certificates are always verified. */
@@ -41,29 +41,9 @@ class NoAnswer extends Error {
   }
 }
 
-async function textOf(incoming: IncomingMessage): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
-    length += chunk.byteLength;
-    if (length > longestAnswer) throw new Error(`its answer is longer than ${longestAnswer / 1024 / 1024} MiB`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
-}
-
 /** Sends one request on a connection of its own. Rejects with the error of Node's socket, whose `code` names the cause, and for an answer of more than 8 MiB. */
-export function exchange({
-  url,
-  method,
-  headers = {},
-  body,
-  ca,
-  cert,
-  key,
-  timeout = 15_000,
-  signal,
-}: Sent): Promise<Answer> {
+export function exchange(sent: Sent): Promise<Answer> {
+  const { url, method, headers = {}, body, ca, cert, key, timeout = 15_000, signal } = sent;
   const { protocol, hostname } = new URL(url);
   const request = protocol === "https:" ? requestHttps : requestHttp;
   const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
@@ -73,7 +53,7 @@ export function exchange({
     const options = { method, agent: false as const, headers: { ...headers, ...length }, signal, ...tls };
     const outgoing = request(url, options, async (incoming) => {
       try {
-        const text = await textOf(incoming);
+        const text = await boundedText(incoming, longestAnswer, "its answer is longer than 8 MiB");
         const took = performance.now() - began;
         resolve({ status: incoming.statusCode!, headers: incoming.headers, body: text, took });
       } catch (error) {

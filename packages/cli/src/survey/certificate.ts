@@ -1,14 +1,5 @@
-import { connect } from "node:tls";
-import { isIP } from "node:net";
+import { connectTls, type Peer } from "../network/handshake.ts";
 import type { Finding } from "./questions.ts";
-
-interface Peer {
-  readonly host: string;
-  readonly port: number;
-  readonly ca: readonly string[] | undefined;
-  /** In milliseconds. */
-  readonly timeout: number;
-}
 
 /** How a platform takes a caller without a certificate. */
 type Wish = "none" | "optional" | "required";
@@ -17,11 +8,10 @@ type Wish = "none" | "optional" | "required";
  * Connects without a certificate. The shared signature algorithms are those of the server's request for one, so there are none when it
  * did not ask; whether it insists shows when the connection is used.
  */
-function wishOf({ host, port, ca, timeout }: Peer): Promise<Wish | string> {
+function wishOf({ timeout, ...peer }: Peer): Promise<Wish | string> {
   return new Promise((resolve) => {
     let wantsOne = false;
-    const name = isIP(host) ? {} : { servername: host };
-    const socket = connect({ host, port, ...name, ...(ca && { ca: [...ca] }) });
+    const socket = connectTls(peer);
     const end = (wish: Wish | string): void => {
       resolve(wish);
       socket.destroy();
@@ -29,7 +19,7 @@ function wishOf({ host, port, ca, timeout }: Peer): Promise<Wish | string> {
     socket.setTimeout(timeout, () => end("ETIMEDOUT"));
     socket.on("secureConnect", () => {
       wantsOne = socket.getSharedSigalgs().length > 0;
-      socket.write(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      socket.write(`GET / HTTP/1.1\r\nHost: ${peer.host}\r\nConnection: close\r\n\r\n`);
     });
     socket.on("data", () => end(wantsOne ? "optional" : "none"));
     socket.on("close", () => end(wantsOne ? "required" : "closed without an answer"));

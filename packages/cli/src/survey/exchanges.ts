@@ -38,13 +38,6 @@ export interface Exchange {
 /** One call with a token that works. */
 export type Call = (purpose: string, operation: OperationName, asked: Asked) => Promise<Answer>;
 
-/** Makes calls one after the other and keeps a record of each. What is throttled is asked again after a pause. */
-export interface Asker {
-  readonly exchanges: readonly Exchange[];
-  /** @param token the access token to send; none for login, refresh and logout */
-  ask(purpose: string, operation: OperationName, asked: Asked, token?: string): Promise<Answer>;
-}
-
 /** The platform did not answer at all. */
 class NoAnswer extends Error {
   override readonly name = "NoAnswer";
@@ -69,7 +62,8 @@ export function rowsField(body: unknown, name: string): readonly Fields[] {
 const mostRepeats = 5;
 
 /**
- * Makes calls as they are, below the client, which would repeat them, log in again and check their answers.
+ * Makes calls one after the other, as they are, below the client, which would repeat them, log in again and check their answers. Keeps a
+ * record of each. What is throttled is asked again after a pause.
  *
  * @param signal ends a call that is under way
  * @param throttlePause milliseconds until a throttled call is made again
@@ -78,14 +72,10 @@ export function createAsker(
   { fetch, platform, appId }: { readonly fetch: Fetch; readonly platform: string; readonly appId: string },
   signal: () => AbortSignal,
   throttlePause = 15_000,
-): Asker {
+) {
   const exchanges: Exchange[] = [];
 
-  async function send(
-    operation: OperationName,
-    { params = {}, query = {}, body }: Asked,
-    token?: string,
-  ): Promise<Answer> {
+  async function send(operation: OperationName, { params = {}, query = {}, body }: Asked, token?: string) {
     const { method, path, encoding } = operations[operation] as { method: string; path: string; encoding?: "form" };
     const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name]!));
     const search = new URLSearchParams(query).toString();
@@ -109,6 +99,7 @@ export function createAsker(
     };
   }
 
+  /** @param token the access token to send; none for login, refresh and logout */
   async function ask(purpose: string, operation: OperationName, asked: Asked, token?: string): Promise<Answer> {
     const { method, path } = operations[operation];
     const began = performance.now();
@@ -132,8 +123,8 @@ export function createAsker(
   }
 
   return {
-    exchanges,
-    async ask(...call) {
+    exchanges: exchanges as readonly Exchange[],
+    async ask(...call: Parameters<typeof ask>): Promise<Answer> {
       let answer = await ask(...call);
       for (let repeats = 0; answer.code === "1010009" && repeats < mostRepeats; repeats++) {
         await pause(throttlePause, undefined, { signal: signal() });
@@ -143,6 +134,8 @@ export function createAsker(
     },
   };
 }
+
+export type Asker = ReturnType<typeof createAsker>;
 
 /** An answer in a few words, for the answer to a question. */
 export const inWords = ({ status, code }: Answer): string =>

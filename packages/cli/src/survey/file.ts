@@ -4,7 +4,7 @@ import type { EditionName, WireOptions } from "@upcall/emulator";
 import type { Exchange } from "./exchanges.ts";
 import type { Arrival } from "./listener.ts";
 import { questions, type Finding } from "./questions.ts";
-import { createRedactor } from "./redact.ts";
+import { createRedactor, type Secret } from "./redact.ts";
 
 /** What `upcall survey` writes, and `upcall emulate --like` reads. */
 export interface SurveyFile {
@@ -24,8 +24,7 @@ export interface Seen {
   readonly findings: readonly Finding[];
   readonly exchanges: readonly Exchange[];
   readonly arrivals: readonly Arrival[];
-  /** What must not be in the file, by what it is. */
-  readonly secrets: readonly (readonly [name: string, value: string])[];
+  readonly secrets: readonly Secret[];
 }
 
 /** Puts what was seen into a file that can be shown to anybody. */

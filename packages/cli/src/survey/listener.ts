@@ -1,7 +1,8 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createHttps } from "node:https";
-import type { AddressInfo } from "node:net";
 import type { TLSSocket } from "node:tls";
+import { boundedText } from "../network/bounded-text.ts";
+import { openPort } from "../network/open-port.ts";
 
 /** A push that came. */
 export interface Arrival {
@@ -15,13 +16,6 @@ export interface Arrival {
   readonly attempt: number;
   /** Whether the platform showed a client certificate; `undefined` where TLS ends before it gets here. */
   readonly clientCertificate: boolean | undefined;
-}
-
-/** Where pushes arrive. */
-export interface Listener {
-  readonly port: number;
-  readonly arrivals: readonly Arrival[];
-  close(): Promise<void>;
 }
 
 /** What the first attempts of the first notifications are answered, one each; all else is answered 200. Too few in a row to be blocked. */
@@ -41,22 +35,11 @@ export interface ListenerOptions {
   readonly now: () => number;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > largest) throw new Error("too large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
-}
-
 const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 
 /** Takes what is pushed to the survey's own URL, and answers by the {@link script}. */
-export async function listen({ host, port, token, identity, now }: ListenerOptions): Promise<Listener> {
+export async function listen({ host, port, token, identity, now }: ListenerOptions) {
   const arrivals: Arrival[] = [];
   const attempts = new Map<string, number>();
   let began: number | undefined;
@@ -64,7 +47,7 @@ export async function listen({ host, port, token, identity, now }: ListenerOptio
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path = ""] = (request.url ?? "").split("?");
     if (request.method !== "POST" || !path.endsWith(`/${token}`)) return void response.writeHead(404).end();
-    const body = await bodyOf(request);
+    const body = await boundedText(request, largest, "the push is too long");
     const attempt = (attempts.get(body) ?? 0) + 1;
     attempts.set(body, attempt);
     const status = attempt === 1 ? (script[attempts.size - 1] ?? 200) : 200;
@@ -89,16 +72,8 @@ export async function listen({ host, port, token, identity, now }: ListenerOptio
   const server = identity
     ? createHttps({ ...identity, requestCert: true, rejectUnauthorized: false }, take)
     : createHttp(take);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, host, resolve);
-  });
-  return {
-    port: (server.address() as AddressInfo).port,
-    arrivals,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { arrivals: arrivals as readonly Arrival[], ...(await openPort(server, port, host)) };
 }
+
+/** Where pushes arrive. */
+export type Listener = Awaited<ReturnType<typeof listen>>;

@@ -53,28 +53,19 @@ const plainHeader = /^[\w/+.;,=* -]{1,60}$/;
 /** Names with a version of at most three numbers; four could be an address. */
 const products = /\b[A-Za-z-]{2,24}\/\d{1,3}(?:\.\d{1,3}){0,2}(?![\w.:-])/g;
 
+/** What must not be shown, by what it is. */
+export type Secret = readonly [name: string, value: string];
+
 /** Shorter values would be found in the middle of ordinary words. */
 const shortest = 4;
 
-/** Replaces what could tell who somebody is, or let anybody in; the same value always by the same placeholder. */
-export interface Redactor {
-  /** A JSON value, such as the body of an answer. */
-  value(value: unknown): unknown;
-  /** The body of a message, JSON or not. */
-  body(text: string): unknown;
-  headers(headers: Readonly<Record<string, string>>): Record<string, string>;
-  /** A sentence of our own, into which something of the platform's may have got. */
-  sentence(text: string): string;
-}
-
 /**
+ * Replaces what could tell who somebody is, or let anybody in; the same value always by the same placeholder.
+ *
  * @param secrets what is known to be secret or to name somebody, by what it is: the secret, tokens, ids, hosts
  * @param everything all JSON values that will be shown, so that an id in one of them is also found in the sentences of another
  */
-export function createRedactor(
-  secrets: readonly (readonly [name: string, value: string])[],
-  everything: readonly unknown[],
-): Redactor {
+export function createRedactor(secrets: readonly Secret[], everything: readonly unknown[]) {
   const placeholders = new Map<string, string>();
   const counts = new Map<string, number>();
   const placeholderOf = (name: string, value: string): string => {
@@ -120,20 +111,23 @@ export function createRedactor(
   for (const value of everything) redact(value, "value");
 
   return {
-    value: (value) => redact(value, "value"),
-    body(text) {
+    /** A JSON value, such as the body of an answer. */
+    value: (value: unknown): unknown => redact(value, "value"),
+    /** The body of a message, JSON or not. */
+    body(text: string): unknown {
       const value = jsonOrText(text);
       return typeof value === "string" && value !== ""
         ? `<text of ${value.length} characters>`
         : redact(value, "value");
     },
-    headers: (headers) =>
+    headers: (headers: Readonly<Record<string, string>>): Record<string, string> =>
       Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [
           /^[a-z-]{1,40}$/.test(name) ? withoutKnown(name) : "<header>",
           headerOf(name, value),
         ]),
       ),
+    /** A sentence of our own, into which something of the platform's may have got. */
     sentence: withoutKnown,
   };
 

@@ -11,18 +11,12 @@ interface Row {
   readonly url: string | undefined;
 }
 
-/** Subscriptions that the survey makes at its own two URLs, and removes again. */
-export interface OwnSubscriptions {
-  /** Answers the questions 1 to 3. */
-  ask(): Promise<Finding[]>;
-  /** Subscribes every type that the application has not subscribed. @returns those types */
-  subscribeFree(): Promise<readonly ManagementNotifyType[]>;
-  /** Removes what was made here. @returns how many are still there */
-  remove(): Promise<number>;
-}
-
-/** @param urls two callback URLs that nobody else uses */
-export function ownSubscriptions(call: Call, urls: readonly [first: string, second: string]): OwnSubscriptions {
+/**
+ * Subscriptions that the survey makes at its own two URLs, and removes again.
+ *
+ * @param urls two callback URLs that nobody else uses
+ */
+export function ownSubscriptions(call: Call, urls: readonly [first: string, second: string]) {
   let spelling: Spelling = "callbackurl";
 
   const made = new Map<string, { readonly notifyType: ManagementNotifyType; readonly callbackUrl: string }>();
@@ -47,12 +41,7 @@ export function ownSubscriptions(call: Call, urls: readonly [first: string, seco
     const rows = await list(purpose);
     return typeof rows === "string" ? [] : rows.filter(isOwn);
   }
-  const subscribe = (
-    purpose: string,
-    notifyType: ManagementNotifyType,
-    field: Spelling,
-    callbackUrl: string,
-  ): Promise<Answer> => {
+  const subscribe = (purpose: string, notifyType: ManagementNotifyType, field: Spelling, callbackUrl: string) => {
     made.set(`${notifyType} ${callbackUrl}`, { notifyType, callbackUrl });
     return call(purpose, "subDeviceManagementData", { body: { notifyType, [field]: callbackUrl } });
   };
@@ -63,6 +52,7 @@ export function ownSubscriptions(call: Call, urls: readonly [first: string, seco
     return managementNotifyTypes.filter((type) => !before.some((row) => row.type === type && !isOwn(row)));
   }
 
+  /** Removes what was made here. @returns how many are still there */
   async function remove(): Promise<number> {
     if (made.size === 0) return 0;
     for (const { id } of await listOwn("which subscriptions of the survey are there?"))
@@ -108,25 +98,26 @@ export function ownSubscriptions(call: Call, urls: readonly [first: string, seco
 
   return {
     remove,
-    async subscribeFree() {
+    /** Subscribes every type that the application has not subscribed. @returns those types */
+    async subscribeFree(): Promise<readonly ManagementNotifyType[]> {
       const free = await freeTypes();
       const done: ManagementNotifyType[] = [];
       for (const type of typeof free === "string" ? [] : free)
         if ((await subscribe("subscribe what is to arrive", type, spelling, urls[0])).good) done.push(type);
       return done;
     },
-    async ask() {
+    /** Answers the questions 1 to 3. */
+    async ask(): Promise<Finding[]> {
+      const noneAsked = (why: string): Finding[] => [1, 2, 3].map((question) => notAsked(question, why));
       const free = await freeTypes();
-      if (typeof free === "string") return [1, 2, 3].map((question) => notAsked(question, free));
+      if (typeof free === "string") return noneAsked(free);
       const [type] = free;
-      if (type === undefined)
-        return [1, 2, 3].map((question) => notAsked(question, "all four upgrade types are subscribed already"));
+      if (type === undefined) return noneAsked("all four upgrade types are subscribed already");
       const lower = await subscribe("subscribe with callbackurl", type, "callbackurl", urls[0]);
       await remove();
       const upper = await subscribe("subscribe with callbackUrl", type, "callbackUrl", urls[0]);
       const spellings = `callbackurl is answered ${inWords(lower)}, callbackUrl ${inWords(upper)}.`;
-      if (!lower.good && !upper.good)
-        return [1, 2, 3].map((question) => notAsked(question, `no subscription succeeded: ${spellings}`));
+      if (!lower.good && !upper.good) return noneAsked(`no subscription succeeded: ${spellings}`);
       const callbackField = lower.good && upper.good ? "both" : lower.good ? "callbackurl" : "callbackUrl";
       spelling = lower.good ? "callbackurl" : "callbackUrl";
       const reply = replyOf(lower.good ? lower : upper);

@@ -6,7 +6,8 @@ import { createAsker, textField, type Asker, type Call } from "./exchanges.ts";
 import type { Seen } from "./file.ts";
 import { listen, type Listener, type ListenerOptions } from "./listener.ts";
 import { notAsked, questions, type Finding } from "./questions.ts";
-import { ownSubscriptions, type OwnSubscriptions } from "./subscriptions.ts";
+import type { Secret } from "./redact.ts";
+import { ownSubscriptions } from "./subscriptions.ts";
 import { askAboutCreation, askAboutModes, durationsOf, type WantedUpgrade } from "./tasks.ts";
 import { askAboutTokens, callWith, type Credentials } from "./tokens.ts";
 
@@ -42,11 +43,10 @@ const patience = 30_000;
 
 /** Asks one question after the other. What was subscribed is removed whatever happens; what was seen is given in every case. */
 export async function takeSurvey(options: SurveyOptions): Promise<Survey> {
-  const { credentials, subscribe } = options;
   let cleaning = false;
   const signal = (): AbortSignal =>
     AbortSignal.any([AbortSignal.timeout(patience), ...(cleaning ? [] : [options.signal])]);
-  const asker = createAsker({ ...options, appId: credentials.appId }, signal, options.throttlePause);
+  const asker = createAsker({ ...options, appId: options.credentials.appId }, signal, options.throttlePause);
   const findings: Finding[] = [];
   const state: State = { asker, findings, own: undefined, listener: undefined };
   let failure: string | undefined;
@@ -67,7 +67,7 @@ export async function takeSurvey(options: SurveyOptions): Promise<Survey> {
     ),
     exchanges: asker.exchanges,
     arrivals: state.listener?.arrivals ?? [],
-    secrets: secretsOf(options, asker, subscribe),
+    secrets: secretsOf(options, asker),
     left,
     failure,
   };
@@ -76,7 +76,7 @@ export async function takeSurvey(options: SurveyOptions): Promise<Survey> {
 interface State {
   readonly asker: Asker;
   readonly findings: Finding[];
-  own: OwnSubscriptions | undefined;
+  own: ReturnType<typeof ownSubscriptions> | undefined;
   listener: Listener | undefined;
 }
 
@@ -142,42 +142,31 @@ function reasonOf(question: number, { platform }: SurveyOptions): string {
   if (question <= 3) return "--subscribe was not given";
   if (question === 4 || question === 5) return "--upgrade was not given";
   if (question === 10)
-    return `${new URL(platform).protocol === "http:" ? "the platform is called over plain HTTP" : "it was left out"}`;
+    return new URL(platform).protocol === "http:" ? "the platform is called over plain HTTP" : "it was left out";
   return "--listen was not given";
 }
 
-function secretsOf(
-  { platform, credentials, upgrades }: SurveyOptions,
-  { exchanges }: Asker,
-  subscribe: SurveyOptions["subscribe"],
-): [string, string][] {
-  const hostsOf = (url: string): [string, string][] => {
+function secretsOf({ platform, credentials, subscribe, upgrades }: SurveyOptions, { exchanges }: Asker): Secret[] {
+  const hosts = [platform, ...(subscribe ? [subscribe.callback] : [])].flatMap((url) => {
     const { host, hostname } = new URL(url);
-    return [
-      ["host", host],
-      ["host", hostname],
-    ];
-  };
-  const tokens = exchanges.flatMap(({ answer }): [string, string][] =>
-    "body" in answer
-      ? ["accessToken", "refreshToken"].flatMap((name) => {
-          const value = textField(answer.body, name);
-          return value === undefined ? [] : [[name, value] as [string, string]];
-        })
-      : [],
+    return [host, hostname];
+  });
+  const tokens = exchanges.flatMap(({ answer }) =>
+    ["accessToken", "refreshToken"].map((name): Secret => [
+      name,
+      "body" in answer ? (textField(answer.body, name) ?? "") : "",
+    ]),
   );
-  const segments = subscribe ? new URL(subscribe.callback).pathname.split("/").filter((part) => part !== "") : [];
+  const segments = subscribe ? new URL(subscribe.callback).pathname.split("/") : [];
   return [
     ["secret", credentials.secret],
     ["appId", credentials.appId],
     ...tokens,
-    ...(subscribe
-      ? [["callbackUrl", subscribe.callback] as [string, string], ["token", subscribe.token] as [string, string]]
-      : []),
-    ...segments.map((part): [string, string] => ["path", part]),
-    ...hostsOf(platform),
-    ...(subscribe ? hostsOf(subscribe.callback) : []),
-    ...upgrades.flatMap(({ fileId, device }): [string, string][] => [
+    ["callbackUrl", subscribe?.callback ?? ""],
+    ["token", subscribe?.token ?? ""],
+    ...segments.map((part): Secret => ["path", part]),
+    ...hosts.map((host): Secret => ["host", host]),
+    ...upgrades.flatMap(({ fileId, device }): Secret[] => [
       ["fileId", fileId],
       ["deviceId", device],
     ]),

@@ -53,26 +53,26 @@ export function endPrograms(): void {
   for (const child of running) child.kill();
 }
 
-interface Child {
-  readonly onOutput: (heard: (stream: "out" | "err", text: string) => void) => void;
-  readonly exited: Promise<number>;
-  readonly type: (text: string) => void;
-  readonly interrupt: () => void;
-  readonly kill: () => void;
+interface SpawnOptions {
+  readonly cwd: string;
+  readonly env: Record<string, string>;
 }
 
-function inTerminal(words: readonly string[], options: { cwd: string; env: Record<string, string> }): Child {
+type Heard = (stream: "out" | "err", text: string) => void;
+type Child = ReturnType<typeof inTerminal>;
+
+function inTerminal(words: readonly string[], options: SpawnOptions) {
   const child = spawnInTerminal(process.execPath, [program, ...words], { ...options, cols: 200, rows: 50 });
   return {
-    onOutput: (heard) => void child.onData((text) => heard("out", text)),
-    exited: new Promise((resolve) => void child.onExit(({ exitCode }) => resolve(exitCode))),
-    type: (text) => child.write(text),
-    interrupt: () => child.write("\u0003"),
-    kill: () => child.kill("SIGKILL"),
+    onOutput: (heard: Heard): void => void child.onData((text) => heard("out", text)),
+    exited: new Promise<number>((resolve) => void child.onExit(({ exitCode }) => resolve(exitCode))),
+    type: (text: string): void => child.write(text),
+    interrupt: (): void => child.write("\u0003"),
+    kill: (): void => child.kill("SIGKILL"),
   };
 }
 
-function inPipe(words: readonly string[], options: { cwd: string; env: Record<string, string> }, input = ""): Child {
+function inPipe(words: readonly string[], options: SpawnOptions, input = ""): Child {
   const child = spawn(process.execPath, [program, ...words], options);
   child.stdin.on("error", () => {}).end(input);
   return {
