@@ -67,6 +67,11 @@ describe("dialects", () => {
     ["an id that is no text", { type: "a", stream: [7] }, "must each be 1 to 256 printable characters"],
     ["an empty id", { type: "a", stream: ["x", ""] }, "must each be 1 to 256 printable characters"],
     ["ids that no index holds", { type: "a", stream: Array(9).fill("x".repeat(256)) }, "too long together"],
+    [
+      "words that no index holds",
+      { type: "漢".repeat(100), stream: Array(5).fill("漢".repeat(25)) },
+      "too long together",
+    ],
     ["an endless state", { type: "a", stream: ["x"], state: "S".repeat(101) }, "not a word"],
     ["a problem with control characters", { problem: "a\u0000\ud800\nb" }, "a\ufffd\ufffd\ufffdb"],
   ];

@@ -2,13 +2,14 @@ import type { UpgradeEvent } from "@upcall/contracts/notifications";
 import type { Reading, Unreadable } from "./delivery.ts";
 import type { Dialect, Misreading, Notice } from "./dialect.ts";
 import { listed } from "./issues.ts";
-import { loneStream, streamOf } from "./key.ts";
+import { eventKey, loneStream, streamOf } from "./key.ts";
 import { oceanConnect } from "./oceanconnect.ts";
 import type { BodySchema, BodySchemas } from "./schema.ts";
 import { isId, isWord, storableText } from "./text.ts";
 
-/** Longest stream name that every store can index. */
+/** Longest names of a stream and of an event in it that every store can index. */
 const longestStream = 1024;
+const longestKey = 2000;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 export interface ParserOptions {
@@ -80,6 +81,8 @@ export function createParser({ dialects = [oceanConnect], schemas = {} }: Parser
       const { type, state, event, deviceId } = notice;
       const stream = notice.stream ? streamOf(notice.stream) : loneStream(deliveryId);
       if (stream.length > longestStream) return unreadable("the ids of its stream are too long together");
+      if (eventKey(stream, type, state, 1).length > longestKey)
+        return unreadable("its stream, type and state are too long together");
       const schema = notice.body || !Object.hasOwn(schemas, type) ? undefined : schemas[type];
       const checked = schema ? await bodyBy(schema, value) : { body: notice.body ?? value };
       if ("problem" in checked) return unreadable(checked.problem);

@@ -50,6 +50,22 @@ test("an inbox that cannot be asked is asked again by the next delivery", async 
   expect(await backpressure.hasRoom()).toBe(true);
 });
 
+test("a count that never ends is given up after ten seconds", async () => {
+  let hangs = true;
+  const clock = { at: 0 };
+  const unread = (): Promise<number> => (hangs ? new Promise(() => undefined) : Promise.resolve(0));
+  const backpressure = createBackpressure({ unread }, 10, () => clock.at);
+  const answers: boolean[] = [];
+  void backpressure.hasRoom().then((room) => answers.push(room));
+  hangs = false;
+  clock.at = 9999;
+  void backpressure.hasRoom().then((room) => answers.push(room));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(answers).toEqual([]);
+  clock.at = 10_000;
+  expect(await backpressure.hasRoom()).toBe(true);
+});
+
 test("a budget gives no more than it has", () => {
   const budget = createByteBudget(10);
   expect([budget.take(6), budget.take(5), budget.take(4)]).toEqual([true, false, true]);

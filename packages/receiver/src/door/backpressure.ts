@@ -3,6 +3,9 @@ import type { Inbox } from "../inbox/inbox.ts";
 /** Milliseconds between two counts of a full inbox. */
 const recountMs = 1000;
 
+/** A count that takes longer is treated as abandoned: Workers may cancel the request it ran in, and a store may lose an answer. */
+const abandonedMs = 10_000;
+
 /** Back-pressure: whether the inbox may take one more delivery. */
 export interface Backpressure {
   hasRoom(): Promise<boolean>;
@@ -17,7 +20,7 @@ export function createBackpressure(inbox: Pick<Inbox, "unread">, limit: number, 
   const stride = Math.max(1, Math.ceil(limit / 10));
   let room = 0;
   let fullAt = -Infinity;
-  let counting: Promise<void> | undefined;
+  let counting: { readonly since: number; readonly done: Promise<void> } | undefined;
 
   async function count(): Promise<void> {
     try {
@@ -28,10 +31,16 @@ export function createBackpressure(inbox: Pick<Inbox, "unread">, limit: number, 
     }
   }
 
+  /** Counts, or waits for the count that is under way. */
+  function counted(): Promise<void> {
+    if (!counting || Math.abs(now() - counting.since) >= abandonedMs) counting = { since: now(), done: count() };
+    return counting.done;
+  }
+
   return {
     async hasRoom() {
       // A clock that is set back must not keep the inbox closed.
-      if (room <= 0 && Math.abs(now() - fullAt) >= recountMs) await (counting ??= count());
+      if (room <= 0 && Math.abs(now() - fullAt) >= recountMs) await counted();
       if (room <= 0) return false;
       room -= 1;
       return true;

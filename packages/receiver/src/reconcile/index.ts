@@ -5,6 +5,7 @@ import type { Parse } from "../delivery/parse.ts";
 import type { Drainable } from "../wake/wake.ts";
 import { callBudget } from "./budget.ts";
 import { isMissed, mayConcern, truthOf, type Truth } from "./missed.ts";
+import { assertReadable } from "./assert-readable.ts";
 import { pages, pageSize, type UpgradeRecord } from "./upgrade-record.ts";
 
 export { recordInbox, type RecordedNotification, type RecordInbox, type Recording } from "./record-inbox.ts";
@@ -61,7 +62,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  *
  * The record knows outcomes, not phases: a phase that was missed and passed is not repaired.
  *
- * @throws what the platform's client throws; what was repaired until then stays repaired.
+ * @throws what the platform's client throws; what was repaired until then stays repaired. ConfigError when the receiver's `dialects` do
+ * not hold `oceanConnect`, which reads what is made up for.
  * @example
  * const { repaired } = await reconcile(receiver, { platform: client, appId, since: Date.now() - 86_400_000 });
  */
@@ -81,6 +83,7 @@ export async function reconcile(receiver: Reconcilable, options: ReconcileOption
     const bytes = new TextEncoder().encode(JSON.stringify(body));
     const deliveryId = id();
     const { reading } = await parse(bytes, deliveryId);
+    assertReadable(reading);
     const delivery: Delivery = { id: deliveryId, receivedAt: clock(), via: "reconcile", body: bytes, reading };
     await inbox.accept(delivery);
     return deliveryId;
@@ -94,10 +97,10 @@ export async function reconcile(receiver: Reconcilable, options: ReconcileOption
     const ids = await Promise.all(missed.map(accept));
     await receiver.drain();
     const records = await inbox.deliveries({ ids, limit: ids.length });
-    const verdicts = new Map(records.map((record) => [record.id, record.verdict]));
+    const byId = new Map(records.map((record) => [record.id, record]));
     for (const [at, { stream }] of missed.entries()) {
-      const verdict = verdicts.get(ids[at]!);
-      if (verdict !== undefined && verdict !== "advanced") continue;
+      const record = byId.get(ids[at]!);
+      if (record?.status !== "unread" && record?.verdict !== "advanced") continue;
       const state = progress.get(stream)?.state;
       report[state === "SUCCESS" || state === "FAIL" ? "resolved" : "repaired"] += 1;
       hooks.observe?.({ kind: "repaired", stream });

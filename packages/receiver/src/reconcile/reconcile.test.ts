@@ -127,6 +127,13 @@ describe("reconciliation", () => {
     expect(await receiver.inbox().summary()).toMatchObject({ unread: 1 });
   });
 
+  test("of a receiver that cannot read what is made up for says so, and stores nothing", async () => {
+    const receiver = createReceiver({ ...still(), dialects: [{ name: "other", read: () => undefined }] });
+    const reconciling = reconcile(receiver, { platform: recordOf({ "sub-1": "success" }), appId: "app-1" });
+    await expect(reconciling).rejects.toMatchObject({ name: "ConfigError", option: "dialects" });
+    expect(await receiver.inbox().deliveries({ limit: 1 })).toEqual([]);
+  });
+
   test("stops when it is told to", async () => {
     const { receiver } = receiverWithLog();
     const signal = AbortSignal.abort(new Error("enough"));

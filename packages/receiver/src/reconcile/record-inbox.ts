@@ -1,4 +1,3 @@
-import { ConfigError } from "@upcall/contracts/errors";
 import type { Notification } from "@upcall/contracts/notifications";
 import type { Progress } from "@upcall/contracts/tracking";
 import type { Parse } from "../delivery/parse.ts";
@@ -6,6 +5,7 @@ import { streamKey } from "../delivery/key.ts";
 import type { Hooks } from "../hooks.ts";
 import type { Inbox } from "../inbox/inbox.ts";
 import type { Drainable } from "../wake/wake.ts";
+import { assertReadable } from "./assert-readable.ts";
 
 /** The part of a receiver that takes what was read off a platform's record. */
 export interface Recording extends Drainable {
@@ -52,11 +52,7 @@ export function recordInbox(receiver: Recording): RecordInbox {
       for (const { id, body } of notifications) {
         const bytes = new TextEncoder().encode(JSON.stringify(body));
         const { reading } = await parse(bytes, id);
-        if (!reading.readable)
-          throw new ConfigError(
-            "dialects",
-            `must hold oceanConnect, which reads recorded notifications (${reading.problem})`,
-          );
+        assertReadable(reading);
         await inbox.accept({ id, receivedAt: now(), via: "reconcile", body: bytes, reading });
       }
       soon();

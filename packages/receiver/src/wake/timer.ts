@@ -18,7 +18,7 @@ export interface SweepOptions {
   readonly graceMs?: number;
   /** Stops the sweep. */
   readonly signal?: AbortSignal;
-  /** Gets what a drain failed with; the next one is tried all the same. */
+  /** Gets what a drain failed with; the next one is tried all the same. @default the receiver's hook `observe`, as a fault of the drain */
   readonly failed?: (error: unknown) => void;
 }
 
@@ -41,7 +41,7 @@ const restMs = 1000;
  */
 export function sweep(
   receiver: Sweepable,
-  { everyMs = 30_000, graceMs = 5000, signal, failed = () => undefined }: SweepOptions = {},
+  { everyMs = 30_000, graceMs = 5000, signal, failed }: SweepOptions = {},
 ): Sweep {
   const running = new Set<Promise<void>>();
   const longestPause = Math.min(longestTimer, positive("everyMs", everyMs));
@@ -73,7 +73,17 @@ export function sweep(
       if (nextAt !== undefined) drainIn(pauseUntil(nextAt, receiver.settings().now()));
     } catch (error) {
       drainIn(rest);
-      failed(error);
+      await report(error);
+    }
+  }
+
+  async function report(error: unknown): Promise<void> {
+    const { observe } = receiver.settings().hooks;
+    if (!failed) return observe({ kind: "fault", where: "drain", error });
+    try {
+      await failed(error);
+    } catch (fault) {
+      observe({ kind: "fault", where: "hook", error: fault });
     }
   }
 

@@ -8,7 +8,7 @@ import { localWake } from "./local.ts";
 import { listenWake, notifyWake } from "./postgres.ts";
 import { queueWake } from "./queue.ts";
 import { sweep } from "./timer.ts";
-import { push, still } from "../../test/receiver.ts";
+import { push, recorder, still } from "../../test/receiver.ts";
 
 const success = firmwareResultSample("SUCCESS");
 
@@ -60,6 +60,32 @@ describe("a sweep", () => {
     const after = failures.length;
     sweeping.ring();
     expect(failures).toHaveLength(after);
+  });
+});
+
+describe("what a drain of a sweep failed with", () => {
+  const error = new Error("store down");
+  const failing = () => {
+    const { events, hooks } = recorder();
+    const receiver = createReceiver({ ...still(), hooks });
+    return { events, receiver: { ...receiver, drain: () => Promise.reject(error) } };
+  };
+
+  test("is observed when nobody else is told", async () => {
+    const { events, receiver } = failing();
+    const sweeping = sweep(receiver);
+    await expect.poll(() => events).toContainEqual({ kind: "fault", where: "drain", error });
+    await sweeping.stop();
+  });
+
+  test.each([
+    ["at once", () => expect.fail("logger")],
+    ["late", async () => expect.fail("logger")],
+  ])("ends no process when who is told fails, %s", async (_, failed) => {
+    const { events, receiver } = failing();
+    const sweeping = sweep(receiver, { failed });
+    await expect.poll(() => events).toMatchObject([{ kind: "fault", where: "hook", error: { message: "logger" } }]);
+    await sweeping.stop();
   });
 });
 

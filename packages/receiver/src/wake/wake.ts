@@ -1,3 +1,4 @@
+import type { GuardedHooks } from "../hooks.ts";
 import type { DrainReport } from "../worker/drain-report.ts";
 
 /**
@@ -14,9 +15,9 @@ export interface Drainable<Env = unknown> {
   drain(env?: Env): Promise<DrainReport>;
 }
 
-/** The same, with its clock. */
+/** The same, with its clock and its hooks. */
 export interface Sweepable extends Drainable {
-  settings(): { readonly now: () => number };
+  settings(): { readonly now: () => number; readonly hooks: Pick<GuardedHooks, "observe"> };
 }
 
 /** What is overdue after a drain waits for a slot or is another process's: there is no hurry. */

@@ -20,6 +20,16 @@ test("work that takes longer than its lease is given up by the timer", async () 
   expect(await ended).toBe("late");
 });
 
+test("what the end of a lease throws rejects, and ends no process", async () => {
+  const leases = createLeases(() => 0);
+  const ended = leases.within(1000, never, () => {
+    throw new Error("no entropy");
+  });
+  const failure = expect(ended).rejects.toThrow("no entropy");
+  await vi.advanceTimersByTimeAsync(1000);
+  await failure;
+});
+
 test("what is overdue by the clock ends although no timer has fired; what is not, goes on", async () => {
   const clock = { at: 0 };
   const leases = createLeases(() => clock.at);

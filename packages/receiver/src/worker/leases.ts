@@ -15,7 +15,11 @@ export function createLeases(now: () => number): Leases {
       new Promise((resolve, reject) => {
         const end = (): void => {
           forget();
-          resolve(late());
+          try {
+            resolve(late());
+          } catch (error) {
+            reject(error as Error);
+          }
         };
         const timer = setTimeout(end, Math.min(longestTimer, Math.max(0, endsAt - now())));
         // A handler that hangs must not keep a process alive that has nothing else to do.
