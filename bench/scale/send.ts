@@ -35,7 +35,7 @@ export async function send(notifications: Iterable<object>, { urls, connections,
           else reject(new Error(`a notification was answered ${response.statusCode}`));
         });
       });
-      // A server may close a connection that was idle at the moment when it is used again; then nothing was sent.
+      // A server may close an idle connection in the moment when it is used again. The platform, too, would send once more.
       const onError = (error: NodeJS.ErrnoException): void =>
         sending.reusedSocket && error.code === "ECONNRESET" ? resolve(post(body, url)) : reject(error);
       sending.once("error", onError).end(body);
