@@ -71,7 +71,7 @@ export interface Receiver<
   readonly drain: (env?: Bindings) => Promise<DrainReport>;
   /**
    * Begins no more jobs in this process, and resolves when those under way have ended: at the latest after `leaseMs`. Call it before you
-   * close the store of a process that ends. Deliveries are still stored and answered; another process works on them, or the next one.
+   * close the store of a process that ends. Deliveries are still stored and answered; another process, or the next start, works on them.
    */
   readonly stop: (env?: Bindings) => Promise<void>;
   /** Takes dead letters and quarantined deliveries up again, after a fix. Call {@link drain} afterwards. */
@@ -103,11 +103,21 @@ function sharedOf<Effect>(options: ReceiverOptions<Effect>): Shared<Effect> {
   const { inbox, now = Date.now, id } = options;
   if (typeof inbox?.accept !== "function")
     throw new ConfigError("inbox", "is missing; give one, such as memoryInbox() for a first try");
+  const hooks = guarded(options.hooks);
+  /** The receiver asks for the time within timers too, where what is thrown would end the process. */
+  const time = (): number => {
+    try {
+      return now();
+    } catch (error) {
+      hooks.observe({ kind: "fault", where: "hook", error });
+      return Number.NaN;
+    }
+  };
   return {
     inbox,
-    hooks: guarded(options.hooks),
+    hooks,
     parse: createParser(options),
-    now: () => storableTime(now(), Date.now()),
+    now: () => storableTime(time(), Date.now()),
     id: id ? () => storableText(id(), 256) : createIds(),
   };
 }

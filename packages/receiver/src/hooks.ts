@@ -113,8 +113,11 @@ export function guarded(hooks: Hooks = loud): GuardedHooks {
     handling: (job, run) => (handling ? within((inner) => handling(job, inner), run, observeFault) : run()),
     trace() {
       try {
-        const trace = hooks.trace?.();
-        return trace !== undefined && traceparent.test(trace) ? trace : undefined;
+        const trace: unknown = hooks.trace?.();
+        if (typeof trace === "string") return traceparent.test(trace) ? trace : undefined;
+        // One that is asynchronous comes too late, and must not end the process.
+        Promise.resolve(trace).catch(observeFault);
+        return undefined;
       } catch (error) {
         observeFault(error);
         return undefined;

@@ -173,6 +173,7 @@ describe("a trusted delivery", () => {
       { accepting: async () => ({ status: 404 as const }) },
       { accepting: (run: () => Promise<Answer>) => run().then(() => new Promise<never>(ignore)) },
       { trace: bug },
+      { trace: (async () => bug()) as never },
       { trace: () => "\u0000" },
       { observe: bug },
     ]) {

@@ -41,9 +41,12 @@ test("a full inbox is asked once a second, also by many at once, and when the cl
   expect(inbox.asked).toBe(asked + 2);
 });
 
-test("an inbox that cannot be asked is asked again by the next delivery", async () => {
+test.each([
+  ["at once", () => expect.fail("store down")],
+  ["late", () => Promise.reject(new Error("store down"))],
+])("an inbox that fails %s when it is asked is asked again by the next delivery", async (_, fail) => {
   let broken = true;
-  const unread = (): Promise<number> => (broken ? Promise.reject(new Error("store down")) : Promise.resolve(0));
+  const unread = (): Promise<number> => (broken ? fail() : Promise.resolve(0));
   const backpressure = createBackpressure({ unread }, 10, () => 0);
   await expect(backpressure.hasRoom()).rejects.toThrow("store down");
   broken = false;

@@ -23,18 +23,19 @@ export function createBackpressure(inbox: Pick<Inbox, "unread">, limit: number, 
   let counting: { readonly since: number; readonly done: Promise<void> } | undefined;
 
   async function count(): Promise<void> {
-    try {
-      room = Math.min(stride, limit - (await inbox.unread(limit)));
-      fullAt = room > 0 ? -Infinity : now();
-    } finally {
-      counting = undefined;
-    }
+    room = Math.min(stride, limit - (await inbox.unread(limit)));
+    fullAt = room > 0 ? -Infinity : now();
   }
 
   /** Counts, or waits for the count that is under way. */
-  function counted(): Promise<void> {
-    if (!counting || Math.abs(now() - counting.since) >= abandonedMs) counting = { since: now(), done: count() };
-    return counting.done;
+  async function counted(): Promise<void> {
+    if (counting && Math.abs(now() - counting.since) < abandonedMs) return counting.done;
+    counting = { since: now(), done: count() };
+    try {
+      await counting.done;
+    } finally {
+      counting = undefined;
+    }
   }
 
   return {

@@ -53,6 +53,10 @@ export interface ReconcileReport {
   readonly resolved: number;
 }
 
+/** What every record may hold: a receiver that cannot read this reads none. */
+const sampleTask = { operationId: "operation", operateType: "firmware_upgrade" };
+const sampleRow = { subOperationId: "sub-operation", deviceId: "device", status: "success" };
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -79,34 +83,48 @@ export async function reconcile(receiver: Reconcilable, options: ReconcileOption
     return await run();
   }
 
-  async function accept({ body }: Truth): Promise<string> {
+  async function read({ body }: Truth): Promise<Delivery> {
     const bytes = new TextEncoder().encode(JSON.stringify(body));
     const deliveryId = id();
     const { reading } = await parse(bytes, deliveryId);
-    assertReadable(reading);
-    const delivery: Delivery = { id: deliveryId, receivedAt: clock(), via: "reconcile", body: bytes, reading };
-    await inbox.accept(delivery);
-    return deliveryId;
+    return { id: deliveryId, receivedAt: clock(), via: "reconcile", body: bytes, reading };
   }
 
-  /** Counts by verdict, since a push may have said the same meanwhile; without one yet, another process is judging it. */
+  /** Stores an outcome and gives the delivery's id. One that cannot be read, such as one without an id, is observed and not stored. */
+  async function accept(truth: Truth): Promise<string | undefined> {
+    const delivery = await read(truth);
+    if (delivery.reading.readable) {
+      await inbox.accept(delivery);
+      return delivery.id;
+    }
+    const error = new Error(`an outcome of the platform's record cannot be read: ${delivery.reading.problem}`);
+    hooks.observe?.({ kind: "fault", where: "parse", error });
+    return undefined;
+  }
+
+  /** Counts by verdict, since a push may have said the same meanwhile. What is still unread is another process's to judge, and counts. */
   async function repair(truths: readonly Truth[]): Promise<void> {
     const progress = await inbox.progress(truths.map(({ stream }) => stream));
     const missed = truths.filter((truth) => isMissed(truth, progress.get(truth.stream)));
     if (missed.length === 0) return;
-    const ids = await Promise.all(missed.map(accept));
+    const streams = new Map<string, string>();
+    const store = async (truth: Truth): Promise<void> => {
+      const deliveryId = await accept(truth);
+      if (deliveryId !== undefined) streams.set(deliveryId, truth.stream);
+    };
+    await Promise.all(missed.map(store));
     await receiver.drain();
-    const records = await inbox.deliveries({ ids, limit: ids.length });
-    const byId = new Map(records.map((record) => [record.id, record]));
-    for (const [at, { stream }] of missed.entries()) {
-      const record = byId.get(ids[at]!);
-      if (record?.status !== "unread" && record?.verdict !== "advanced") continue;
+    const ids = [...streams.keys()];
+    for (const { id: deliveryId, status, verdict } of await inbox.deliveries({ ids, limit: missed.length })) {
+      if (status !== "unread" && verdict !== "advanced") continue;
+      const stream = streams.get(deliveryId)!;
       const state = progress.get(stream)?.state;
       report[state === "SUCCESS" || state === "FAIL" ? "resolved" : "repaired"] += 1;
       hooks.observe?.({ kind: "repaired", stream });
     }
   }
 
+  assertReadable((await read(truthOf(appId, sampleTask, sampleRow)!)).reading);
   const tasks = pages((pageNo) => call(() => platform.queryUpgradeTaskList({ pageNo, pageSize })));
   for await (const page of tasks)
     for (const task of page) {

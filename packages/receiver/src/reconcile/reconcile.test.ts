@@ -7,7 +7,7 @@ import { streamKey } from "../delivery/key.ts";
 import { firmwareResultSample, firmwareStateSample } from "../testing/samples.ts";
 import { callBudget } from "./budget.ts";
 import { reconcile, type UpgradeRecord } from "./index.ts";
-import { push, still, token } from "../../test/receiver.ts";
+import { push, recorder, still, token } from "../../test/receiver.ts";
 
 const callbackurl = `http://127.0.0.1:80/iot/${token}`;
 
@@ -132,6 +132,16 @@ describe("reconciliation", () => {
     const reconciling = reconcile(receiver, { platform: recordOf({ "sub-1": "success" }), appId: "app-1" });
     await expect(reconciling).rejects.toMatchObject({ name: "ConfigError", option: "dialects" });
     expect(await receiver.inbox().deliveries({ limit: 1 })).toEqual([]);
+  });
+
+  test("is not stopped by a row that cannot be read", async () => {
+    const { events, hooks } = recorder();
+    const receiver = createReceiver({ ...still(), hooks });
+    const platform = recordOf({ "sub-1": "success", ["x".repeat(300)]: "success", "sub-2": "fail" });
+    expect(await reconcile(receiver, { platform, appId: "app-1" })).toMatchObject({ subOperations: 3, repaired: 2 });
+    expect(await receiver.inbox().deliveries({ status: "quarantined", limit: 1 })).toEqual([]);
+    const error = { message: expect.stringContaining("an outcome of the platform's record cannot be read") };
+    expect(events.filter(({ kind }) => kind === "fault")).toMatchObject([{ where: "parse", error }]);
   });
 
   test("stops when it is told to", async () => {

@@ -43,7 +43,9 @@ export function clientCertificate(
   return silentCheck(async function clientCertificate(c, next) {
     const certificate = getCertificate(c);
     const print = prints?.includes(bare(certificate?.fingerprint256 ?? "")) ?? true;
-    const name = commonNames?.includes(certificate?.commonName ?? "") ?? true;
+    // A certificate without a name matches no name, also not the empty one of a variable that is not set.
+    const { commonName } = certificate ?? {};
+    const name = !commonNames || (!!commonName && commonNames.includes(commonName));
     if (!certificate || !print || !name) return c.body(null, 404);
     return next();
   });

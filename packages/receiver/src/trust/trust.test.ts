@@ -86,6 +86,8 @@ describe("clientCertificate", () => {
     expect(await trusted({ commonNames: ["platform"] }, undefined)).toBe(false);
     expect(await trusted({ commonNames: [""] }, undefined)).toBe(false);
     expect(await trusted({ commonNames: ["platform"] }, {})).toBe(false);
+    expect(await trusted({ commonNames: [""] }, {})).toBe(false);
+    expect(await trusted({ commonNames: [""] }, { commonName: "" })).toBe(false);
   });
 
   test("refuses options that check nothing or can never match", () => {

@@ -78,12 +78,20 @@ export function sweep(
   }
 
   async function report(error: unknown): Promise<void> {
-    const { observe } = receiver.settings().hooks;
-    if (!failed) return observe({ kind: "fault", where: "drain", error });
+    if (!failed) return observe("drain", error);
     try {
       await failed(error);
     } catch (fault) {
-      observe({ kind: "fault", where: "hook", error: fault });
+      observe("hook", fault);
+    }
+  }
+
+  function observe(where: "drain" | "hook", error: unknown): void {
+    try {
+      receiver.settings().hooks.observe({ kind: "fault", where, error });
+    } catch {
+      // A receiver whose options cannot be made has no hooks either.
+      console.error(`upcall: the ${where} failed.`, error);
     }
   }
 

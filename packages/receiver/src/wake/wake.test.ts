@@ -78,6 +78,17 @@ describe("what a drain of a sweep failed with", () => {
     await sweeping.stop();
   });
 
+  test("goes to the console when the receiver's options cannot be made", async () => {
+    const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const receiver = createReceiver(() => {
+      throw error;
+    });
+    const sweeping = sweep(receiver);
+    await expect.poll(() => printed.mock.calls).toContainEqual(["upcall: the drain failed.", error]);
+    await sweeping.stop();
+    printed.mockRestore();
+  });
+
   test.each([
     ["at once", () => expect.fail("logger")],
     ["late", async () => expect.fail("logger")],

@@ -134,6 +134,25 @@ describe("with fake timers", () => {
     },
   );
 
+  test("a clock that fails ends no process: the machine's is taken, and the failure observed", async () => {
+    let broken = false;
+    const now = (): number => (broken ? expect.fail("no clock") : Date.now());
+    const { inbox, receiver, events, pushed } = setup({ now, leaseMs: 1000, retry: { tries: 2, baseMs: 10 } });
+    receiver.on("fwUpgradeResultNotify", never);
+    await pushed(firmwareResultSample("SUCCESS"));
+    const sweeping = sweep(receiver);
+    await vi.advanceTimersByTimeAsync(100);
+    broken = true;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await inbox.summary()).toMatchObject({ open: 0, dead: 1 });
+    expect(events).toContainEqual({
+      kind: "fault",
+      where: "hook",
+      error: expect.objectContaining({ message: "no clock" }),
+    });
+    await sweeping.stop();
+  });
+
   test("hooks that fail, late or at once, change nothing", async () => {
     const fail = (): never => {
       throw new Error("hook");
@@ -173,6 +192,22 @@ describe("with fake timers", () => {
 });
 
 describe("on SQLite", () => {
+  test.each([
+    ["null", null],
+    ["bytes", new Uint8Array([1, 2])],
+  ])("an effect may have %s as its only parameter", async (_, value) => {
+    const database = new Database(":memory:");
+    database.exec("create table note (value)");
+    const receiver = createReceiver({ ...still(), inbox: sqliteInbox(database) }).otherwise((__, { effect }) =>
+      effect({ sql: "insert into note values (?)", params: [value] }),
+    );
+    await push(receiver, firmwareResultSample("SUCCESS"));
+    expect(await receiver.drain()).toMatchObject({ done: 1, retry: 0, dead: 0 });
+    expect(database.prepare("select typeof(value) as type from note").all()).toEqual([
+      { type: value === null ? "null" : "blob" },
+    ]);
+  });
+
   test("an effect that a table refuses fails its own job with the database's words, and not its sibling", async () => {
     const database = new Database(":memory:");
     database.exec("create table outcome (device text primary key, status text)");

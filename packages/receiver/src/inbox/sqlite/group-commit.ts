@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers";
 import type { SqlBatch, SqlRow, SqlStep } from "../sql/driver.ts";
-import type { SqliteDatabase } from "./database.ts";
+import { parametersFor, type SqliteDatabase } from "./database.ts";
 
 interface Waiting {
   readonly steps: readonly SqlStep[];
@@ -17,13 +17,14 @@ const enough = 64;
  */
 export function groupCommit(database: SqliteDatabase): SqlBatch {
   const prepared = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
+  const parameters = parametersFor(database);
   let waiting: Waiting[] = [];
 
   function run({ sql, params = [], rows = false }: SqlStep): readonly SqlRow[] {
     let statement = prepared.get(sql);
     if (!statement) prepared.set(sql, (statement = database.prepare(sql)));
-    if (rows) return statement.all(...(params as never[])) as SqlRow[];
-    statement.run(...(params as never[]));
+    if (rows) return statement.all(...parameters(params)) as SqlRow[];
+    statement.run(...parameters(params));
     return [];
   }
 
