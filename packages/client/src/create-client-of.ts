@@ -65,7 +65,7 @@ function windowOf({ limit, store }: CommonOptions, platform: Platform, host: str
 
 function connect(profile: Profile, options: CommonOptions): { platform: Platform; transport: Transport } {
   const baseUrl = baseOf(options);
-  const { host } = new URL(baseUrl);
+  const { host, origin } = new URL(baseUrl);
   const { send, ...wire } = extendKy(options, baseUrl);
   const { timeout, totalTimeout } = wire.policy;
   // Other calls wait for a login, so it has less time than a call.
@@ -77,7 +77,7 @@ function connect(profile: Profile, options: CommonOptions): { platform: Platform
     send: (operation, request) => unsigned(operation, request),
   });
   const limiter = createLimiter(windowOf(options, platform, host, timeout), timeout);
-  const sender = { platform, limiter, send };
+  const sender = { platform, limiter, origin, send };
   const unsigned = createTransport({
     ...sender,
     ky: wire.ky.extend({ totalTimeout: sendTimeout }),
@@ -111,7 +111,8 @@ export function createPlatformClient<const Operations extends Record<string, Ope
     (operation: Operation) =>
     (request: Fields = {}, callOptions?: CallOptions): object => {
       const send = (fields: Fields): Promise<unknown> => make(operation, fields, callOptions);
-      return operation.query && "pageNo" in operation.query.shape ? asListCall(send, request) : asCall(send(request));
+      const isList = operation.query && "pageNo" in operation.query.shape;
+      return isList ? asListCall(operation.name, send, request) : asCall(send(request));
     };
   const methods = Object.entries(operations).map(([name, operation]) => [name, method(operation)]);
   return Object.freeze(Object.fromEntries(methods)) as ClientOf<Operations>;

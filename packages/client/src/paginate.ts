@@ -1,4 +1,5 @@
 import { isUpcallError } from "@upcall/contracts/errors";
+import { pages } from "@upcall/contracts/operations";
 import type { Attempt, CallError, Page } from "./call.ts";
 
 type Reply = Promise<unknown>;
@@ -31,22 +32,19 @@ async function pageOf(send: (request: Fields) => Reply, request: Fields): Promis
   };
 }
 
-async function* rowsOf(send: (request: Fields) => Reply, request: Fields): AsyncGenerator<unknown> {
-  for (let pageNo = count(request["pageNo"]) ?? 0; ; pageNo += 1) {
-    const { rows, pageSize, total = Infinity } = await pageOf(send, { ...request, pageNo });
-    yield* rows;
-    if (rows.length < pageSize || (pageNo + 1) * pageSize >= total) return;
-  }
+async function* rowsOf(name: string, send: (request: Fields) => Reply, request: Fields): AsyncGenerator<unknown> {
+  const read = (pageNo: number): Promise<Page<unknown>> => pageOf(send, { ...request, pageNo });
+  for await (const rows of pages(name, read, count(request["pageNo"]))) yield* rows;
 }
 
 /** A list that is sent when it is first used. */
-export function asListCall(send: (request: Fields) => Reply, request: Fields): object {
+export function asListCall(name: string, send: (request: Fields) => Reply, request: Fields): object {
   let sent: Reply | undefined;
   const reply = (): Reply => (sent ??= send(request));
   return {
     // oxlint-disable-next-line unicorn/no-thenable -- a list is awaited or iterated; sending it before would send it twice.
     then: (...on: Parameters<Reply["then"]>) => reply().then(...on),
-    [Symbol.asyncIterator]: () => rowsOf(send, request),
+    [Symbol.asyncIterator]: () => rowsOf(name, send, request),
     attempt: () => attempt(reply()),
     page: () => pageOf(send, request),
   };

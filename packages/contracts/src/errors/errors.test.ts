@@ -87,4 +87,7 @@ test("the guard knows errors of every copy of the package, and only those", () =
   expect(isUpcallError(copy, "1010009")).toBe(true);
   for (const other of [new Error("CONFIG"), { code: "CONFIG" }, null, undefined, "CONFIG", 7])
     expect(isUpcallError(other)).toBe(false);
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(isUpcallError(proxy)).toBe(false);
 });

@@ -30,6 +30,11 @@ export function isUpcallError<Code extends string = string>(
   code?: Code,
 ): value is UpcallError & { readonly code: Code } {
   if (typeof value !== "object" || value === null) return false;
-  const error = value as Partial<UpcallError>;
-  return error[brand] === true && (code === undefined || error.code === code);
+  try {
+    const error = value as Partial<UpcallError>;
+    return error[brand] === true && (code === undefined || error.code === code);
+  } catch {
+    // What was thrown may be anything, such as a revoked proxy.
+    return false;
+  }
 }

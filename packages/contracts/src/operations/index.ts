@@ -18,5 +18,6 @@ export { queryUpgradeTaskList } from "../upgrades/query-upgrade-task-list.ts";
 export { authOperations } from "./auth-operations.ts";
 export type { ErrorCodeOf, Operation, ReplyOf, RequestOf } from "./operation.ts";
 export { operations, type OperationName } from "./operations.ts";
+export { pages, type ListPage } from "./pages.ts";
 export { subscriptionOperations } from "./subscription-operations.ts";
 export { upgradeOperations } from "./upgrade-operations.ts";

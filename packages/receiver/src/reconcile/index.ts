@@ -6,7 +6,7 @@ import type { Drainable } from "../wake/wake.ts";
 import { callBudget } from "./budget.ts";
 import { isMissed, mayConcern, truthOf, type Truth } from "./missed.ts";
 import { assertReadable } from "./assert-readable.ts";
-import { pages, pageSize, type UpgradeRecord } from "./upgrade-record.ts";
+import { subTasksOf, tasksOf, type UpgradeRecord } from "./upgrade-record.ts";
 
 export { recordInbox, type RecordedNotification, type RecordInbox, type Recording } from "./record-inbox.ts";
 export type { SubTaskRow, TaskRow, UpgradeRecord } from "./upgrade-record.ts";
@@ -125,14 +125,11 @@ export async function reconcile(receiver: Reconcilable, options: ReconcileOption
   }
 
   assertReadable((await read(truthOf(appId, sampleTask, sampleRow)!)).reading);
-  const tasks = pages((pageNo) => call(() => platform.queryUpgradeTaskList({ pageNo, pageSize })));
-  for await (const page of tasks)
+  for await (const page of tasksOf(platform, call))
     for (const task of page) {
       if (!mayConcern(task, Number(since))) continue;
       report.operations += 1;
-      const { operationId } = task;
-      const subTasks = pages((pageNo) => call(() => platform.queryUpgradeSubTask({ operationId, pageNo, pageSize })));
-      for await (const rows of subTasks) {
+      for await (const rows of subTasksOf(platform, task.operationId, call)) {
         report.subOperations += rows.length;
         await repair(rows.flatMap((row) => truthOf(appId, task, row) ?? []));
       }

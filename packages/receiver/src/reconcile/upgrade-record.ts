@@ -1,3 +1,5 @@
+import { pages, type ListPage } from "@upcall/contracts/operations";
+
 /** A row of `queryUpgradeTaskList`, as far as it is used. */
 export interface TaskRow {
   readonly operationId: string;
@@ -16,29 +18,47 @@ export interface SubTaskRow {
   readonly detailInfo?: string | null | undefined;
 }
 
+/** A page of a list. The total comes under one of two names, or not at all. */
+interface ListReply<Row> {
+  readonly data: readonly Row[];
+  readonly totalCount?: number | null | undefined;
+  readonly totalSize?: number | null | undefined;
+}
+
 /** The part of the platform's API that tells what really happened. A client of `@upcall/client` has it. */
 export interface UpgradeRecord {
-  queryUpgradeTaskList(request: {
-    pageNo: number;
-    pageSize: number;
-  }): PromiseLike<{ readonly data: readonly TaskRow[] }>;
+  queryUpgradeTaskList(request: { pageNo: number; pageSize: number }): PromiseLike<ListReply<TaskRow>>;
   queryUpgradeSubTask(request: {
     operationId: string;
     pageNo: number;
     pageSize: number;
-  }): PromiseLike<{ readonly data: readonly SubTaskRow[] }>;
+  }): PromiseLike<ListReply<SubTaskRow>>;
 }
 
 /** Most rows that the platform gives at once. */
-export const pageSize = 100;
+const pageSize = 100;
 
-/** All pages of a list, one after the other. */
-export async function* pages<Row>(
-  read: (pageNo: number) => PromiseLike<{ readonly data: readonly Row[] }>,
-): AsyncGenerator<readonly Row[]> {
-  for (let pageNo = 0; ; pageNo += 1) {
-    const { data } = await read(pageNo);
-    yield data;
-    if (data.length < pageSize) return;
-  }
+async function pageOf<Row>(reply: PromiseLike<ListReply<Row>>): Promise<ListPage<Row>> {
+  const { data, totalCount, totalSize } = await reply;
+  return { rows: data, total: totalCount ?? totalSize };
 }
+
+/** Runs one call to the platform, such as when a budget allows it. */
+type Caller = <Reply>(run: () => PromiseLike<Reply>) => PromiseLike<Reply>;
+
+/** All upgrade tasks, page by page. */
+export const tasksOf = (
+  platform: Pick<UpgradeRecord, "queryUpgradeTaskList">,
+  call: Caller,
+): AsyncGenerator<readonly TaskRow[]> =>
+  pages("queryUpgradeTaskList", (pageNo) => pageOf(call(() => platform.queryUpgradeTaskList({ pageNo, pageSize }))));
+
+/** All sub-operations of a task, page by page. */
+export const subTasksOf = (
+  platform: Pick<UpgradeRecord, "queryUpgradeSubTask">,
+  operationId: string,
+  call: Caller = (run) => run(),
+): AsyncGenerator<readonly SubTaskRow[]> =>
+  pages("queryUpgradeSubTask", (pageNo) =>
+    pageOf(call(() => platform.queryUpgradeSubTask({ operationId, pageNo, pageSize }))),
+  );

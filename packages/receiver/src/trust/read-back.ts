@@ -1,6 +1,6 @@
 import { isUpcallError } from "@upcall/contracts/errors";
 import type { UpgradeEvent } from "@upcall/contracts/notifications";
-import { pages, pageSize, type UpgradeRecord } from "../reconcile/upgrade-record.ts";
+import { subTasksOf, type UpgradeRecord } from "../reconcile/upgrade-record.ts";
 import { RetryLater } from "../worker/retry.ts";
 
 /**
@@ -33,8 +33,7 @@ async function readDevices(
 ): Promise<Known["devices"]> {
   const devices = new Map<string, string | undefined>();
   try {
-    const all = pages((pageNo) => platform.queryUpgradeSubTask({ operationId, pageNo, pageSize }));
-    for await (const rows of all)
+    for await (const rows of subTasksOf(platform, operationId))
       for (const { subOperationId, deviceId } of rows) devices.set(subOperationId, deviceId ?? undefined);
   } catch (error) {
     if (!isUpcallError(error, "123009")) throw error;
