@@ -114,7 +114,7 @@ export { moveDevice, startCampaign, stepDevice, summarize } from "@upcall/contra
     package: "client",
     code: `export { createClient } from "@upcall/client";`,
     external: ["ky", "zod", "@upcall/contracts"],
-    ceiling: 10_200,
+    ceiling: 10_400,
     absent: {
       ...neverInBundles,
       ...otherPlatforms,

@@ -1,6 +1,6 @@
 import ky, { type Hooks, type KyInstance } from "ky";
 import { expect, test } from "vitest";
-import { afterLogin, inFakeTime, platform, settle } from "../test/platform.ts";
+import { afterLogin, callbackUrl, inFakeTime, platform, settle } from "../test/platform.ts";
 import type { CallContext } from "./index.ts";
 
 inFakeTime();
@@ -50,6 +50,31 @@ test("a hook may answer in the platform's place, before or after it", async () =
     advice: "fix-request",
   });
 });
+
+test.each(["init", "beforeRequest"] as const)(
+  "an %s hook cannot send a signed request to another origin",
+  async (kind) => {
+    const { client, exchanges, fetch } = platform();
+    const origins: string[] = [];
+    const elsewhere = "http://localhost:9999";
+    const hooks: Hooks =
+      kind === "init"
+        ? { init: [(options) => void (options.prefix = elsewhere)] }
+        : {
+            beforeRequest: [
+              ({ request }) => new Request(request.url.replace("http://localhost:8743", elsewhere), request),
+            ],
+          };
+    const iot = client({
+      ky: extended(hooks),
+      fetch: (request) => (origins.push(new URL(request.url).origin), fetch(request)),
+    });
+    const call = iot.subDeviceManagementData({ notifyType: "swUpgradeResultNotify", callbackurl: callbackUrl });
+    await expect(settle(call)).rejects.toMatchObject({ name: "ConfigError", option: "ky" });
+    expect(new Set(origins)).toEqual(new Set(["http://localhost:8743"]));
+    expect(exchanges.map(({ line }) => line)).toEqual(["POST /iocm/app/sec/v1.1.0/login"]);
+  },
+);
 
 test("what a hook throws fails the call as it is, gives its place back, and the client goes on", async () => {
   let broken = true;

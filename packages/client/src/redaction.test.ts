@@ -30,6 +30,23 @@ const answers: [name: string, answer: (request: Request) => Response][] = [
     },
   ],
   [
+    "lost, with an error that throws when it is read",
+    (request) => {
+      throw Object.defineProperty(new TypeError("lost"), "cause", {
+        get: () => {
+          throw new Error(`${request.headers.get("authorization")} ${secret} ${callbackUrl}`);
+        },
+      });
+    },
+  ],
+  [
+    "lost, with a path in its error",
+    (request) => {
+      const { pathname, search } = new URL(request.url);
+      throw new TypeError(`${pathname}${search} and ${new URL(callbackUrl).pathname} failed`);
+    },
+  ],
+  [
     "a success",
     (request) =>
       Response.json(

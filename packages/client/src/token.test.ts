@@ -3,7 +3,7 @@ import { advance, afterLogin, app, callbackUrl, flush, inFakeTime, platform, set
 import { createClient, type Attempt } from "./index.ts";
 import { memoryStore } from "./stores/memory.ts";
 import type { TokenStore } from "./stores/token-store.ts";
-import { tokenSource, type Login } from "./token.ts";
+import { tokenSource, type AccessToken, type Login } from "./token.ts";
 
 inFakeTime();
 
@@ -274,6 +274,46 @@ test("a call that waits for a login of a request that was cancelled makes its ow
   clearInterval(heartbeat);
   expect(logins).toHaveLength(2);
   expect(Date.now() - from).toBeLessThan(2000);
+});
+
+const never = (): Promise<never> => new Promise(() => {});
+
+/** A store of which one call hangs: the first of its reads, or of its replacements. */
+const hangsOnce = (method: keyof TokenStore): TokenStore => {
+  const inner = memoryStore();
+  const hang = vi.fn<() => Promise<never> | undefined>().mockImplementationOnce(never);
+  return { ...inner, [method]: (...given: [string, number, string]) => hang() ?? inner[method](...given) };
+};
+
+test.each(["read", "replace"] as const)(
+  "a %s of the store that hangs fails the calls that wait for it, and the next one works",
+  async (method) => {
+    const iot = platform().client({ store: hangsOnce(method), limit: false });
+    const calls = await settle(Promise.allSettled([iot.queryBatchSubscriptions(list), iot.queryUpgradePackageList()]));
+    for (const call of calls)
+      expect(call).toMatchObject({ status: "rejected", reason: { message: expect.stringContaining("answer in 5 s") } });
+    await settle(iot.queryBatchSubscriptions(list));
+  },
+);
+
+test("a provider that hangs fails the calls that wait for it, and the next one works", async () => {
+  const { client } = platform();
+  const accessToken = vi.fn<() => Promise<AccessToken>>().mockImplementationOnce(never);
+  accessToken.mockImplementation(() => client().getAuthToken());
+  const iot = client({ secret: undefined, accessToken } as object);
+  await expect(settle(iot.queryBatchSubscriptions(list))).rejects.toThrow("No access token came in time");
+  await settle(iot.queryBatchSubscriptions(list));
+  expect(accessToken).toHaveBeenCalledTimes(2);
+});
+
+test("a store that never takes a change is given up, after pauses that grow", async () => {
+  const replace = vi.fn<TokenStore["replace"]>(async () => false);
+  const { client, exchanges } = platform();
+  const iot = client({ store: { ...memoryStore(), replace } });
+  await expect(settle(iot.queryBatchSubscriptions(list))).rejects.toThrow("took no change in twelve tries");
+  await expect(settle(iot.getAuthToken())).rejects.toThrow("took no change in twelve tries");
+  expect(replace).toHaveBeenCalledTimes(24);
+  expect(exchanges.map(({ line }) => line)).toEqual(["POST /iocm/app/sec/v1.1.0/login"]);
 });
 
 test("50 concurrent calls with a wrong secret make one login", async () => {

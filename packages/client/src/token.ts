@@ -1,8 +1,8 @@
 import { ContractError } from "@upcall/contracts/errors";
 import * as z from "zod/mini";
 import { singleFlight } from "./single-flight.ts";
-import { sleep } from "./sleep.ts";
-import { sharedRecord } from "./stores/shared-record.ts";
+import { sleep, within } from "./sleep.ts";
+import { mostTries, sharedRecord, tookNoChange } from "./stores/shared-record.ts";
 import type { TokenStore } from "./stores/token-store.ts";
 
 /** An access token and how long it lives. */
@@ -35,6 +35,8 @@ interface Token {
 const margin = 300;
 /** Bounds of the time between two looks at the store. */
 const [shortestWait, longestWait] = [100, 1000];
+
+const tooSlow = "No access token came in time. Check what accessToken waits for, or raise timeout.";
 
 const headerText = /^[\u0021-\u007e]+$/;
 
@@ -81,7 +83,7 @@ export function tokenSource(
     let token: Token | undefined;
     let kept = false;
     try {
-      token = tokenOf(await login(rejected));
+      token = tokenOf(await within(patience, login(rejected), tooSlow));
     } finally {
       kept = await record.replace(revision, { token });
     }
@@ -90,17 +92,23 @@ export function tokenSource(
 
   async function renew(rejected: string | undefined): Promise<Token> {
     const until = performance.now() + patience;
-    for (let wait = shortestWait; ; wait = Math.min(wait * 2, longestWait)) {
+    let wait = shortestWait;
+    for (let losses = 0; losses < mostTries;) {
       const { revision, value } = await record.read();
       if (usable(value?.token, rejected)) return value.token;
       const announced = (value?.loginUntil ?? 0) > Date.now() && revision !== announcedRevision;
-      if (announced && performance.now() < until) await sleep(wait);
-      else if (await record.replace(revision, { ...value, loginUntil: Date.now() + patience })) {
-        announcedRevision = revision + 1;
-        const token = await loginAlone(rejected, announcedRevision);
-        if (token) return token;
+      if (!announced || performance.now() >= until) {
+        if (await record.replace(revision, { ...value, loginUntil: Date.now() + patience })) {
+          announcedRevision = revision + 1;
+          const token = await loginAlone(rejected, announcedRevision);
+          if (token) return token;
+        }
+        losses += 1;
       }
+      await sleep(wait);
+      wait = Math.min(wait * 2, longestWait);
     }
+    throw tookNoChange();
   }
 
   async function get(rejected: string | undefined, signal: AbortSignal): Promise<string> {
@@ -122,7 +130,7 @@ export function tokenSource(
     get,
     adopt: async (reply) => {
       const token = tokenOf(reply);
-      while (!(await record.replace((await record.read()).revision, { token })));
+      await record.update(() => ({ token }));
       current = token;
     },
   };

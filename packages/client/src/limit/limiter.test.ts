@@ -210,6 +210,13 @@ test("a store that fails fails the call that asked, and the next one asks again"
   await expect(settle(limiter.take(endless()))).resolves.toBeDefined();
 });
 
+test("a store that never takes a change is asked a dozen times, not for ever", async () => {
+  const replace = vi.fn<TokenStore["replace"]>(async () => false);
+  const limiter = limiterOn({ ...memoryStore(), replace });
+  await expect(settle(limiter.take(endless()))).rejects.toThrow("took no change in twelve tries");
+  expect(replace).toHaveBeenCalledTimes(12);
+});
+
 test.each([
   "{",
   "null",

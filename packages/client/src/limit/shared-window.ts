@@ -32,23 +32,22 @@ export function sharedWindow(
   let reserved: { id: string; sendBy: number }[] = [];
   let askAgain = 0;
 
-  /** The ledger as it is now. Times that no client can have written, because a clock was set back, end within a window. */
-  async function read() {
-    const { revision, value: stored = { calls: [], pausedUntil: 0 } } = await record.read();
-    const time = Date.now();
-    const written = [...settled.keys()];
-    const current = stored.calls
-      .map(({ id, until }) => ({ id, until: Math.min(settled.get(id) ?? until, time + counted) }))
-      .filter(({ until }) => until > time);
-    const ledger = { calls: current, pausedUntil: Math.min(stored.pausedUntil, time + longestPause) };
-    const wrong =
-      Math.max(stored.pausedUntil - longestPause, ...stored.calls.map(({ until }) => until - counted)) > time;
-    const write = async (next: Ledger): Promise<boolean> => {
-      const done = await record.replace(revision, next);
-      if (done) for (const id of written) settled.delete(id);
-      return done;
-    };
-    return { ledger, wrong, time, write };
+  /** Changes the ledger as it is now. Times that no client can have written, because a clock was set back, end within a window. */
+  async function update(change: (ledger: Ledger, time: number) => Ledger | undefined): Promise<void> {
+    let written: string[] = [];
+    await record.update((stored = { calls: [], pausedUntil: 0 }) => {
+      const time = Date.now();
+      const current = stored.calls
+        .map(({ id, until }) => ({ id, until: Math.min(settled.get(id) ?? until, time + counted) }))
+        .filter(({ until }) => until > time);
+      const ledger = { calls: current, pausedUntil: Math.min(stored.pausedUntil, time + longestPause) };
+      const wrong =
+        Math.max(stored.pausedUntil - longestPause, ...stored.calls.map(({ until }) => until - counted)) > time;
+      const next = change(ledger, time) ?? (wrong ? ledger : undefined);
+      written = next ? [...settled.keys()] : [];
+      return next;
+    });
+    for (const id of written) settled.delete(id);
   }
 
   function slot({ id, sendBy }: { id: string; sendBy: number }): Slot {
@@ -70,28 +69,20 @@ export function sharedWindow(
       return Math.max(askAgain - time, Math.floor((ahead - reserved.length) / calls) * per);
     },
     refill: async (count) => {
-      for (;;) {
-        const sendBy = performance.now() + untilSent;
-        const { ledger, wrong, time, write } = await read();
-        const free = ledger.pausedUntil > time ? 0 : Math.min(count, calls - ledger.calls.length);
-        if (free > 0) {
-          const ids = Array.from({ length: free }, () => Math.random().toString(36).slice(2));
-          const more = ids.map((id) => ({ id, until: time + counted }));
-          if (!(await write({ ...ledger, calls: [...ledger.calls, ...more] }))) continue;
-          reserved.push(...ids.map((id) => ({ id, sendBy })));
-          return;
-        }
-        if (wrong && !(await write(ledger))) continue;
+      let sendBy = 0;
+      let ids: string[] = [];
+      await update((ledger, time) => {
+        const free = ledger.pausedUntil > time ? 0 : Math.max(0, Math.min(count, calls - ledger.calls.length));
+        sendBy = performance.now() + untilSent;
+        ids = Array.from({ length: free }, () => Math.random().toString(36).slice(2));
+        if (free > 0)
+          return { ...ledger, calls: [...ledger.calls, ...ids.map((id) => ({ id, until: time + counted }))] };
         const next = Math.max(ledger.pausedUntil, Math.min(...ledger.calls.map(({ until }) => until)));
         askAgain = performance.now() + Math.min(pollInterval, Math.max(next - time, 1));
-        return;
-      }
+        return undefined;
+      });
+      reserved.push(...ids.map((id) => ({ id, sendBy })));
     },
-    pause: async (ms) => {
-      for (;;) {
-        const { ledger, time, write } = await read();
-        if (await write({ ...ledger, pausedUntil: Math.max(time + ms, ledger.pausedUntil) })) return;
-      }
-    },
+    pause: (ms) => update((ledger, time) => ({ ...ledger, pausedUntil: Math.max(time + ms, ledger.pausedUntil) })),
   };
 }

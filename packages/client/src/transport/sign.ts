@@ -1,4 +1,4 @@
-import { isUpcallError } from "@upcall/contracts/errors";
+import { ConfigError, isUpcallError } from "@upcall/contracts/errors";
 import type { Limiter, Outcome } from "../limit/limiter.ts";
 import type { Answer, Platform } from "../profile.ts";
 import { readAnswer } from "./answer.ts";
@@ -9,6 +9,8 @@ import { failureOf, repeats } from "./failure.ts";
 export interface Sender {
   readonly platform: Platform;
   readonly limiter: Limiter;
+  /** Of the platform; only there a request is signed. */
+  readonly origin: string;
   /** Sends a request with what `init` changes in it. */
   readonly send: (request: Request, init: RequestInit) => Promise<Response>;
 }
@@ -46,7 +48,7 @@ async function complete(shown: Request, { operation, encoded, signer }: CallStat
  * The `fetch` that ky is given for one call. It signs each attempt, reads the whole answer while ky's `timeout` runs, and gives ky an outline
  * of it, so that no hook sees a token, a secret or a callback URL.
  */
-export function signedFetch({ platform, limiter, send }: Sender, call: CallState) {
+export function signedFetch({ platform, limiter, origin, send }: Sender, call: CallState) {
   const { operation, options, context } = call;
 
   async function exchange(request: Request, init: RequestInit, confidential: readonly string[]) {
@@ -69,14 +71,17 @@ export function signedFetch({ platform, limiter, send }: Sender, call: CallState
     const attempt = { began: performance.now(), slot: call.slot };
     call.attempt = attempt;
     call.slot = undefined;
-    let outcome: Outcome = "unknown";
+    let outcome: Outcome = "unsent";
     try {
+      if (new URL(shown.url).origin !== origin)
+        throw new ConfigError("ky", `has a hook that sends ${operation.name} to another origin than that of baseUrl`);
       if (attempt.slot && attempt.slot.sendBy < performance.now()) {
         // A hook was so slow that the slot may end before the answer comes.
         attempt.slot.end("unsent");
         attempt.slot = await limiter.take(shown.signal);
       }
       const { request, init, confidential } = await complete(shown, call);
+      outcome = "unknown";
       const answer = await exchange(request, { ...extra, ...init }, confidential);
       const refusal = platform.refusal(answer, operation, options);
       outcome = refusal?.repeat === "limited" ? "throttled" : "accepted";
