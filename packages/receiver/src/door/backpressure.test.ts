@@ -70,8 +70,24 @@ test("a count that never ends is given up after ten seconds", async () => {
 });
 
 test("a budget gives no more than it has", () => {
-  const budget = createByteBudget(10);
-  expect([budget.take(6), budget.take(5), budget.take(4)]).toEqual([true, false, true]);
-  budget.give(6);
-  expect(budget.take(6)).toBe(true);
+  const budget = createByteBudget(10, 1000, () => 0);
+  const giveBack = budget.take(6)!;
+  expect(budget.take(5)).toBeUndefined();
+  expect(budget.take(4)).toBeDefined();
+  giveBack();
+  giveBack();
+  expect(budget.take(7)).toBeUndefined();
+  expect(budget.take(6)).toBeDefined();
+});
+
+test("bytes that are never given back are free again after a while, also when the clock was set back", () => {
+  const clock = { at: 0 };
+  const budget = createByteBudget(10, 1000, () => clock.at);
+  const late = budget.take(10)!;
+  clock.at = 999;
+  expect(budget.take(1)).toBeUndefined();
+  clock.at = -1000;
+  expect(budget.take(10)).toBeDefined();
+  late();
+  expect(budget.take(1)).toBeUndefined();
 });

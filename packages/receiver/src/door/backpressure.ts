@@ -51,21 +51,28 @@ export function createBackpressure(inbox: Pick<Inbox, "unread">, limit: number, 
 
 /** A number of bytes that may be taken and given back. */
 export interface ByteBudget {
-  take(bytes: number): boolean;
-  give(bytes: number): void;
+  /** Takes bytes and gives what gives them back; `undefined` when there are not so many. */
+  take(bytes: number): (() => void) | undefined;
 }
 
-/** Bounds the memory of bodies that are being read or that a slow store has not written yet. */
-export function createByteBudget(limit: number): ByteBudget {
+/**
+ * Bounds the memory of bodies that are being read or that a slow store has not written yet. Bytes that nobody gives back, because Workers
+ * cancel a request without a word when its sender goes away, are free again after `abandonedMs`.
+ */
+export function createByteBudget(limit: number, abandonedMs: number, now: () => number): ByteBudget {
+  const taken = new Set<{ readonly bytes: number; readonly since: number }>();
   let left = limit;
+  function give(part: { readonly bytes: number; readonly since: number }): void {
+    if (taken.delete(part)) left += part.bytes;
+  }
   return {
     take(bytes) {
-      if (bytes > left) return false;
+      if (bytes > left) for (const part of taken) if (Math.abs(now() - part.since) >= abandonedMs) give(part);
+      if (bytes > left) return undefined;
+      const part = { bytes, since: now() };
+      taken.add(part);
       left -= bytes;
-      return true;
-    },
-    give(bytes) {
-      left += bytes;
+      return () => give(part);
     },
   };
 }

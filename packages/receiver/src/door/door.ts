@@ -1,7 +1,7 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import type { Context, MiddlewareHandler } from "hono";
 import { inTime } from "../in-time.ts";
-import { positive } from "../positive.ts";
+import { positive, whole } from "../positive.ts";
 import type { Answer } from "./answer.ts";
 import { Deadline } from "./deadline.ts";
 import { refusalOf } from "./refusal.ts";
@@ -35,6 +35,9 @@ export interface DoorOptions {
   readonly unreadLimit?: number;
 }
 
+/** A larger limit is none. */
+const mostUnread = 1_000_000_000;
+
 /** Answers requests. */
 export interface Door {
   /** Never rejects. */
@@ -63,7 +66,8 @@ export function createDoor(options: DoorOptions, parts: StoreParts): Door {
   checkTrust(trust);
   const bodyLimit = positive("bodyLimit", options.bodyLimit ?? 262_144);
   const deadlineMs = positive("deadlineMs", options.deadlineMs ?? 12_000);
-  const store = createStore(parts, bodyLimit, positive("unreadLimit", options.unreadLimit ?? 100_000));
+  const unreadLimit = whole("unreadLimit", options.unreadLimit ?? 100_000, mostUnread);
+  const store = createStore(parts, { bodyLimit, unreadLimit, abandonedMs: 5 * deadlineMs });
   const observeFault = (error: unknown): void => hooks.observe({ kind: "fault", where: "trust", error });
 
   async function decide(c: Context, deadline: Deadline): Promise<Answer> {

@@ -31,10 +31,18 @@ function problemOf(request: HonoRequest, complete: boolean, limit: number): stri
   return isJson(request) ? undefined : "no JSON content type";
 }
 
-export function createStore(parts: StoreParts, bodyLimit: number, unreadLimit: number): Store {
+/** What a store keeps within. */
+export interface StoreLimits {
+  readonly bodyLimit: number;
+  readonly unreadLimit: number;
+  /** Milliseconds after which the bytes of a request that never ended are free again. */
+  readonly abandonedMs: number;
+}
+
+export function createStore(parts: StoreParts, { bodyLimit, unreadLimit, abandonedMs }: StoreLimits): Store {
   const { inbox, hooks, parse, now, id } = parts;
   const backpressure = createBackpressure(inbox, unreadLimit, now);
-  const budget = createByteBudget(Math.max(mostBytes, bodyLimit));
+  const budget = createByteBudget(Math.max(mostBytes, bodyLimit), abandonedMs, now);
 
   function unavailable(deadline: Deadline, why: "store" | "full" | "body" | "consumed", error?: unknown): Answer {
     if (!deadline.isOver) hooks.observe({ kind: "unavailable", why, error });
@@ -86,12 +94,12 @@ export function createStore(parts: StoreParts, bodyLimit: number, unreadLimit: n
       return unavailable(deadline, "store", error);
     }
     const length = framedLength(c.req);
-    const bytes = Math.min(length ?? bodyLimit, bodyLimit);
-    if (!budget.take(bytes)) return unavailable(deadline, "full");
+    const giveBack = budget.take(Math.min(length ?? bodyLimit, bodyLimit));
+    if (!giveBack) return unavailable(deadline, "full");
     try {
       return await readAndStore(c, length, deadline);
     } finally {
-      budget.give(bytes);
+      giveBack();
     }
   };
 }

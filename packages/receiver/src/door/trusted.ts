@@ -21,7 +21,14 @@ async function isolated(c: Context, check: () => Promise<unknown>): Promise<void
 }
 
 /** Hono's way to refuse is to throw an exception that knows its response; anything else that is thrown is a fault. */
-const isRefusal = (error: unknown): boolean => error instanceof Error && "getResponse" in error;
+function isRefusal(error: unknown): boolean {
+  try {
+    return error instanceof Error && "getResponse" in error;
+  } catch {
+    // A revoked proxy throws whatever is asked of it.
+    return false;
+  }
+}
 
 async function passes(c: Context, check: MiddlewareHandler, observeFault: (error: unknown) => void): Promise<boolean> {
   let passed = false;

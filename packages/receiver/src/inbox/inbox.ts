@@ -211,7 +211,7 @@ export interface Inbox<Effect = never> {
   nextDue(handlers: readonly string[]): Promise<number | undefined>;
   /** Where sub-operations stand, by stream. */
   progress(streams: readonly string[]): Promise<ReadonlyMap<string, Progress>>;
-  /** Makes quarantined or judged deliveries unread again, with what their bytes are read as now. Gives how many. */
+  /** Makes quarantined deliveries unread, with what their bytes are read as now; others stay as they are. Gives how many. */
   reopen(deliveries: readonly Pick<Delivery, "id" | "reading">[]): Promise<number>;
   /** Makes dead jobs due again, all or those of these event keys. Gives how many. */
   revive(keys: readonly string[] | undefined, now: number): Promise<number>;

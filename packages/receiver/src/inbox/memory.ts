@@ -171,7 +171,7 @@ export function memoryInbox({
       let count = 0;
       for (const { id, reading } of wanted) {
         const stored = deliveries.get(id);
-        if (!stored || stored.record.status === "unread" || !reading.readable) continue;
+        if (stored?.record.status !== "quarantined" || !reading.readable) continue;
         stored.record = { ...stored.record, ...readingFields(reading) };
         finished.delete(stored);
         unread.add(stored);

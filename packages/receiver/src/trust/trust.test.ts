@@ -207,6 +207,11 @@ describe("the middleware of Hono", () => {
       named("throws", () => {
         throw new Error("bug");
       }),
+      named("throws a revoked proxy", () => {
+        const { proxy, revoke } = Proxy.revocable({}, {});
+        revoke();
+        throw proxy;
+      }),
       named("answers", async (c) => c.json({ hint: "the token is wrong" }, 401)),
       named("forgets", async () => undefined),
       named("passes", (_, next) => next()),
@@ -214,7 +219,7 @@ describe("the middleware of Hono", () => {
     const receiver = createReceiver({ ...basics(), trust: all });
     const response = await receiver.fetch(new Request("http://a/iot"));
     expect([response.status, await response.text()]).toEqual([405, ""]);
-    expect(ran).toEqual(["throws", "answers", "forgets", "passes"]);
+    expect(ran).toEqual(["throws", "throws a revoked proxy", "answers", "forgets", "passes"]);
   });
 
   test("what is no middleware is a mistake at the start", () => {

@@ -1,7 +1,7 @@
 import type { Parse } from "../delivery/parse.ts";
 import type { GuardedHooks } from "../hooks.ts";
 import type { Inbox } from "../inbox/inbox.ts";
-import { positive } from "../positive.ts";
+import { positive, whole } from "../positive.ts";
 import type { ReadBack } from "../trust/read-back.ts";
 import type { Wake } from "../wake/wake.ts";
 import { retryDefaults, type RetryPolicy } from "./retry.ts";
@@ -76,10 +76,7 @@ export interface WorkerSettings<Effect> extends WorkerParts<Effect> {
 }
 
 /** The largest number that is useful, so that stores and timers take what is given. */
-const most = { concurrency: 10_000, leaseMs: day, tries: 1_000_000 };
-
-const whole = (option: string, value: number, limit: number): number =>
-  Math.ceil(Math.min(limit, positive(option, value)));
+const most = { concurrency: 10_000, leaseMs: day, tries: 1_000_000, keepMs: 36_500 * day };
 
 function retryPolicy(given: RetryPolicy | undefined): Required<RetryPolicy> {
   const { tries, baseMs, maxMs } = { ...retryDefaults, ...given };
@@ -90,6 +87,14 @@ function retryPolicy(given: RetryPolicy | undefined): Required<RetryPolicy> {
   };
 }
 
+function retention({ handledMs = 30 * day, failedMs = 90 * day, progressMs = 365 * day }: Keep = {}): Required<Keep> {
+  return {
+    handledMs: whole("keep.handledMs", handledMs, most.keepMs),
+    failedMs: whole("keep.failedMs", failedMs, most.keepMs),
+    progressMs: whole("keep.progressMs", progressMs, most.keepMs),
+  };
+}
+
 /** @throws ConfigError with the option at fault. */
 export function workerSettings<Effect>(options: WorkerOptions, parts: WorkerParts<Effect>): WorkerSettings<Effect> {
   return {
@@ -97,7 +102,7 @@ export function workerSettings<Effect>(options: WorkerOptions, parts: WorkerPart
     readBack: options.readBack,
     wake: options.wake,
     retry: retryPolicy(options.retry),
-    keep: { handledMs: 30 * day, failedMs: 90 * day, progressMs: 365 * day, ...options.keep },
+    keep: retention(options.keep),
     concurrency: whole("concurrency", options.concurrency ?? 64, most.concurrency),
     leaseMs: whole("leaseMs", options.leaseMs ?? 60_000, most.leaseMs),
     random: options.random ?? Math.random,

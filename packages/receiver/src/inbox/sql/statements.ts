@@ -153,7 +153,7 @@ export function createStatements({ rows, texts, skipLocked, placed }: Dialect): 
         ? [
             select(
               `update upcall_delivery set status = 'unread', type = ?, stream = ?, state = ?, device = ?, problem = null
-               where id = ? and status <> 'unread' returning seq`,
+               where id = ? and status = 'quarantined' returning seq`,
               reading.type,
               reading.stream,
               reading.state ?? null,

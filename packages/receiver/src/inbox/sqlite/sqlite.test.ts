@@ -7,7 +7,10 @@ import Database from "libsql";
 import { describe, expect, test } from "vitest";
 import { expectedOfPoisoned, handlePoisoned } from "../../../test/poisoned.ts";
 import { bundleProgram } from "../../../test/storm/child.ts";
+import { push, recorder, still } from "../../../test/receiver.ts";
+import { createReceiver } from "../../create-receiver.ts";
 import { inboxConformance } from "../../testing/conformance.ts";
+import { firmwareResultSample } from "../../testing/samples.ts";
 import { sqliteInbox } from "./index.ts";
 
 /** An inbox in a file of its own, whose drivers are opened by `open`. */
@@ -46,6 +49,20 @@ describe("the SQLite inbox conforms on libSQL", () => {
 
 describe("the SQLite inbox conforms on a driver that gives whole numbers as bigints", () => {
   inboxConformance(() => make((database) => database.defaultSafeIntegers(true)), { test, equal });
+});
+
+test("limits without end and parts of a millisecond are numbers that the store takes", async () => {
+  const inbox = sqliteInbox(new Database(":memory:"));
+  const clock = { at: 0 };
+  const endless = { unreadLimit: Infinity, keep: { handledMs: Infinity, failedMs: 0.5 } };
+  const { events, hooks } = recorder();
+  const receiver = createReceiver({ ...still(), ...endless, hooks, inbox, now: () => clock.at });
+  await push(receiver, firmwareResultSample("SUCCESS"), "{");
+  expect(await inbox.summary()).toMatchObject({ unread: 1, quarantined: 1 });
+  clock.at = 2 * 3_600_000;
+  await receiver.drain();
+  expect(events.filter(({ kind }) => kind === "fault")).toEqual([]);
+  expect(await inbox.deliveries({ limit: 9 })).toMatchObject([{ status: "judged" }]);
 });
 
 test("poisoned jobs cost the SQLite inbox nothing else", { timeout: 60_000 }, async () => {
