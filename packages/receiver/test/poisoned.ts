@@ -105,3 +105,25 @@ export const expectedOfPoisoned = (jobs: number): Omit<Poisoned, "othersMs"> => 
   effects: jobs - 3 * ofEach,
   observed: 3 * ofEach,
 });
+
+/** Handles a job whose effects add a number and end the transaction; gives the numbers in the store and the text of its failure. */
+export async function handleControl<Effect extends { readonly sql: string }>({
+  inbox,
+  addNumber,
+  numbers,
+}: InboxUnderTest<Effect | { sql: string }>): Promise<unknown> {
+  const receiver = createReceiver({ inbox, trust: [async (_, next) => next()], wake: quiet, retry: { tries: 1 } });
+  receiver.otherwise((_, { effect }) => effect(addNumber!(1), { sql: "commit" }));
+  const { parse } = receiver.settings();
+  const body = new TextEncoder().encode(JSON.stringify({ notifyType: "poison" }));
+  const { reading } = await parse(body, "delivery-1");
+  await inbox.accept({ id: "delivery-1", receivedAt: Date.now(), via: "push", body, reading });
+  await receiver.drain();
+  const [dead] = await inbox.deadLetters({ limit: 1 });
+  return { numbers: await numbers!(), error: dead?.error };
+}
+
+export const expectedOfControl: unknown = {
+  numbers: [],
+  error: 'Error: An effect must not be "commit": effects commit together with the end of their job.',
+};

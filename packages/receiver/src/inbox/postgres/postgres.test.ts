@@ -3,7 +3,7 @@ import { Pool } from "pg";
 import { z } from "zod";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ownDatabase, type OwnDatabase } from "../../../test/own-database.ts";
-import { expectedOfPoisoned, handlePoisoned } from "../../../test/poisoned.ts";
+import { expectedOfControl, expectedOfPoisoned, handleControl, handlePoisoned } from "../../../test/poisoned.ts";
 import { push, still } from "../../../test/receiver.ts";
 import { createReceiver } from "../../create-receiver.ts";
 import { Deadline } from "../../door/deadline.ts";
@@ -65,6 +65,10 @@ describe("the PostgreSQL inbox conforms on a server", () => {
 
   test("poisoned jobs cost it nothing else", { timeout: 120_000 }, async () => {
     expect(await handlePoisoned(await emptyInbox(driver), 2000)).toMatchObject(expectedOfPoisoned(2000));
+  });
+
+  test("an effect that ends the transaction is refused, and the job changes nothing", async () => {
+    expect(await handleControl(await emptyInbox(driver))).toEqual(expectedOfControl);
   });
 
   test("what nobody waits for any more is let go while the database hangs, and stored neighbours are whole", async () => {

@@ -11,6 +11,9 @@ interface Waiting {
 /** Batches of one commit, beyond which it waits for no more. */
 const enough = 64;
 
+/** Prepared statements that are kept: many more than there are of ours, since the text of an effect may be another each time. */
+const mostPrepared = 200;
+
 /**
  * Commits batches together, since a durable commit costs one flush to disk whatever is in it: waits while turns of the event loop
  * bring more. A batch that fails takes only itself back.
@@ -18,52 +21,68 @@ const enough = 64;
 export function groupCommit(database: SqliteDatabase): SqlBatch {
   const prepared = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
   const parameters = parametersFor(database);
-  let waiting: Waiting[] = [];
+  const waiting: Waiting[] = [];
 
   function run({ sql, params = [], rows = false }: SqlStep): readonly SqlRow[] {
     let statement = prepared.get(sql);
-    if (!statement) prepared.set(sql, (statement = database.prepare(sql)));
+    if (!statement) {
+      if (prepared.size >= mostPrepared) prepared.clear();
+      prepared.set(sql, (statement = database.prepare(sql)));
+    }
     if (rows) return statement.all(...parameters(params)) as SqlRow[];
     statement.run(...parameters(params));
     return [];
   }
 
-  /** A single statement is atomic by itself; several need a savepoint. */
-  function runBatch(steps: readonly SqlStep[]): readonly (readonly SqlRow[])[] {
-    if (steps.length === 1) return [run(steps[0]!)];
-    database.exec("savepoint upcall");
+  /**
+   * Runs a batch beside others, which stay when it fails, and gives its answer. A single statement is atomic by itself; several need a savepoint.
+   * Throws when a statement has taken the whole transaction back.
+   */
+  function runBeside({ steps, resolve, reject }: Waiting): () => void {
+    if (steps.length > 1) database.exec("savepoint upcall");
+    let answer: () => void;
     try {
       const rows = steps.map(run);
-      database.exec("release upcall");
-      return rows;
+      answer = () => resolve(rows);
     } catch (error) {
-      database.exec("rollback to upcall");
-      database.exec("release upcall");
-      throw error;
+      if (steps.length > 1) database.exec("rollback to upcall");
+      answer = () => reject(error);
     }
+    if (steps.length > 1) database.exec("release upcall");
+    return answer;
   }
 
-  function flush(): void {
-    const group = waiting;
-    waiting = [];
-    const answers: (() => void)[] = [];
+  function runAlone({ steps, resolve }: Waiting): () => void {
+    const rows = steps.map(run);
+    return () => resolve(rows);
+  }
+
+  /**
+   * Commits a group. An effect may fail only at the commit, as a deferred constraint does, or end the transaction, as `on conflict rollback`
+   * does; then each batch is committed alone.
+   */
+  function commit(group: readonly Waiting[]): void {
+    const fail = (error: unknown): void => {
+      for (const { reject } of group) reject(error);
+    };
     try {
+      // Fails while the application has a transaction open, which then must stay as it is.
       database.exec("begin immediate");
-      for (const { steps, resolve, reject } of group)
-        try {
-          const rows = runBatch(steps);
-          answers.push(() => resolve(rows));
-        } catch (error) {
-          answers.push(() => reject(error));
-        }
+    } catch (error) {
+      return fail(error);
+    }
+    let answers: (() => void)[] = [];
+    try {
+      answers = group.map(group.length === 1 ? runAlone : runBeside);
       database.exec("commit");
     } catch (error) {
       try {
         database.exec("rollback");
       } catch {
-        // Nothing was begun, or the failed commit already took everything back.
+        // What failed has taken everything back.
       }
-      for (const { reject } of group) reject(error);
+      if (group.length === 1) return fail(error);
+      for (const batch of group) commit([batch]);
       return;
     }
     for (const answer of answers) answer();
@@ -72,7 +91,7 @@ export function groupCommit(database: SqliteDatabase): SqlBatch {
   /** @param count of the batches that waited a turn ago. */
   function gather(count: number): void {
     if (waiting.length > count && waiting.length < enough) setImmediate(gather, waiting.length);
-    else flush();
+    else commit(waiting.splice(0));
   }
 
   return (steps) =>

@@ -40,7 +40,8 @@ async function useWal(database: SqliteDatabase): Promise<void> {
  * second process is for a restart without a gap or for a command line beside the server, not for speed.
  *
  * An answered delivery survives a power cut: the file is switched to WAL with `synchronous = full`, and deliveries that
- * arrive together share one flush to disk. Creates its tables (`upcall_…`) itself.
+ * arrive together share one flush to disk. Creates its tables (`upcall_…`) itself. While the application has a transaction open on the same
+ * connection, deliveries are answered 503; so never await within one, or give the inbox a connection of its own.
  *
  * @example
  * import Database from "libsql";

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import Database from "libsql";
 import { describe, expect, test } from "vitest";
-import { expectedOfPoisoned, handlePoisoned } from "../../../test/poisoned.ts";
+import { expectedOfControl, expectedOfPoisoned, handleControl, handlePoisoned } from "../../../test/poisoned.ts";
 import { bundleProgram } from "../../../test/storm/child.ts";
 import { push, recorder, still } from "../../../test/receiver.ts";
 import { createReceiver } from "../../create-receiver.ts";
@@ -68,6 +68,12 @@ test("limits without end and parts of a millisecond are numbers that the store t
 test("poisoned jobs cost the SQLite inbox nothing else", { timeout: 60_000 }, async () => {
   const under = await make();
   expect(await handlePoisoned(under, 2000)).toMatchObject(expectedOfPoisoned(2000));
+  await under.close();
+});
+
+test("an effect that ends the transaction is refused, and the job changes nothing", async () => {
+  const under = await make();
+  expect(await handleControl(under)).toEqual(expectedOfControl);
   await under.close();
 });
 
