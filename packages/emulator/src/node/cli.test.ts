@@ -75,6 +75,12 @@ describe("upcall-emulator", () => {
     await stop();
   });
 
+  test("names no /admin where there is none", async () => {
+    const { line, stop } = await start("--no-https", "--edition", "v5");
+    expect(line).toMatch(/^Ready: http:\/\/127\.0\.0\.1:\d+, application my-app, 100 meters\n$/);
+    await stop();
+  });
+
   test("writes the CA and a client certificate where it is told to, and leaves them there", async () => {
     const { line, stop } = await start("--json", "--client-cert", "required", "--tls-dir", folder);
     const { ca, clientCert, clientKey } = JSON.parse(line);

@@ -28,7 +28,8 @@ function readyLine({ files, ...ready }: ReadyEmulator, json: boolean): string {
   const addresses = [...new Set([url, httpsUrl].filter(Boolean))].join(" and ");
   const devices = groups.map(({ group, devices }) => `${devices} ${group}`).join(", ");
   const paths = Object.entries(files).map(([name, path]) => `${name} ${path}`);
-  return [`Ready: ${addresses}`, `application ${appId}`, devices, `state ${admin}/state`, ...paths].join(", ");
+  const state = admin === undefined ? [] : [`state ${admin}/state`];
+  return [`Ready: ${addresses}`, `application ${appId}`, devices, ...state, ...paths].join(", ");
 }
 
 /** One sentence: what is wrong and what to do. */

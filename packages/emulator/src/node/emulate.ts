@@ -19,8 +19,8 @@ export interface ReadyEmulator {
   readonly url: string;
   readonly httpsUrl: string | undefined;
   readonly port: number;
-  /** Where it can be looked into and steered. */
-  readonly admin: string;
+  /** Where it can be looked into and steered. Edition v5 has no such API. */
+  readonly admin: string | undefined;
   readonly appId: string;
   readonly groups: readonly DeviceGroup[];
   /** Files that a caller needs, by what they are: the CA, and a client certificate where one is asked for. */
@@ -99,8 +99,9 @@ export async function emulate(
     emulator = emulatorOf(flags, secret, deliver, wire);
     const served = await serveEmulator(emulator, { port: flags.port, hostname: flags.host, http: flags.http, tls });
     const { url, httpsUrl, port } = served;
-    const { appId, group: groups = defaultFleet } = flags;
-    ready({ url, httpsUrl, port, admin: `${url}/admin`, appId, groups, files });
+    const { appId, edition, group: groups = defaultFleet } = flags;
+    const admin = edition === "v5" ? undefined : `${url}/admin`;
+    ready({ url, httpsUrl, port, admin, appId, groups, files });
     if (!signal.aborted) await once(signal, "abort");
     await served.close();
   } finally {
