@@ -47,7 +47,7 @@ async function run({ env, screen, signal }: Session, { seen, ...flags }: Flags):
         return [
           `The platform is at ${addresses.join(" and ")} for the application ${bold(appId)}, with ${devices}.`,
           ...Object.entries(files).map(([name, path]) => dim(`${name}: ${path}`)),
-          dim(`Its record: ${admin}/state. Ctrl-C ends it.`),
+          dim(admin === undefined ? "Ctrl-C ends it." : `Its record: ${admin}/state. Ctrl-C ends it.`),
         ];
       });
     },

@@ -1,12 +1,13 @@
 import { Command } from "commander";
 import { createClient } from "@upcall/client";
+import { ConfigError } from "@upcall/contracts/errors";
 import { choose, needed, type Choice } from "../config/choose.ts";
 import { readConfigFile, updateConfigFile, type ConfigFile } from "../config/config-file.ts";
 import { isKeptFor } from "../config/kept-for.ts";
 import { keepingFile } from "../config/places.ts";
 import { secretOf } from "../config/secret.ts";
 import type { SettingName } from "../config/settings.ts";
-import { tokenStore } from "../platform/connect.ts";
+import { tokenStore, whyNoLogin } from "../platform/connect.ts";
 import { withPlatform, type PlatformFlags } from "../platform/flags.ts";
 import { platformFetch } from "../platform/platform-fetch.ts";
 import { withWaitRemarks } from "../platform/wait-remarks.ts";
@@ -33,6 +34,8 @@ async function run(session: Session, flags: Flags): Promise<void> {
   const { screen, signal } = session;
   const file = flags.save ? keepingFile(session) : undefined;
   const choice = await choose(session, flags, true);
+  const noLogin = whyNoLogin(choice);
+  if (noLogin !== undefined) throw new ConfigError("profile", noLogin);
   const platform = await given(session, choice, "platform", "Address of the platform");
   const appId = await given(session, choice, "appId", "Id of the application");
   const before = file === undefined ? undefined : await readConfigFile(file);

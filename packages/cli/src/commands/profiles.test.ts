@@ -76,6 +76,16 @@ test("with --profile ctwing, subscribe signs instead of logging in", async () =>
   expect(subscribed.out.match(/✔ \w+Notify subscribed/g)).toHaveLength(4);
 });
 
+test.each(["ctwing", "v5"])("with --profile %s nothing logs in", async (profile) => {
+  const env = environment({ UPCALL_PLATFORM: ctwing.url, UPCALL_APP_ID: "app-key", UPCALL_CALLBACK: "" });
+  const login = await run("pipe", ["login", "--profile", profile], { env });
+  expect(login).toMatchObject({ code: 2 });
+  expect(login.err).toContain(`${profile} has no login: every call is signed`);
+  const doctor = await run("pipe", ["doctor", "--profile", profile], { env });
+  expect(doctor).toMatchObject({ code: 0 });
+  expect(doctor.out).toContain(`skipped: ${profile} has no login: every call is signed`);
+});
+
 test.each([
   ["v5", ["subscribe", "--access-key", "AKTEST", "--project-id", "project-1"]],
   ["CTWing", ["subscribe", "--app-id", "AKTEST", "--all"]],

@@ -1,6 +1,7 @@
 import { lookup } from "node:dns/promises";
 import type { Choice } from "../config/choose.ts";
 import { trustAnchors } from "../network/trust-anchors.ts";
+import { whyNoLogin } from "../platform/connect.ts";
 import type { Session } from "../session.ts";
 import { accountOf, type AccountOptions } from "./account.ts";
 import type { Patient } from "./check.ts";
@@ -17,11 +18,12 @@ export async function patientOf(session: Session, choice: Choice, options: Patie
     trustAnchors(choice.ca?.value),
   ]);
   const missing = (["platform", "appId", "secret"] as const).filter((name) => !choice[name]);
+  const noAccount = whyNoLogin(choice) ?? (missing.length > 0 ? `${missing.join(" and ")} not given` : undefined);
   return {
     callback: choice.callback?.value,
     platform: choice.platform?.value,
     ca: { callback, platform },
-    account: missing.length > 0 ? `${missing.join(" and ")} not given` : accountOf(session, choice, options),
+    account: noAccount ?? accountOf(session, choice, options),
     ...options,
     patience: 15_000,
     resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),

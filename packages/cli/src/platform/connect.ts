@@ -30,6 +30,12 @@ async function commonOf(session: Session, choice: Choice, { commissioning }: Pla
   return { baseUrl: needed(choice, "platform"), commissioning, store, ...wire };
 }
 
+/** Why the platform of these settings has no login; `undefined` when it has one. */
+export function whyNoLogin(choice: Choice): string | undefined {
+  const profile = profileOf(choice);
+  return profile === "v1" ? undefined : `${profile} has no login: every call is signed`;
+}
+
 /**
  * A client of the platform that the settings name. All runs on this machine share its token and its count of calls, so that
  * a run neither logs another one out nor uses up its quota.
