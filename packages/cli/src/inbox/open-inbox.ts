@@ -74,13 +74,13 @@ async function openDatabase(path: string): Promise<Database> {
   if (sqlite) return new sqlite.DatabaseSync(path);
   throw new ConfigError(
     "--inbox",
-    "a file needs Node 22 or newer, or the package libsql beside upcall: npm install libsql",
+    "a file needs Node 22 or newer, or the package libsql beside upcall: npm install upcall libsql",
   );
 }
 
 async function openPostgres(address: string): Promise<OpenInbox> {
   const pg = await import("pg").catch(() => {
-    throw new ConfigError("--inbox", "a postgres:// address needs the package pg beside upcall: npm install pg");
+    throw new ConfigError("--inbox", "a postgres:// address needs the package pg beside upcall: npm install upcall pg");
   });
   const { pgPool, postgresInbox } = await import("@upcall/receiver/inbox/postgres");
   const pool = new pg.default.Pool({ connectionString: address });
