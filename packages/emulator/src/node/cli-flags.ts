@@ -100,7 +100,7 @@ export function describeFlags(command: Command): Command {
     .addOption(
       new Option(
         "--edition <name>",
-        "A, B, C: what V1 does with notifications that are not taken; CTWing: signed calls; v5: IoTDA, whose access key is --app-id",
+        "A, B, C: what V1 does with notifications that are not taken; CTWing: signed calls; v5: IoTDA, with the access key --app-id and the project project-1",
       )
         .choices(["A", "B", "C", "CTWing", "v5"])
         .default("A"),
