@@ -61,14 +61,15 @@ A flag wins over the environment, the environment over \`upcall.config.json\` in
 A file that holds \`secret\`, \`callback\` or \`callbackToken\` must be readable by its owner alone (\`chmod 600\`). No file is read that belongs
 to another user, or that others can change.
 
-A secret goes only where it was kept for: one from a file to the platform and application of the same file, one from the environment to
-\`UPCALL_PLATFORM\` and \`UPCALL_APP_ID\`, or, where those are not set, to what \`--platform\` or your own configuration file says. An
-\`upcall.config.json\` of the current folder may come from anybody, so it never says where a secret from elsewhere goes, which CA vouches for
-that place, or which database server is asked. Nothing is sent then, and the message says how to confirm what you mean.
+A secret goes only to the platform and application that it was kept for. A secret from a file goes to those of the same file. A secret from the
+environment goes to \`UPCALL_PLATFORM\` and \`UPCALL_APP_ID\` or, if those are not set, to those of \`--platform\` or your own configuration file.
+
+An \`upcall.config.json\` in the current folder may be anybody's. So it cannot decide where a secret from another source goes, which CA to trust there, or
+which database server to ask. In such a case nothing is sent, and the message says how to confirm what you mean.
 
 ${settingTable()}
 
-\`NO_COLOR\`, \`TERM=dumb\` and anything but a terminal switch colours off. \`CI\` switches questions off.
+With \`NO_COLOR\` or \`TERM=dumb\`, or without a terminal, there are no colours. With \`CI\` there are no questions.
 
 ## Exit codes
 
@@ -99,7 +100,7 @@ ${faultTable()}
 | \`inbox ls\` | \`{ summary, deliveries }\`, with \`--dead\` \`{ summary, jobs }\` |
 | \`inbox retry\`, \`inbox quarantine --retry\` | \`{ revived, notFound }\`, \`{ reopened, unreadable, notFound }\` |
 | \`inbox quarantine\` | a list of deliveries |
-| \`emulate\` | \`{ ready, url, httpsUrl, port, admin, appId, groups, ca }\` |
+| \`emulate\` | \`{ ready, url, httpsUrl, port, admin, appId, groups, ca }\`; edition v5 has no \`admin\` |
 | \`survey\` | what it writes into the file, with \`written\`, \`left\` and \`failure\` |
 | \`completion\` | \`{ shell, script }\` |
 
