@@ -19,7 +19,7 @@ One row for each statement about the platform that the emulator implements; each
 the row says what was chosen and that it can be changed.
 
 Sections: 1 conventions, 2 access, 3 subscriptions, 4 upgrades, 5 pushes (A, B and C are the three documented ways to treat a
-push that fails), 6 errors and flow control, 7 TLS towards the platform, 8 what sources contradict each other about, 10 what
+push that fails), 6 errors and flow control, 7 TLS towards the platform, 8 points on which sources contradict each other, 10 what
 the documentation leaves open, each as an option of \`wire\`.
 
 | section | statement | source |
