@@ -1,9 +1,10 @@
 import { ContractError } from "@upcall/contracts/errors";
 import * as z from "zod/mini";
 import { singleFlight } from "./single-flight.ts";
-import { sleep, within } from "./sleep.ts";
+import { sleep } from "./sleep.ts";
 import { mostTries, sharedRecord, tookNoChange } from "./stores/shared-record.ts";
 import type { TokenStore } from "./stores/token-store.ts";
+import { within } from "./within.ts";
 
 /** An access token and how long it lives. */
 export interface AccessToken {

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { parseJson } from "../json.ts";
-import { sleep, within } from "../sleep.ts";
+import { sleep } from "../sleep.ts";
+import { within } from "../within.ts";
 import type { TokenStore } from "./token-store.ts";
 
 /** A JSON value that all clients with one store share under a key. */
