@@ -1,7 +1,5 @@
-const join = (parts: readonly (string | number)[]): string => parts.map(encodeURIComponent).join("/");
-
 /** Names what is judged together by its ids. */
-export const streamOf = (ids: readonly string[]): string => join(ids);
+export const streamOf = (ids: readonly string[]): string => ids.map(encodeURIComponent).join("/");
 
 /** The stream of one device within one operation. */
 export const streamKey = (body: { appId: string; operationId: string; subOperationId: string }): string =>
@@ -9,7 +7,7 @@ export const streamKey = (body: { appId: string; operationId: string; subOperati
 
 /** How the streams of one operation begin: for `streamPrefix` when looking into an inbox. */
 export const operationPrefix = (ids: { appId: string; operationId: string }): string =>
-  `${join([ids.appId, ids.operationId])}/`;
+  `${streamOf([ids.appId, ids.operationId])}/`;
 
 /** The stream of a delivery that belongs to no sub-operation: itself. */
 export const loneStream = (deliveryId: string): string => `-/${encodeURIComponent(deliveryId)}`;
@@ -19,4 +17,4 @@ export const loneStream = (deliveryId: string): string => `-/${encodeURIComponen
  * Printable ASCII, so it can be sent as a header.
  */
 export const eventKey = (stream: string, type: string, state: string | undefined, attempt: number): string =>
-  `${stream}/${join([type, state ?? "", attempt])}`;
+  `${stream}/${encodeURIComponent(type)}/${encodeURIComponent(state ?? "")}/${attempt}`;

@@ -22,7 +22,9 @@ const unhashed = (text: string): string => text;
 
 /** The last part of a path, without slashes behind it. */
 function lastPart(path: string): string {
-  const part = /([^/]*)\/{0,8}$/.exec(path)?.[1] ?? "";
+  let end = path.length;
+  while (path[end - 1] === "/") end -= 1;
+  const part = path.slice(path.lastIndexOf("/", end - 1) + 1, end);
   try {
     return decodeURIComponent(part);
   } catch {
