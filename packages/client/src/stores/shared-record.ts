@@ -15,12 +15,14 @@ export interface SharedRecord<Value> {
 
 /** Longest wait for one answer of a store, in milliseconds. */
 const patience = 5000;
-/** Many clients at once lose to each other a few times; twelve pauses, each twice as long as the last, are four seconds. */
-export const mostTries = 12;
+/** Hundreds of clients that begin at once lose to each other many times. */
+export const mostTries = 40;
+/** Longest pause between two tries, in milliseconds. It grows to that from one, and is random so that clients do not try together. */
+const longestPause = 1000;
 
 /** The error of a store that never lets a client be the first to write. */
 export const tookNoChange = (): Error =>
-  new Error("The token store took no change in twelve tries. Check that replace() answers true when it writes.");
+  new Error(`The token store took no change in ${mostTries} tries. Check that replace() answers true when it writes.`);
 
 const answered = <Result>(call: Promise<Result>): Promise<Result> =>
   within(patience, call, "The token store did not answer in 5 s. Check that it can be reached.");
@@ -39,7 +41,7 @@ export function sharedRecord<Value>(store: TokenStore, key: string, shape: z.Zod
       const { revision, value } = await read();
       const next = change(value);
       if (next === undefined || (await replace(revision, next))) return;
-      await sleep(Math.random() * 2 ** tries);
+      await sleep(Math.random() * Math.min(2 ** tries, longestPause));
     }
     throw tookNoChange();
   }
