@@ -11,7 +11,7 @@ interface Habits {
 }
 
 /** Reads a list of a platform that has such habits, and counts the requests. */
-async function read({ rows, cap, total, first = 0, ignoresPageNo = false }: Habits) {
+async function read({ rows, cap, total, first, ignoresPageNo = false }: Habits) {
   let requests = 0;
   const all = Array.from({ length: rows }, (_, row) => row);
   const seen: number[] = [];
