@@ -296,12 +296,26 @@ test.each(["read", "replace"] as const)(
   },
 );
 
+test.each([{}, { timeout: 2000 }, { totalTimeout: 5000 }])(
+  "a login that the platform does not answer fails as one, with %o",
+  async (options) => {
+    const { client } = platform(
+      {},
+      (fetch) => (request) => (request.url.endsWith("/login") ? never() : fetch(request)),
+    );
+    await expect(settle(client(options).queryBatchSubscriptions(list))).rejects.toMatchObject({
+      name: "TransportError",
+      advice: "back-off",
+    });
+  },
+);
+
 test("a provider that hangs fails the calls that wait for it, and the next one works", async () => {
   const { client } = platform();
   const accessToken = vi.fn<() => Promise<AccessToken>>().mockImplementationOnce(never);
   accessToken.mockImplementation(() => client().getAuthToken());
   const iot = client({ secret: undefined, accessToken } as object);
-  await expect(settle(iot.queryBatchSubscriptions(list))).rejects.toThrow("No access token came in time");
+  await expect(settle(iot.queryBatchSubscriptions(list))).rejects.toThrow("accessToken gave no token in time");
   await settle(iot.queryBatchSubscriptions(list));
   expect(accessToken).toHaveBeenCalledTimes(2);
 });

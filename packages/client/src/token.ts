@@ -4,7 +4,6 @@ import { singleFlight } from "./single-flight.ts";
 import { sleep } from "./sleep.ts";
 import { mostTries, sharedRecord, tookNoChange } from "./stores/shared-record.ts";
 import type { TokenStore } from "./stores/token-store.ts";
-import { within } from "./within.ts";
 
 /** An access token and how long it lives. */
 export interface AccessToken {
@@ -13,7 +12,7 @@ export interface AccessToken {
   readonly expiresIn?: number | null | undefined;
 }
 
-/** Gets a new access token. `rejected` is the one that the platform has just refused. */
+/** Gets a new access token, or rejects, within the patience of its source. `rejected` is the one that the platform has just refused. */
 export type Login = (rejected: string | undefined) => Promise<AccessToken>;
 
 /** Gives the access token to send. */
@@ -36,8 +35,6 @@ interface Token {
 const margin = 300;
 /** Bounds of the time between two looks at the store. */
 const [shortestWait, longestWait] = [100, 1000];
-
-const tooSlow = "No access token came in time. Check what accessToken waits for, or raise timeout.";
 
 const headerText = /^[\u0021-\u007e]+$/;
 
@@ -84,7 +81,7 @@ export function tokenSource(
     let token: Token | undefined;
     let kept = false;
     try {
-      token = tokenOf(await within(patience, login(rejected), tooSlow));
+      token = tokenOf(await login(rejected));
     } finally {
       kept = await record.replace(revision, { token });
     }

@@ -1,3 +1,4 @@
+import { ConfigError } from "@upcall/contracts/errors";
 import type * as z from "zod/mini";
 import { parseJson } from "../json.ts";
 import { sleep } from "../sleep.ts";
@@ -21,8 +22,8 @@ export const mostTries = 40;
 const longestPause = 1000;
 
 /** The error of a store that never lets a client be the first to write. */
-export const tookNoChange = (): Error =>
-  new Error(`The token store took no change in ${mostTries} tries. Check that replace() answers true when it writes.`);
+export const tookNoChange = (): ConfigError =>
+  new ConfigError("store", `took no change in ${mostTries} tries; its replace() must answer true when it has written`);
 
 const answered = <Result>(call: Promise<Result>): Promise<Result> =>
   within(patience, call, "The token store did not answer in 5 s. Check that it can be reached.");

@@ -2,8 +2,9 @@ import { ConfigError } from "@upcall/contracts/errors";
 import { getAuthToken } from "@upcall/contracts/operations";
 import type { AccessTokenProvider } from "../options.ts";
 import type { CallOptions, Profile, Signer } from "../profile.ts";
-import { isHeaderSafe, tokenSource, type AccessToken, type TokenSource } from "../token.ts";
+import { isHeaderSafe, tokenSource, type AccessToken, type Login, type TokenSource } from "../token.ts";
 import { encodeRequest } from "../transport/encode.ts";
+import { within } from "../within.ts";
 import { refusalOf } from "./refusal.ts";
 import { completeRequest } from "./requests.ts";
 
@@ -15,6 +16,8 @@ export interface V1Identity {
   /** Allows callback URLs with HTTP. */
   readonly commissioning?: boolean | undefined;
 }
+
+const noTokenInTime = "accessToken gave no token in time. Check what it waits for, or raise timeout.";
 
 /** Signs with the token that was given with the call, or with the client's, which is renewed once when the platform refuses it. */
 function signerOf(appId: string, tokens: TokenSource, { accessToken }: CallOptions): Signer {
@@ -49,7 +52,9 @@ function signerOf(appId: string, tokens: TokenSource, { accessToken }: CallOptio
 export function v1Profile({ appId, secret, accessToken, commissioning = false }: V1Identity): Profile {
   const credentials = secret === undefined ? {} : { appId, secret };
   return ({ host, send, sendTimeout, store }) => {
-    const login = accessToken ?? (async () => (await send(getAuthToken, credentials)) as AccessToken);
+    const login: Login = accessToken
+      ? (rejected) => within(sendTimeout, accessToken(rejected), noTokenInTime)
+      : async () => (await send(getAuthToken, credentials)) as AccessToken;
     const shared = { store, key: `token ${host} ${appId}`, patience: sendTimeout };
     const tokens = appId === undefined ? undefined : tokenSource(login, shared);
     return {
