@@ -114,6 +114,7 @@ export function guarded(hooks: Hooks = loud): GuardedHooks {
     trace() {
       try {
         const trace: unknown = hooks.trace?.();
+        if (trace === undefined) return undefined;
         if (typeof trace === "string") return traceparent.test(trace) ? trace : undefined;
         // One that is asynchronous comes too late, and must not end the process.
         Promise.resolve(trace).catch(observeFault);

@@ -15,35 +15,16 @@ import {
 
 export type { MemoryEffect } from "./memory-effect.ts";
 
-interface Stored {
-  record: DeliveryRecord;
-  readonly jobs: Job[];
-}
-interface Job {
-  record: JobRecord;
-  lease: string | undefined;
-  readonly stored: Stored;
-}
-
 const jobId = ({ key, handler }: { key: string; handler: string }): string => `${key} ${handler}`;
 
 /** The first rows that are wanted. */
-function first<Row>(rows: Iterable<Row>, limit: number, wanted: (row: Row) => boolean): Row[] {
+function first<Row>(rows: Iterable<Row>, limit: number, wanted: (row: Row) => boolean = () => true): Row[] {
   const found: Row[] = [];
   for (const row of rows) {
     if (found.length >= limit) break;
     if (wanted(row)) found.push(row);
   }
   return found;
-}
-
-/** Once a set or map holds twice as many as it is to keep, the oldest are forgotten. */
-function trim<Key>(
-  all: { readonly size: number; keys(): Iterable<Key> },
-  keep: number,
-  forget: (key: Key) => void,
-): void {
-  if (all.size >= 2 * keep) for (const key of [...all.keys()].slice(0, all.size - keep)) forget(key);
 }
 
 /**
@@ -57,39 +38,47 @@ export function memoryInbox({
   keep = 10_000,
   warn = console.warn,
 }: { keep?: number; warn?: (text: string) => void } = {}): Inbox<MemoryEffect> {
-  const deliveries = new Map<string, Stored>();
-  const unread = new Set<Stored>();
-  const finished = new Set<Stored>();
-  const jobs = new Map<string, Job>();
-  const open = new Set<Job>();
-  const streams = new Map<string, Progress & { readonly touchedAt: number }>();
+  const unread = new Map<string, DeliveryRecord>();
+  /** Judged and quarantined deliveries. */
+  const read = new Map<string, DeliveryRecord>();
+  const open = new Map<string, JobRecord>();
+  const ended = new Map<string, JobRecord>();
+  /** By job. */
+  const leases = new Map<string, string>();
+  const streams = new Map<string, { readonly progress: Progress; readonly touchedAt: number }>();
   let seq = 0;
   let warned = false;
+  /** So many deliveries are read when the oldest finished ones are forgotten. */
+  let mostRead = 2 * keep;
 
   const contents = async () => ({
-    deliveries: Array.from(deliveries.values(), ({ record }) => record),
-    jobs: Array.from(jobs.values(), ({ record }) => record),
+    deliveries: [...unread.values(), ...read.values()],
+    jobs: [...open.values(), ...ended.values()],
   });
 
-  function forget(stored: Stored): void {
-    deliveries.delete(stored.record.id);
-    finished.delete(stored);
-    for (const job of stored.jobs) jobs.delete(jobId(job.record));
+  function forget(ids: ReadonlySet<string>): void {
+    for (const id of ids) read.delete(id);
+    for (const [id, { deliveryId }] of ended) if (ids.has(deliveryId)) ended.delete(id);
   }
 
-  function finish(stored: Stored): void {
-    if (stored.record.status === "unread" || stored.jobs.some(({ record }) => record.status !== "done")) return;
-    finished.add(stored);
-    trim(finished, keep, forget);
+  /** Deliveries with an open or dead job are not finished. */
+  function forgetFinished(): void {
+    if (read.size < mostRead) return;
+    const unfinished = new Set(Array.from(open.values(), ({ deliveryId }) => deliveryId));
+    for (const { status, deliveryId } of ended.values()) if (status === "dead") unfinished.add(deliveryId);
+    const finished = [...read.keys()].filter((id) => !unfinished.has(id));
+    forget(new Set(finished.slice(0, Math.max(0, finished.length - keep))));
+    mostRead = read.size + keep;
   }
 
-  function addJob(stored: Stored, judged: JudgedDelivery, handler: string, now: number): void {
-    const id = jobId({ key: judged.key, handler });
-    if (jobs.has(id)) return;
-    const job: Job = { record: openedJob(++seq, judged, handler, now), lease: undefined, stored };
-    jobs.set(id, job);
-    open.add(job);
-    stored.jobs.push(job);
+  function forgetStreams(): void {
+    if (streams.size >= 20 * keep)
+      for (const stream of first(streams.keys(), streams.size - 10 * keep)) streams.delete(stream);
+  }
+
+  function store(record: DeliveryRecord): void {
+    (record.status === "unread" ? unread : read).set(record.id, record);
+    forgetFinished();
   }
 
   return {
@@ -100,93 +89,82 @@ export function memoryInbox({
       if (!warned)
         warn("upcall: the memory inbox forgets everything when the process ends; use a stored one in production.");
       warned = true;
-      if (deliveries.has(delivery.id)) return;
-      const stored: Stored = { record: receivedDelivery(++seq, delivery), jobs: [] };
-      deliveries.set(delivery.id, stored);
-      if (delivery.reading.readable) unread.add(stored);
-      else finish(stored);
+      if (!unread.has(delivery.id) && !read.has(delivery.id)) store(receivedDelivery(++seq, delivery));
     },
 
     async judge(decide, limit, now) {
-      const pending = first(unread, limit, () => true).map(({ record }) => {
-        const { id, type, stream, state, via, receivedAt } = record;
+      const pending = first(unread.values(), limit).map(({ id, type, stream, state, via, receivedAt }) => {
         return { id, type: type!, stream: stream!, state, via, receivedAt };
       });
       const all: JudgedDelivery[] = [];
       for (const [stream, group] of grouped(pending, (delivery) => delivery.stream)) {
-        const { progress, judged } = decide(streams.get(stream), group);
+        const { progress, judged } = decide(streams.get(stream)?.progress, group);
         all.push(...judged);
         if (!progress) continue;
         streams.delete(stream);
-        streams.set(stream, { attempt: progress.attempt, state: progress.state, touchedAt: now });
+        streams.set(stream, { progress, touchedAt: now });
       }
       for (const delivery of all) {
-        const stored = deliveries.get(delivery.id)!;
-        unread.delete(stored);
-        const { verdict, attempt, key, handlers } = delivery;
-        stored.record = { ...stored.record, status: "judged", verdict, attempt, key };
-        for (const handler of handlers) addJob(stored, delivery, handler, now);
-        finish(stored);
+        const { id, verdict, attempt, key, handlers } = delivery;
+        for (const handler of handlers) {
+          const job = jobId({ key, handler });
+          if (!open.has(job) && !ended.has(job)) open.set(job, openedJob(++seq, delivery, handler, now));
+        }
+        const record = unread.get(id)!;
+        unread.delete(id);
+        store({ ...record, status: "judged", verdict, attempt, key });
       }
-      trim(streams, 10 * keep, (stream) => streams.delete(stream));
+      forgetStreams();
       return all;
     },
 
     async claim({ handlers, limit, leaseMs, now, lease }) {
-      const isDue = ({ record }: Job): boolean => record.dueAt <= now && handlers.includes(record.handler);
-      return first(open, limit, isDue).map((job) => {
-        job.lease = lease;
-        job.record = claimedJob(job.record, now, leaseMs);
-        const { key, handler, tries, attempt, verdict, stream } = job.record;
-        return { key, handler, lease, tries, attempt, verdict, stream, delivery: job.stored.record };
+      const isDue = ({ dueAt, handler }: JobRecord): boolean => dueAt <= now && handlers.includes(handler);
+      return first(open.values(), limit, isDue).map((due) => {
+        const job = claimedJob(due, now, leaseMs);
+        open.set(jobId(job), job);
+        leases.set(jobId(job), lease);
+        const { key, handler, tries, attempt, verdict, stream, deliveryId } = job;
+        return { key, handler, lease, tries, attempt, verdict, stream, delivery: read.get(deliveryId)! };
       });
     },
 
     async settle(claim, outcome, effects, now) {
-      const job = jobs.get(jobId(claim));
-      if (job?.record.status !== "open" || job.lease !== claim.lease) return false;
+      const id = jobId(claim);
+      const claimed = open.get(id);
+      if (!claimed || leases.get(id) !== claim.lease) return false;
       applyEffects(effects);
-      job.lease = undefined;
-      job.record = settledJob(job.record, outcome, now);
-      if (outcome.kind !== "retry") open.delete(job);
-      finish(job.stored);
+      leases.delete(id);
+      const job = settledJob(claimed, outcome, now);
+      if (job.status !== "open") open.delete(id);
+      (job.status === "open" ? open : ended).set(id, job);
       return true;
     },
 
-    nextDue: async (handlers) =>
-      nextDueOf(
-        Array.from(open, ({ record }) => record),
-        handlers,
-      ),
+    nextDue: async (handlers) => nextDueOf(open.values(), handlers),
 
     async progress(wanted) {
-      const stand = (stream: string): [string, Progress][] => {
-        const progress = streams.get(stream);
-        return progress ? [[stream, { attempt: progress.attempt, state: progress.state }]] : [];
-      };
-      return new Map(wanted.flatMap(stand));
+      const known = wanted.filter((stream) => streams.has(stream));
+      return new Map(known.map((stream) => [stream, streams.get(stream)!.progress]));
     },
 
     async reopen(wanted) {
       let count = 0;
       for (const { id, reading } of wanted) {
-        const stored = deliveries.get(id);
-        if (stored?.record.status !== "quarantined" || !reading.readable) continue;
-        stored.record = { ...stored.record, ...readingFields(reading) };
-        finished.delete(stored);
-        unread.add(stored);
+        const record = read.get(id);
+        if (record?.status !== "quarantined" || !reading.readable) continue;
+        read.delete(id);
+        store({ ...record, ...readingFields(reading) });
         count += 1;
       }
       return count;
     },
 
     async revive(keys, now) {
-      const dead = [...jobs.values()].filter(
-        ({ record: { status, key } }) => status === "dead" && (!keys || keys.includes(key)),
-      );
-      for (const job of dead) {
-        job.record = revivedJob(job.record, now);
-        open.add(job);
+      const dead = [...ended].filter(([, { status, key }]) => status === "dead" && (!keys || keys.includes(key)));
+      for (const [id, job] of dead) {
+        ended.delete(id);
+        open.set(id, revivedJob(job, now));
       }
       return dead.length;
     },
@@ -196,17 +174,12 @@ export function memoryInbox({
     ...lookInto(contents),
 
     async prune(retention, limit) {
-      const old = ({ record, jobs }: Stored): boolean =>
-        isOld(
-          record,
-          jobs.map((job) => job.record),
-          retention,
-        );
-      const removed = first(deliveries.values(), limit, old);
-      for (const stored of removed) forget(stored);
-      const quiet = first(streams, limit - removed.length, ([, { touchedAt }]) => touchedAt < retention.progressBefore);
+      const jobs = grouped([...open.values(), ...ended.values()], ({ deliveryId }) => deliveryId);
+      const old = first(read.values(), limit, (record) => isOld(record, jobs.get(record.id) ?? [], retention));
+      forget(new Set(old.map(({ id }) => id)));
+      const quiet = first(streams, limit - old.length, ([, { touchedAt }]) => touchedAt < retention.progressBefore);
       for (const [stream] of quiet) streams.delete(stream);
-      return removed.length + quiet.length;
+      return old.length + quiet.length;
     },
   };
 }
