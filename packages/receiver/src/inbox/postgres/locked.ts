@@ -1,6 +1,6 @@
 import type { Inbox } from "../inbox.ts";
 import type { SqlStep } from "../sql/driver.ts";
-import { assertNoControl } from "../sql/effects.ts";
+import { checkEffects } from "../sql/effects.ts";
 import { judgeRows } from "../sql/judging.ts";
 import type { Statements } from "../sql/statements.ts";
 import type { PostgresDriver, PostgresQuery, PostgresStatement } from "./driver.ts";
@@ -39,7 +39,7 @@ export function locked(
       }),
 
     async settle(claim, outcome, effects, now) {
-      assertNoControl(effects);
+      checkEffects(effects);
       const driver = await database();
       const end = statements.endClaim(claim, outcome, now);
       if (effects.length === 0) return (await run(driver.query, end)).length === 1;

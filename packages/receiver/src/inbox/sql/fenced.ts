@@ -1,6 +1,6 @@
 import type { Inbox } from "../inbox.ts";
 import type { SqlBatch, SqlStatement, SqlStep, SqlValue } from "./driver.ts";
-import { assertNoControl } from "./effects.ts";
+import { checkEffects } from "./effects.ts";
 import { judgeRows, type StreamJudgement } from "./judging.ts";
 import type { Statements } from "./statements.ts";
 
@@ -67,7 +67,7 @@ export function fenced(statements: Statements, batch: SqlBatch): Pick<Inbox<SqlS
     },
 
     async settle(claim, outcome, effects, now) {
-      assertNoControl(effects);
+      checkEffects(effects);
       const end = statements.endClaim(claim, outcome, now);
       if (effects.length === 0) return (await batch([end]))[0]?.length === 1;
       const { key, handler, lease } = claim;
