@@ -4,7 +4,7 @@
  * numbers and the sender shares it, so compare ratios; on a machine that does other things too, only processor time compares.
  * Every delivery is another device's, so each is judged and handled.
  *
- * `/door` is what happens before the answer, alone; `memory` to `postgres` also judge and handle in the serving process meanwhile, which
+ * `/door` is what happens before the answer, alone, and `none/door` is that with an inbox that stores nothing; `memory` to `postgres` also judge and handle in the serving process meanwhile, which
  * their peers that handle before they answer need not do in order, once and durably. `d1` goes through Miniflare's proxy, which costs
  * more than what is behind it: it is no figure for Workers. `hono` is Hono with zod on @hono/node-server, which stores nothing. Fails
  * when for the processor time of one delivery there `memory/door` answers less than 0.6, `libsql/door` less than 0.4, or when one in a
@@ -24,7 +24,7 @@ await installRuntimes();
 /** Unlike in tests, it flushes what it acknowledges. */
 const server = process.env["UPCALL_TEST_POSTGRES"] ? undefined : await startPostgres({});
 const postgres = process.env["UPCALL_TEST_POSTGRES"] ?? server!.url;
-const stored = ["memory", "memory/door", "libsql", "libsql/door", "postgres"];
+const stored = ["none/door", "memory", "memory/door", "libsql", "libsql/door", "postgres"];
 const names = ["bare", "hono", ...(only.length > 0 ? only : ["fastify", "express", ...stored, "d1"])];
 const path = "/iot/0123456789abcdef";
 const connections = 32;

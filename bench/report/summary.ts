@@ -14,7 +14,7 @@ export const finder =
     return figure;
   };
 
-const percent = (share: string): string => `${Math.round(Number(share) * 100)} %`;
+const percent = (share: string): string => String(Math.round(Number(share) * 100));
 
 /** What a user wants to know, a sentence each. */
 export function summary(find: Find): readonly string[] {
@@ -26,7 +26,7 @@ export function summary(find: Find): readonly string[] {
   return [
     `A call of the platform costs ${client("@upcall/client", "us")} µs of processor time: ${client("@upcall/client", "x ky")} times ky with the same options, ${client("@upcall/client", "x bare")} times a bare \`fetch\` (axios ${client("axios", "x bare")}, openapi-fetch ${client("openapi-fetch", "x bare")}).`,
     `The platform takes 100 calls a minute, so this is never what a user waits for.`,
-    `At the door a receiver takes ${share("memory/door")} of the deliveries that Hono with zod takes for the same processor time and stores nothing; with every delivery flushed to an SQLite file ${share("libsql/door")}, with PostgreSQL and all handlers run ${share("postgres")}.`,
+    `With the processor time of 100 deliveries at an application of Hono and zod that stores nothing, a receiver checks ${share("none/door")} deliveries, stores ${share("memory/door")} in memory or ${share("libsql/door")} in an SQLite file, each flushed, or stores ${share("postgres")} in PostgreSQL and handles them.`,
     `At half of its load one delivery in a hundred waits longer than ${wait("libsql")} ms with SQLite, ${wait("postgres")} ms with PostgreSQL.`,
     `One process with SQLite or PostgreSQL takes more than the 800 notifications a second that the platform sends at most; see [how far an inbox carries](guide-scale.md).`,
     `A device of a campaign of 100,000 costs ${find("growth", "100,000 ", /us +([\d.]+)/)} times the time of one in a campaign of 1,000.`,
