@@ -42,12 +42,14 @@ function wordOf(step: string, description: unknown): string {
  * const { upgradeTime } = normalize(parseNotification(body)); // 120, also where the platform sent "120"
  */
 export function normalize<Body extends Notification>(body: Body): Normalized<Body> {
-  const even: Record<string, unknown> = { ...body };
-  even["upgradeTime"] = duration(even["upgradeTime"]);
-  even["errorCode"] = textOf(even["errorCode"]);
+  const even: Record<string, unknown> = {};
+  for (const [field, sent] of Object.entries(body)) {
+    const value = field === "upgradeTime" ? duration(sent) : field === "errorCode" ? textOf(sent) : sent;
+    if (value != null) even[field] = value;
+  }
   if (body.notifyType === "fwUpgradeStateChangeNotify") {
     even["step"] = String(body.step);
     even["stepDesc"] = wordOf(String(body.step), body.stepDesc);
   }
-  return Object.fromEntries(Object.entries(even).filter(([, value]) => value != null)) as Normalized<Body>;
+  return even as Normalized<Body>;
 }

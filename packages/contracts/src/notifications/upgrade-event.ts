@@ -40,42 +40,24 @@ const filled = (...texts: (string | undefined)[]): string | undefined =>
 /** Reads any of the four notifications as an {@link UpgradeEvent}. */
 export function toUpgradeEvent(body: Notification): UpgradeEvent {
   const fields = normalize(body);
-  const { deviceId, appId, operationId, subOperationId } = fields;
-  const kind = fields.notifyType.startsWith("sw") ? "software" : "firmware";
-  const common = { kind, deviceId, appId, operationId, subOperationId } as const;
-  switch (fields.notifyType) {
-    case "swUpgradeStateChangeNotify":
-      return { ...common, phase: fields.swUpgradeState };
-    case "fwUpgradeStateChangeNotify":
-      return { ...common, phase: fields.stepDesc };
-    case "swUpgradeResultNotify":
-      return {
-        ...common,
-        ...versions(fields),
-        outcome: fields.swUpgradeResult,
-        reason: filled(fields.description, fields.resultDesc),
-        errorCode: filled(fields.errorCode),
-      };
-    case "fwUpgradeResultNotify":
-      return {
-        ...common,
-        ...versions(fields),
-        outcome: fields.status,
-        reason: filled(fields.statusDesc),
-        errorCode: undefined,
-      };
+  const { notifyType, deviceId, appId, operationId, subOperationId } = fields;
+  const kind = notifyType.startsWith("sw") ? "software" : "firmware";
+  if (fields.notifyType === "swUpgradeStateChangeNotify" || fields.notifyType === "fwUpgradeStateChangeNotify") {
+    const phase = fields.notifyType === "swUpgradeStateChangeNotify" ? fields.swUpgradeState : fields.stepDesc;
+    return { kind, deviceId, appId, operationId, subOperationId, phase };
   }
-}
-
-function versions(fields: {
-  curVersion?: string | undefined;
-  sourceVersion?: string | undefined;
-  targetVersion?: string | undefined;
-  upgradeTime?: number | undefined;
-}): Pick<OutcomeEvent, "currentVersion" | "sourceVersion" | "targetVersion" | "upgradeTime"> {
+  const software = fields.notifyType === "swUpgradeResultNotify";
   return {
-    currentVersion: filled(fields.curVersion),
+    kind,
+    deviceId,
+    appId,
+    operationId,
+    subOperationId,
+    outcome: software ? fields.swUpgradeResult : fields.status,
+    reason: software ? filled(fields.description, fields.resultDesc) : filled(fields.statusDesc),
+    errorCode: software ? filled(fields.errorCode) : undefined,
     sourceVersion: filled(fields.sourceVersion),
+    currentVersion: filled(fields.curVersion),
     targetVersion: filled(fields.targetVersion),
     upgradeTime: fields.upgradeTime,
   };
