@@ -1,6 +1,7 @@
 import { assertCallbackUrl } from "@upcall/contracts";
 import type { Iotda } from "./create-iotda.ts";
 import type { RoutingRule, RuleAction } from "./operations/index.ts";
+import { pagesOf } from "./primitives/paging.ts";
 
 /** Where pushes about batch tasks are to go. */
 export interface WantedForwarding {
@@ -25,6 +26,10 @@ export interface ForwardingReport {
   readonly activated: boolean;
 }
 
+interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The part of a client that is needed. */
 export type ForwardingClient = Pick<
   Iotda,
@@ -37,7 +42,6 @@ export type ForwardingClient = Pick<
 >;
 
 const subject = { resource: "batchtask", event: "update" } as const;
-const limit = 50;
 
 const urlOf = ({ channel_detail }: RuleAction): string | null | undefined => channel_detail?.http_forwarding?.url;
 
@@ -45,6 +49,33 @@ const urlOf = ({ channel_detail }: RuleAction): string | null | undefined => cha
 function isAsWanted(action: RuleAction, wanted: object): boolean {
   const shown: Record<string, unknown> = { ...action.channel_detail?.http_forwarding };
   return Object.entries(wanted).every(([field, value]) => shown[field] === value);
+}
+
+interface Forwarding {
+  readonly rule: RoutingRule;
+  readonly action: RuleAction | undefined;
+}
+
+/** The rule with an action that forwards to a URL already, else the first rule, which has none yet. */
+async function forwardingTo(
+  url: string,
+  client: ForwardingClient,
+  appId: string | undefined,
+  options: CallOptions,
+): Promise<Forwarding | undefined> {
+  let first: Forwarding | undefined;
+  const allRules = pagesOf("rules", (query) => client.listRoutingRules({ ...subject, ...query }, options));
+  for await (const rules of allRules)
+    for (const rule of rules.filter(({ app_id }) => appId === undefined || app_id === appId)) {
+      const ofRule = { rule_id: rule.rule_id };
+      const allActions = pagesOf("actions", (query) => client.listRuleActions({ ...ofRule, ...query }, options));
+      for await (const actions of allActions) {
+        const action = actions.find((candidate) => urlOf(candidate) === url);
+        if (action) return { rule, action };
+      }
+      first ??= { rule, action: undefined };
+    }
+  return first;
 }
 
 /**
@@ -58,7 +89,7 @@ function isAsWanted(action: RuleAction, wanted: object): boolean {
 export async function ensureForwarding(
   client: ForwardingClient,
   { callbackUrl, token, appId, certId, commissioning = false }: WantedForwarding,
-  options: { readonly signal?: AbortSignal | undefined } = {},
+  options: CallOptions = {},
 ): Promise<ForwardingReport> {
   assertCallbackUrl(callbackUrl, { commissioning });
   const space = appId === undefined ? { app_type: "GLOBAL" as const } : { app_type: "APP" as const, app_id: appId };
@@ -69,16 +100,7 @@ export async function ensureForwarding(
   };
   const wanted = { channel: "HTTP_FORWARDING" as const, channel_detail: { http_forwarding } };
 
-  const inSpace = (rule: RoutingRule): boolean => appId === undefined || rule.app_id === appId;
-  const { rules } = await client.listRoutingRules({ ...subject, limit }, options);
-  let target: { rule: RoutingRule; action: RuleAction | undefined } | undefined;
-  for (const rule of rules.filter(inSpace)) {
-    const { actions } = await client.listRuleActions({ rule_id: rule.rule_id, limit }, options);
-    const action = actions.find((candidate) => urlOf(candidate) === callbackUrl);
-    if (action || !target) target = { rule, action };
-    if (action) break;
-  }
-
+  const target = await forwardingTo(callbackUrl, client, appId, options);
   const rule = target?.rule ?? (await client.createRoutingRule({ subject, ...space, rule_name: "upcall" }, options));
   const { rule_id } = rule;
   const action = target?.action;

@@ -2,7 +2,7 @@ import { memoryStore } from "@upcall/client";
 import { recordInbox } from "@upcall/receiver/reconcile";
 import { describe, expect, test } from "vitest";
 import { application } from "./outcomes.ts";
-import { forward, idsOf, meanwhile, platform, steppedClock, upgrade } from "./platform.ts";
+import { capped, forward, idsOf, meanwhile, platform, steppedClock, upgrade } from "./platform.ts";
 
 const behaviour = { failures: 0.2 };
 const seed = "autumn";
@@ -129,6 +129,16 @@ test("devices that were stopped or removed are told, with the platform's word fo
     "firmware meters-0002 FAIL Stopped",
     "firmware meters-0003 SUCCESS",
   ]);
+});
+
+test("every task and device is read from a platform that gives fewer rows than it is asked for", async () => {
+  const { receiver, outcomes, bridgeTo } = application();
+  const { emulator, iotda } = platform({ fleet: [{ group: "meters", devices: 60 }] });
+  for (const half of [idsOf(60).slice(0, 30), idsOf(60).slice(30)]) await iotda.createBatchTask(upgrade(half));
+  await emulator.idle();
+  expect(await bridgeTo(capped(iotda, 1)).run()).toMatchObject({ tasks: 2, devices: 60 });
+  await receiver.drain();
+  expect(new Set(outcomes.map((line) => line.split(" ")[1]))).toEqual(new Set(idsOf(60)));
 });
 
 test("a run that fails at any call or between two events goes on later, and nothing is told twice", async () => {

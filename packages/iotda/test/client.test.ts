@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { virtualClock } from "@upcall/emulator";
-import { createIotda, requestIamToken } from "../src/index.ts";
+import { createIotda, pagesOf, requestIamToken } from "../src/index.ts";
 import {
   accessKey,
   callbackUrl,
+  capped,
   forward,
   idsOf,
   meanwhile,
@@ -45,14 +46,12 @@ describe("a client", () => {
     const { emulator, iotda } = platform({ fleet: [{ group: "meters", devices: 120 }] });
     const { task_id } = await iotda.createBatchTask(upgrade(idsOf(120)));
     await emulator.idle();
-    const targets: string[] = [];
-    for (let marker: string | undefined; ;) {
-      const { task_details, page } = await iotda.showBatchTask({ task_id, limit: 50, ...(marker && { marker }) });
-      targets.push(...task_details.map(({ target }) => target));
-      if (task_details.length < 50) break;
-      marker = page?.marker ?? undefined;
+    for (const client of [iotda, capped(iotda, 7)]) {
+      const targets: string[] = [];
+      for await (const devices of pagesOf("task_details", (query) => client.showBatchTask({ task_id, ...query })))
+        targets.push(...devices.map(({ target }) => target));
+      expect(targets).toEqual(newestFirst(idsOf(120)));
     }
-    expect(targets).toEqual(newestFirst(idsOf(120)));
   });
 
   test("refuses a wrong request before it is sent, and reads the platform's refusals", async () => {

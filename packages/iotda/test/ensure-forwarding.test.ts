@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ensureForwarding } from "../src/index.ts";
-import { callbackUrl, idsOf, platform, upgrade } from "./platform.ts";
+import { callbackUrl, capped, idsOf, platform, upgrade } from "./platform.ts";
 
 test("rule, action and activation are set in one step, and a second one changes nothing", async () => {
   const { emulator, iotda } = platform();
@@ -30,6 +30,20 @@ test("what differs is changed, what was switched off goes on, and what is somebo
     { url: callbackUrl, signature_enable: true },
     { url: other, signature_enable: false },
   ]);
+});
+
+test("what is there already is found on a later page", async () => {
+  const { iotda } = platform();
+  const other = "https://elsewhere.example.com:443/iot/token";
+  const { ruleId } = await ensureForwarding(iotda, { callbackUrl });
+  await ensureForwarding(iotda, { callbackUrl: other });
+  await iotda.createRoutingRule({ subject: { resource: "batchtask", event: "update" } });
+  expect(await ensureForwarding(capped(iotda, 1), { callbackUrl })).toEqual({
+    ruleId,
+    rule: "kept",
+    action: "kept",
+    activated: false,
+  });
 });
 
 test("a rule of another resource space is not taken", async () => {

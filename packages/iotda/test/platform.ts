@@ -32,6 +32,13 @@ export function platform(options: V5EmulatorOptions = {}, client: Partial<IotdaO
   return { emulator, iotda, fetch, requests };
 }
 
+/** A client of a platform that gives fewer rows than it is asked for. */
+export const capped = (iotda: Iotda, rows: number): Iotda => {
+  const cap = (call: (request: object, options?: object) => unknown) => (request: object, options?: object) =>
+    call("limit" in request ? { ...request, limit: rows } : request, options);
+  return Object.fromEntries(Object.entries(iotda).map(([name, call]) => [name, cap(call as never)])) as never;
+};
+
 /** Sets rule, action and activation, as a subscription of V1 did in one call. */
 export async function forward(
   iotda: Iotda,

@@ -2,7 +2,7 @@ import { memoryStore, type TokenStore } from "@upcall/client";
 import { fromPlatformTime } from "@upcall/contracts";
 import { ConfigError } from "@upcall/contracts/errors";
 import type { BatchTask } from "../batch-tasks/batch-task.ts";
-import { mostRows } from "../primitives/paging.ts";
+import { pagesOf } from "../primitives/paging.ts";
 import { cursorStore } from "./cursor.ts";
 import { upgradeTypes, type UpgradeType } from "./notification.ts";
 import type { BatchTaskRecord, RecordInbox } from "./ports.ts";
@@ -79,19 +79,15 @@ export function createBridge(options: BridgeOptions): Bridge {
     (fromPlatformTime(create_time ?? "")?.getTime() ?? Infinity) < Number(since ?? Date.now() - month);
 
   async function* tasksOf(task_type: UpgradeType, signal: AbortSignal | undefined): AsyncGenerator<BatchTask> {
-    let marker: string | undefined;
-    for (;;) {
-      const request = { task_type, app_id: appId, limit: mostRows, ...(marker !== undefined && { marker }) };
-      const { batchtasks, page, marker: bare } = await platform.listBatchTasks(request, { signal });
-      for (const task of batchtasks) {
+    const pages = pagesOf("batchtasks", (query) =>
+      platform.listBatchTasks({ task_type, app_id: appId, ...query }, { signal }),
+    );
+    for await (const tasks of pages)
+      for (const task of tasks) {
         // The newest come first.
         if (isOld(task)) return;
         yield { task_type, ...task };
       }
-      const next = page?.marker ?? bare ?? undefined;
-      if (batchtasks.length < mostRows || next === undefined || next === marker) return;
-      marker = next;
-    }
   }
 
   let current: Promise<BridgeReport> | undefined;

@@ -3,16 +3,12 @@ import type { Progress } from "@upcall/contracts/tracking";
 import type { BatchTask } from "../batch-tasks/batch-task.ts";
 import type { SubTask } from "../batch-tasks/sub-task.ts";
 import type { SubTaskStatus, TaskType } from "../batch-tasks/words.ts";
+import type { PageEnd } from "../primitives/paging.ts";
 import type { SubTaskIds } from "./notification.ts";
 
 interface PageRequest {
   readonly limit?: number;
   readonly marker?: string;
-}
-
-interface PageEnd {
-  readonly page?: { readonly marker?: string | null | undefined } | null | undefined;
-  readonly marker?: string | null | undefined;
 }
 
 interface CallOptions {

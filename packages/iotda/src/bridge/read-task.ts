@@ -1,6 +1,6 @@
 import type { BatchTask } from "../batch-tasks/batch-task.ts";
 import type { SubTask } from "../batch-tasks/sub-task.ts";
-import { mostRows } from "../primitives/paging.ts";
+import { mostRows, nextMarker } from "../primitives/paging.ts";
 import { planWalk, type cursorStore, type Walk } from "./cursor.ts";
 import { eventId, idsOf, isUpgrade, notificationOf } from "./notification.ts";
 import type { BatchTaskRecord, RecordedNotification, RecordInbox } from "./ports.ts";
@@ -33,9 +33,8 @@ async function recordPage({ inbox, appId, phases }: Reading, task: BatchTask, ro
 }
 
 /** The walk after a page: on to the next page, else to the next status; `undefined` at its end. */
-function advance(walk: Walk, rows: readonly SubTask[], marker: string | undefined): Walk | undefined {
-  const { began, left } = walk;
-  if (rows.length === mostRows && marker !== undefined && marker !== walk.marker) return { began, left, marker };
+function advance({ began, left }: Walk, marker: string | undefined): Walk | undefined {
+  if (marker !== undefined) return { began, left, marker };
   return left.length > 1 ? { began, left: left.slice(1) } : undefined;
 }
 
@@ -60,10 +59,11 @@ export async function readTask(reading: Reading, task: BatchTask) {
       ...(status && { task_detail_status: status }),
       ...(walk.marker !== undefined && { marker: walk.marker }),
     };
-    const { task_details: rows, page, marker } = await platform.showBatchTask(request, { signal });
+    const reply = await platform.showBatchTask(request, { signal });
+    const rows = reply.task_details;
     devices += rows.length;
     events += await recordPage(reading, task, rows);
-    walk = advance(walk, rows, page?.marker ?? marker ?? undefined);
+    walk = advance(walk, nextMarker(rows.length, reply, walk.marker));
     if (walk) await cursors.save(task_id, { ...cursor, walk });
   }
   if (plan) await cursors.save(task_id, { read: plan.began });

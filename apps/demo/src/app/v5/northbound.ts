@@ -1,13 +1,17 @@
-import type { UpgradeSubTask } from "@upcall/contracts";
 import { isUpcallError, type PlatformError } from "@upcall/contracts/errors";
 import { managementNotifyTypes } from "@upcall/contracts/notifications";
-import { ensureForwarding, type Iotda } from "@upcall/iotda";
+import { ensureForwarding, pagesOf, type Iotda } from "@upcall/iotda";
 import { Hono, type Context } from "hono";
 import { platformOperations } from "../platform.ts";
 import { batchTaskOf, packageOf, subTaskOf, taskOf, upgradeTypes, type UpgradeRequest } from "./translate.ts";
 
-/** Most rows of a list of v5. */
-const limit = 50;
+/** V1's lists are answered whole. */
+async function allRows<Row>(pages: AsyncIterable<readonly Row[]>): Promise<Row[]> {
+  const all: Row[] = [];
+  for await (const rows of pages) all.push(...rows);
+  return all;
+}
+
 /** V1's code for an operation that is not there. */
 const noSuchTask = "123009";
 
@@ -39,12 +43,10 @@ export function createNorthbound(iotda: Iotda, appId: string, commissioning: boo
   };
   return new Hono()
     .get(at("queryUpgradePackageList"), async (c) => {
-      const lists = await Promise.all(
-        (["softwarePackage", "firmwarePackage"] as const).map((package_type) =>
-          iotda.listOtaPackageInfo({ package_type, app_id: appId, limit }),
-        ),
+      const lists = (["softwarePackage", "firmwarePackage"] as const).map((package_type) =>
+        allRows(pagesOf("packages", (query) => iotda.listOtaPackageInfo({ package_type, app_id: appId, ...query }))),
       );
-      const data = lists.flatMap(({ packages }) => packages.map(packageOf));
+      const data = (await Promise.all(lists)).flat().map(packageOf);
       return c.json({ data, totalCount: data.length });
     })
     .post(at("createSoftwareUpgradeTask"), create("softwareUpgrade"))
@@ -57,28 +59,26 @@ export function createNorthbound(iotda: Iotda, appId: string, commissioning: boo
     })
     .get(at("queryUpgradeTaskList"), async (c) => {
       const { operationStatus, pageNo = "0" } = c.req.query();
-      const lists = await Promise.all(
-        upgradeTypes.map((task_type) => iotda.listBatchTasks({ task_type, app_id: appId, limit })),
+      const lists = upgradeTypes.map((task_type) =>
+        allRows(pagesOf("batchtasks", (query) => iotda.listBatchTasks({ task_type, app_id: appId, ...query }))),
       );
-      const all = lists.flatMap(({ batchtasks }) => batchtasks.map(taskOf));
+      const all = (await Promise.all(lists)).flat().map(taskOf);
       const data = all.filter(({ status }) => operationStatus === undefined || status === operationStatus);
       return c.json({ data: pageNo === "0" ? data : [], totalCount: data.length });
     })
     .get(at("queryUpgradeSubTask"), async (c) => {
       const task_id = idIn(c, "operationId");
-      const data: UpgradeSubTask[] = [];
-      for (let marker: string | undefined; ;) {
-        const { task_details, page } = await iotda.showBatchTask({ task_id, limit, ...(marker && { marker }) });
-        data.push(...task_details.map(subTaskOf));
-        if (task_details.length < limit || !page?.marker) return c.json({ data, totalCount: data.length });
-        marker = page.marker;
-      }
+      const rows = await allRows(pagesOf("task_details", (query) => iotda.showBatchTask({ task_id, ...query })));
+      return c.json({ data: rows.map(subTaskOf), totalCount: rows.length });
     })
     .get(at("queryBatchSubscriptions"), async (c) => {
-      const { rules } = await iotda.listRoutingRules({ resource: "batchtask", event: "update", limit });
+      const subject = { resource: "batchtask", event: "update" };
+      const rules = await allRows(pagesOf("rules", (query) => iotda.listRoutingRules({ ...subject, ...query })));
       const subscriptions = [];
       for (const { rule_id, active } of rules) {
-        const { actions } = active ? await iotda.listRuleActions({ rule_id, limit }) : { actions: [] };
+        const actions = active
+          ? await allRows(pagesOf("actions", (query) => iotda.listRuleActions({ rule_id, ...query })))
+          : [];
         for (const { action_id, channel_detail } of actions)
           for (const notifyType of managementNotifyTypes)
             subscriptions.push({
