@@ -76,6 +76,20 @@ test("with --profile ctwing, subscribe signs instead of logging in", async () =>
   expect(subscribed.out.match(/✔ \w+Notify subscribed/g)).toHaveLength(4);
 });
 
+test("at CTWing, calls are made with the versions that are given, and a wrong name or version is refused", async () => {
+  const env = environment({ UPCALL_PLATFORM: ctwing.url, UPCALL_APP_ID: "app-key", UPCALL_PROFILE: "ctwing" });
+  const list = (...more: string[]) => run("pipe", ["subscriptions", ...more], { env });
+  expect((await list()).err).toContain("versions: has no queryBatchSubscriptions");
+  expect(
+    await list("--versions", "queryBatchSubscriptions=20260101000000, queryUpgradeTask=20260101000000"),
+  ).toMatchObject({
+    code: 0,
+    err: "",
+  });
+  expect((await list("--versions", "queryBatchSubscriptions=2026")).err).toContain("must have 14 digits");
+  expect((await list("--versions", "20260101000000")).err).toContain("versions: names no operation 20260101000000");
+});
+
 test.each(["ctwing", "v5"])("with --profile %s nothing logs in", async (profile) => {
   const env = environment({ UPCALL_PLATFORM: ctwing.url, UPCALL_APP_ID: "app-key", UPCALL_CALLBACK: "" });
   const login = await run("pipe", ["login", "--profile", profile], { env });

@@ -23,6 +23,11 @@ export const settings = {
     flag: "--app-id <id>",
     about: "the application's id; the key of the application at CTWing, the resource space in v5",
   },
+  versions: {
+    env: "UPCALL_VERSIONS",
+    flag: "--versions <list>",
+    about: "versions of further APIs, such as queryUpgradeTask=20260101000000,…; CTWing only",
+  },
   accessKey: { env: "UPCALL_ACCESS_KEY", flag: "--access-key <id>", about: "id of the access key; v5 only" },
   projectId: { env: "UPCALL_PROJECT_ID", flag: "--project-id <id>", about: "the project; v5 only" },
   instanceId: { env: "UPCALL_INSTANCE_ID", flag: "--instance-id <id>", about: "the instance; v5 only" },

@@ -1,6 +1,7 @@
 import { createClient, type Client, type TokenStore } from "@upcall/client";
 import { ctwing } from "@upcall/client/ctwing";
 import { ConfigError } from "@upcall/contracts/errors";
+import { operations, type OperationName } from "@upcall/contracts/operations";
 import { createIotda, type Iotda } from "@upcall/iotda";
 import { choose, needed, type Choice } from "../config/choose.ts";
 import { tokenFile } from "../config/places.ts";
@@ -36,6 +37,15 @@ export function whyNoLogin(choice: Choice): string | undefined {
   return profile === "v1" ? undefined : `${profile} has no login: every call is signed`;
 }
 
+/** Versions of CTWing's APIs by operation; the profile checks the digits. */
+function versionsOf({ versions }: Choice): Partial<Record<OperationName, string>> {
+  const entries = (versions?.value.split(",") ?? []).map((each) => each.trim().split("="));
+  for (const [name = ""] of entries)
+    if (!Object.hasOwn(operations, name))
+      throw new ConfigError("versions", `names no operation ${name}; write queryUpgradeTask=20260101000000,…`);
+  return Object.fromEntries(entries.map(([name, version = ""]) => [name, version]));
+}
+
 /**
  * A client of the platform that the settings name. All runs on this machine share its token and its count of calls, so that
  * a run neither logs another one out nor uses up its quota.
@@ -55,10 +65,9 @@ export async function connect(session: Session, flags: PlatformFlags): Promise<C
   const secret = await secretOf(session, choice, flags.secretStdin);
   const common = await commonOf(session, choice, flags);
   if (profile === "v1") return createClient({ ...common, appId, secret });
-  return createClient({
-    ...common,
-    profile: ctwing({ appKey: appId, appSecret: secret, commissioning: flags.commissioning }),
-  });
+  const { commissioning } = flags;
+  const profileOptions = { appKey: appId, appSecret: secret, versions: versionsOf(choice), commissioning };
+  return createClient({ ...common, profile: ctwing(profileOptions) });
 }
 
 /**

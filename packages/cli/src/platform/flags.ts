@@ -5,6 +5,7 @@ const names = [
   "platform",
   "profile",
   "appId",
+  "versions",
   "accessKey",
   "projectId",
   "instanceId",
