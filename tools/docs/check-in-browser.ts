@@ -18,8 +18,13 @@ export async function browserProblems(): Promise<readonly string[]> {
     });
     page.on("pageerror", (error) => problems.push(`a page fails: ${error.message}`));
     await page.goto(url);
-    await page.keyboard.press("Control+k");
-    await page.fill("#localsearch-input", "100222");
+    const search = page.locator("#localsearch-input");
+    // Nobody hears the keys until the page's scripts run, which takes long on a busy machine.
+    for (let left = 60; left > 0 && !(await search.isVisible()); left -= 1) {
+      await page.keyboard.press("Control+k");
+      await page.waitForTimeout(250);
+    }
+    await search.fill("100222");
     await page.locator(".VPLocalSearchBox .result").first().click();
     await page.waitForURL(/errors/);
     if (!(await page.locator("main").innerText()).includes("100222"))
