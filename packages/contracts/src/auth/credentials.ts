@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { shortText } from "../primitives/text.ts";
 
 /** Text as the platform issues it. */
-export const issued: z.ZodMiniString<string> = shortText.check(z.regex(/^\S*$/, "must not hold white space"));
+const issued: z.ZodMiniString<string> = shortText.check(z.regex(/^\S*$/, "must not hold white space"));
 
 /** Identity of an application, issued when it is created on the platform. Neither value may hold a space. */
 export const credentials = z.strictObject({

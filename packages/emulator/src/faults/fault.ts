@@ -16,7 +16,7 @@ export const pushFaults = [
 ] as const;
 
 /** What can go wrong with a call. */
-export const callFaults = [
+const callFaults = [
   "server-error",
   "throttle",
   "token-kick-out",

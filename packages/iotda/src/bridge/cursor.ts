@@ -34,7 +34,7 @@ const outcomes = ["Success", "Fail", "FailWaitRetry", "Stopped", "Removed"] as c
 const running = ["Waitting", "Processing"] as const;
 
 /** What a task looks like from outside; `undefined` when the platform gives no counters, so that nothing can be concluded. */
-export function outlineOf({ status, task_progress: progress }: BatchTask): string | undefined {
+function outlineOf({ status, task_progress: progress }: BatchTask): string | undefined {
   if (!progress) return undefined;
   const counts = Object.fromEntries(Object.entries(counters).map(([word, field]) => [word, progress[field] ?? 0]));
   return JSON.stringify({ status: statusOf(status), counts });

@@ -3,7 +3,7 @@ import type { ErrorEntry } from "@upcall/contracts/errors";
 // Codes of IoTDA that its pages and the vendor's SDK show. What a throttled call answers is not documented.
 const refusal = { http: [400], retry: "never" } as const;
 
-export const inputInvalid = {
+const inputInvalid = {
   ...refusal,
   code: "IOTDA.000006",
   name: "inputInvalid",
@@ -12,7 +12,7 @@ export const inputInvalid = {
   seenOn: "every API",
 } as const satisfies ErrorEntry;
 
-export const badRequest = {
+const badRequest = {
   ...refusal,
   code: "IOTDA.000008",
   name: "badRequest",
@@ -30,15 +30,6 @@ export const timeInvalid = {
   seenOn: "batch tasks, histories",
 } as const satisfies ErrorEntry;
 
-export const timesReversed = {
-  ...refusal,
-  code: "IOTDA.000010",
-  name: "timesReversed",
-  meaning: "The start is later than the end",
-  handling: "Exchange the two times",
-  seenOn: "histories",
-} as const satisfies ErrorEntry;
-
 const paging = {
   ...refusal,
   meaning: "A paging parameter is out of range",
@@ -46,10 +37,10 @@ const paging = {
   seenOn: "lists",
 } as const;
 
-export const pagingInvalid = { ...paging, code: "IOTDA.000011", name: "pagingInvalid" } as const satisfies ErrorEntry;
-export const offsetInvalid = { ...paging, code: "IOTDA.000012", name: "offsetInvalid" } as const satisfies ErrorEntry;
-export const markerInvalid = { ...paging, code: "IOTDA.000013", name: "markerInvalid" } as const satisfies ErrorEntry;
-export const limitInvalid = { ...paging, code: "IOTDA.000017", name: "limitInvalid" } as const satisfies ErrorEntry;
+const pagingInvalid = { ...paging, code: "IOTDA.000011", name: "pagingInvalid" } as const satisfies ErrorEntry;
+const offsetInvalid = { ...paging, code: "IOTDA.000012", name: "offsetInvalid" } as const satisfies ErrorEntry;
+const markerInvalid = { ...paging, code: "IOTDA.000013", name: "markerInvalid" } as const satisfies ErrorEntry;
+const limitInvalid = { ...paging, code: "IOTDA.000017", name: "limitInvalid" } as const satisfies ErrorEntry;
 
 /** What every call may answer. */
 export const anyCall = [inputInvalid, badRequest] as const;

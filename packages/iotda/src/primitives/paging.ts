@@ -60,7 +60,7 @@ export async function* pagesOf<
 }
 
 /** `marker` leads to the next page. */
-export const page = z.looseObject({ count: z.nullish(lenientNumber), marker: z.nullish(z.string()) });
+const page = z.looseObject({ count: z.nullish(lenientNumber), marker: z.nullish(z.string()) });
 
 /** Where a list reply leads on: within `page`, or beside the rows. */
 export const pageReply = { page: z.nullish(page), count: z.nullish(lenientNumber), marker: z.nullish(z.string()) };

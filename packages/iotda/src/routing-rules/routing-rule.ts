@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export const appTypes = ["GLOBAL", "APP"] as const;
 
 /** Which messages a rule forwards. No resource names the upgrade of one device; `batchtask`/`update` is what there is. */
-export const subject = z.looseObject({ resource: z.string(), event: z.string() });
+const subject = z.looseObject({ resource: z.string(), event: z.string() });
 
 /** A forwarding rule. It forwards while it is active, to each of its actions. */
 export const routingRule = z.looseObject({

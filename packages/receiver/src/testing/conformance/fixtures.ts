@@ -26,7 +26,7 @@ export interface InboxUnderTest<Effect> {
 export type Check = (name: string, run: (under: InboxUnderTest<never>) => Promise<void>) => void;
 
 export const minute = 60_000;
-export const handlers: readonly string[] = ["a", "b"];
+const handlers: readonly string[] = ["a", "b"];
 /** Two jobs for each event that moves its stream. */
 export const decide: Decide = createJudge((_, verdict) =>
   verdict === "advanced" || verdict === "new-attempt" ? handlers : [],
