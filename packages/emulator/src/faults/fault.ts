@@ -16,14 +16,7 @@ export const pushFaults = [
 ] as const;
 
 /** What can go wrong with a call. */
-const callFaults = [
-  "server-error",
-  "throttle",
-  "token-kick-out",
-  "error-in-200",
-  "slow-reply",
-  "clock-jump",
-] as const;
+const callFaults = ["server-error", "throttle", "token-kick-out", "error-in-200", "slow-reply", "clock-jump"] as const;
 
 export type PushFaultKind = (typeof pushFaults)[number];
 export type CallFaultKind = (typeof callFaults)[number];
