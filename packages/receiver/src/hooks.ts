@@ -37,7 +37,7 @@ export type JobInfo = Pick<Claim, "key" | "handler" | "tries" | "attempt" | "ver
   readonly trace: string | undefined;
 };
 
-/** Watches a receiver. A hook changes nothing: what it throws is observed, and what it does not run is run without it. */
+/** Watches a receiver. A hook changes nothing: what it throws is observed, and what it does not run within a second is run without it. */
 export interface Hooks {
   /** Gets every event, right after it happened. */
   readonly observe?: (event: ReceiverEvent) => void;
@@ -68,6 +68,9 @@ const loud: Hooks = {
 
 const traceparent = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
+/** Milliseconds after which work begins without the hook that should have begun it. */
+const beginMs = 1000;
+
 /** Runs work within a hook, once, and gives what the work gives as soon as it is there. */
 function within<Result>(
   hook: (run: () => Promise<Result>) => Promise<Result>,
@@ -76,7 +79,12 @@ function within<Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     let running: Promise<Result> | undefined;
+    const overdue = setTimeout(() => {
+      observeFault(new Error(`a hook did not call run within ${beginMs} ms`));
+      void run();
+    }, beginMs);
     const run = (): Promise<Result> => {
+      clearTimeout(overdue);
       running ??= work();
       running.then(resolve, reject);
       return running;

@@ -1,11 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createReceiver } from "../create-receiver.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
 import type { Dialect } from "./dialect.ts";
 import { oceanConnect } from "./oceanconnect.ts";
 import { createParser, type ParserOptions } from "./parse.ts";
 import type { BodySchema } from "./schema.ts";
-import { push, quietInbox, recorder, still } from "../../test/receiver.ts";
+import { ignore, push, quietInbox, recorder, still } from "../../test/receiver.ts";
 
 const bytesOf = (body: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(body));
 const parse = (options: ParserOptions, body: unknown) => createParser(options)(bytesOf(body), "delivery-1");
@@ -90,6 +90,7 @@ describe("what a dialect or a schema throws", () => {
   };
   const cases: [string, ParserOptions][] = [
     ["a dialect that throws", { dialects: [{ name: "Broken", read }] }],
+    ["a dialect that rejects", { dialects: [{ name: "Broken", read: (async () => read()) as never }] }],
     ["a schema that rejects", { schemas: { meter: throwing } }],
     [
       "a schema with a result of no kind",
@@ -105,6 +106,23 @@ describe("what a dialect or a schema throws", () => {
     expect(events).toMatchObject([{ kind: "fault", where: "parse" }, { kind: "quarantined" }]);
     expect(await inbox.deliveries({ limit: 9 })).toMatchObject([{ problem: "a dialect or schema failed" }]);
   });
+});
+
+test.each<[string, ParserOptions]>([
+  ["dialect", { dialects: [{ name: "Stuck", read: () => new Promise(ignore) as never }] }],
+  ["schema", { schemas: { meter: { "~standard": { version: 1, validate: () => new Promise<never>(ignore) } } } }],
+])("a %s that never ends costs a second and is a fault", async (_, options) => {
+  vi.useFakeTimers();
+  try {
+    const parsing = parse(options, { notifyType: "meter" });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await parsing).toEqual({
+      reading: { readable: false, problem: "a dialect or schema failed" },
+      fault: new Error("a dialect or schema did not end within 1000 ms"),
+    });
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("an issue names its place in storable text, and never what stands there", async () => {

@@ -4,12 +4,15 @@ import type { Dialect, Misreading, Notice } from "./dialect.ts";
 import { listed } from "./issues.ts";
 import { eventKey, loneStream, streamOf } from "./key.ts";
 import { oceanConnect } from "./oceanconnect.ts";
+import { inTime } from "../in-time.ts";
 import type { BodySchema, BodySchemas } from "./schema.ts";
 import { isId, isWord, storableText } from "./text.ts";
 
 /** Longest names of a stream and of an event in it that every store can index. */
 const longestStream = 1024;
 const longestKey = 2000;
+/** Milliseconds that a dialect or a schema may take; the sender waits meanwhile. */
+const readMs = 1000;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 export interface ParserOptions {
@@ -46,9 +49,20 @@ function jsonObject(bytes: Uint8Array): Record<string, unknown> | string {
   }
 }
 
-function readWith(dialects: readonly Dialect[], value: Record<string, unknown>): Notice | Misreading | undefined {
+/** What a dialect or a schema gives, also from one that is asynchronous. */
+async function ended<T>(result: T | PromiseLike<T>): Promise<T> {
+  if (typeof (result as PromiseLike<T> | undefined)?.then !== "function") return result;
+  return inTime(Promise.resolve(result), readMs, () => {
+    throw new Error(`a dialect or schema did not end within ${readMs} ms`);
+  });
+}
+
+async function readWith(
+  dialects: readonly Dialect[],
+  value: Record<string, unknown>,
+): Promise<Notice | Misreading | undefined> {
   for (const dialect of dialects) {
-    const notice = dialect.read(value);
+    const notice = await ended(dialect.read(value));
     if (notice) return notice;
   }
   return undefined;
@@ -63,7 +77,7 @@ function problemOf({ type, state, stream = [] }: Notice): string | undefined {
 }
 
 async function bodyBy(schema: BodySchema, value: object): Promise<{ body: object } | { problem: string }> {
-  const result = await schema["~standard"].validate(value);
+  const result = await ended(schema["~standard"].validate(value));
   return result.issues ? { problem: listed(result.issues) } : { body: result.value as object };
 }
 
@@ -73,7 +87,7 @@ export function createParser({ dialects = [oceanConnect], schemas = {} }: Parser
     const value = jsonObject(bytes);
     if (typeof value === "string") return unreadable(value);
     try {
-      const notice = readWith(dialects, value);
+      const notice = await readWith(dialects, value);
       if (!notice) return unreadable(`no notification of ${dialects.map(({ name }) => name).join(" or ")}`);
       if ("problem" in notice) return unreadable(notice.problem);
       const problem = problemOf(notice);

@@ -173,6 +173,23 @@ describe("with fake timers", () => {
     await sweeping.stop();
   });
 
+  test("hooks that never begin what they are around cost a second and are faults", async () => {
+    const { events, hooks } = recorder();
+    const { inbox, receiver } = setup({ hooks: { ...hooks, accepting: never as never, handling: never as never } });
+    receiver.on("fwUpgradeResultNotify", ignore);
+    const pushing = push(receiver, firmwareResultSample("SUCCESS"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await pushing).toEqual([200]);
+    const draining = receiver.drain();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await draining).toMatchObject({ judged: 1, done: 1 });
+    expect(await inbox.summary()).toMatchObject({ unread: 0, open: 0, dead: 0 });
+    const error = new Error("a hook did not call run within 1000 ms");
+    expect(events.filter(({ kind }) => kind === "fault")).toEqual(
+      Array(2).fill({ kind: "fault", where: "hook", error }),
+    );
+  });
+
   test("a store that fails costs the job that it failed on its lease, and the sweep tries again", async () => {
     const memory = quietInbox();
     let failures = 3;
