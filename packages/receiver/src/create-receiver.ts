@@ -1,14 +1,16 @@
 import { ConfigError } from "@upcall/contracts/errors";
 import type { ExecutionContext, Hono } from "hono";
 import { createIds } from "./delivery/ids.ts";
-import { createParser, type Parse, type ParserOptions } from "./delivery/parse.ts";
+import { createParser, type ParserOptions } from "./delivery/parse.ts";
 import type { BodySchemas } from "./delivery/schema.ts";
 import { storableText } from "./delivery/text.ts";
 import { createDoor, type Door, type DoorOptions } from "./door/door.ts";
 import { createRoutes } from "./door/routes.ts";
-import { guarded, type GuardedHooks, type Hooks } from "./hooks.ts";
+import { guarded, type Hooks } from "./hooks.ts";
 import type { Inbox } from "./inbox/inbox.ts";
 import { storableTime } from "./inbox/storable.ts";
+import type { Shared } from "./shared.ts";
+import { createDrain, type Drain } from "./worker/drain.ts";
 import type { DrainReport } from "./worker/drain-report.ts";
 import {
   createHandlers,
@@ -18,9 +20,8 @@ import {
   type Handlers,
   type UnknownBody,
 } from "./worker/handlers.ts";
-import type { WorkerOptions } from "./worker/options.ts";
-import type { Replay } from "./worker/replay.ts";
-import { createWorker, type Worker } from "./worker/worker.ts";
+import { workerSettings, type WorkerOptions, type WorkerSettings } from "./worker/options.ts";
+import { replay, type Replay } from "./worker/replay.ts";
 
 /** Options of a receiver. */
 export interface ReceiverOptions<Effect = never, Schemas extends BodySchemas = BodySchemas>
@@ -82,20 +83,12 @@ export interface Receiver<
   readonly settings: (env?: Bindings) => Shared<Effect>;
 }
 
-/** What both halves of a receiver use. */
-export interface Shared<Effect> {
-  readonly inbox: Inbox<Effect>;
-  readonly hooks: GuardedHooks;
-  readonly parse: Parse;
-  readonly now: () => number;
-  readonly id: () => string;
-}
-
 /** A receiver at work: made once in each process, when its bindings are there. */
 interface Running<Effect> {
   readonly shared: Shared<Effect>;
   readonly door: Door;
-  readonly worker: Worker;
+  readonly settings: WorkerSettings<Effect>;
+  readonly drain: Drain;
 }
 
 /** Text and numbers of an option's own functions, made such as every store takes. */
@@ -124,7 +117,9 @@ function sharedOf<Effect>(options: ReceiverOptions<Effect>): Shared<Effect> {
 
 function run<Effect>(options: ReceiverOptions<Effect>, handlers: Handlers): Running<Effect> {
   const shared = sharedOf(options);
-  return { shared, door: createDoor(options, shared), worker: createWorker(options, shared, handlers) };
+  const door = createDoor(options, shared);
+  const settings = workerSettings(options, shared);
+  return { shared, door, settings, drain: createDrain(settings, handlers) };
 }
 
 /**
@@ -148,8 +143,8 @@ export function createReceiver<
     (running ??= run((options as (env: Bindings) => ReceiverOptions<Effect>)(env as Bindings), handlers));
 
   const routes = createRoutes<Bindings>((env) => {
-    const { door, worker } = runningWith(env);
-    return { answer: door.answer, work: worker.work };
+    const { door, drain } = runningWith(env);
+    return { answer: door.answer, work: drain.ring };
   });
 
   const receiver: Receiver<Effect, Schemas, Bindings> = {
@@ -163,9 +158,9 @@ export function createReceiver<
     },
     routes,
     fetch: async (request, env, context) => routes.fetch(request, env, context),
-    drain: (env) => runningWith(env).worker.drain(),
-    stop: (env) => runningWith(env).worker.stop(),
-    replay: (what, env) => runningWith(env).worker.replay(what),
+    drain: (env) => runningWith(env).drain.now(),
+    stop: (env) => runningWith(env).drain.stop(),
+    replay: (what, env) => replay(runningWith(env).settings, what),
     inbox: (env) => runningWith(env).shared.inbox,
     settings: (env) => runningWith(env).shared,
   };

@@ -1,4 +1,4 @@
-export { createReceiver, type Receiver, type ReceiverOptions, type Shared } from "./create-receiver.ts";
+export { createReceiver, type Receiver, type ReceiverOptions } from "./create-receiver.ts";
 export type { Delivery, ParsedDelivery, Reading, Unreadable, Via } from "./delivery/delivery.ts";
 export type { Dialect, Misreading, Notice } from "./delivery/dialect.ts";
 export { operationPrefix, streamKey } from "./delivery/key.ts";
@@ -39,6 +39,7 @@ export {
   settledJob,
   type ReadingFields,
 } from "./inbox/transitions.ts";
+export type { Shared } from "./shared.ts";
 export type { ReadBack } from "./trust/read-back.ts";
 export type { Wake } from "./wake/wake.ts";
 export type { DrainReport } from "./worker/drain-report.ts";

@@ -2,10 +2,11 @@ import { ConfigError } from "@upcall/contracts/errors";
 import type { Context, MiddlewareHandler } from "hono";
 import { inTime } from "../in-time.ts";
 import { positive, whole } from "../positive.ts";
+import type { Shared } from "../shared.ts";
 import type { Answer } from "./answer.ts";
 import { Deadline } from "./deadline.ts";
 import { refusalOf } from "./refusal.ts";
-import { createStore, type StoreParts } from "./store.ts";
+import { createStore } from "./store.ts";
 import { failedChecks } from "./trusted.ts";
 
 /** Options of what happens before the answer. */
@@ -60,14 +61,14 @@ function checkTrust(trust: unknown): void {
  *
  * @throws ConfigError with the option at fault.
  */
-export function createDoor(options: DoorOptions, parts: StoreParts): Door {
-  const { hooks } = parts;
+export function createDoor(options: DoorOptions, shared: Shared<never>): Door {
+  const { hooks } = shared;
   const { trust } = options;
   checkTrust(trust);
   const bodyLimit = positive("bodyLimit", options.bodyLimit ?? 262_144);
   const deadlineMs = positive("deadlineMs", options.deadlineMs ?? 12_000);
   const unreadLimit = whole("unreadLimit", options.unreadLimit ?? 100_000, mostUnread);
-  const store = createStore(parts, { bodyLimit, unreadLimit, abandonedMs: 5 * deadlineMs });
+  const store = createStore(shared, { bodyLimit, unreadLimit, abandonedMs: 5 * deadlineMs });
   const observeFault = (error: unknown): void => hooks.observe({ kind: "fault", where: "trust", error });
 
   async function decide(c: Context, deadline: Deadline): Promise<Answer> {

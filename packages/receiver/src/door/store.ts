@@ -1,8 +1,7 @@
 import type { Context, HonoRequest } from "hono";
 import type { Delivery } from "../delivery/delivery.ts";
-import { unreadable, type Parse } from "../delivery/parse.ts";
-import type { GuardedHooks } from "../hooks.ts";
-import type { Inbox } from "../inbox/inbox.ts";
+import { unreadable } from "../delivery/parse.ts";
+import type { Shared } from "../shared.ts";
 import type { Answer } from "./answer.ts";
 import { createBackpressure, createByteBudget } from "./backpressure.ts";
 import { BodyConsumedError, framedLength, readBody, type ReceivedBody } from "./body.ts";
@@ -11,15 +10,6 @@ import { isJson } from "./refusal.ts";
 
 /** Bodies in memory at once, of all deliveries that have not been answered for by the inbox. */
 const mostBytes = 64 * 1024 * 1024;
-
-/** What the door uses of its receiver. */
-export interface StoreParts {
-  readonly inbox: Pick<Inbox, "accept" | "unread">;
-  readonly hooks: GuardedHooks;
-  readonly parse: Parse;
-  readonly now: () => number;
-  readonly id: () => string;
-}
 
 /** Stores a trusted request, whatever it holds. */
 export type Store = (c: Context, deadline: Deadline) => Promise<Answer>;
@@ -39,8 +29,8 @@ export interface StoreLimits {
   readonly abandonedMs: number;
 }
 
-export function createStore(parts: StoreParts, { bodyLimit, unreadLimit, abandonedMs }: StoreLimits): Store {
-  const { inbox, hooks, parse, now, id } = parts;
+export function createStore(shared: Shared<never>, { bodyLimit, unreadLimit, abandonedMs }: StoreLimits): Store {
+  const { inbox, hooks, parse, now, id } = shared;
   const backpressure = createBackpressure(inbox, unreadLimit, now);
   const budget = createByteBudget(Math.max(mostBytes, bodyLimit), abandonedMs, now);
 

@@ -1,7 +1,5 @@
-import type { Parse } from "../delivery/parse.ts";
-import type { GuardedHooks } from "../hooks.ts";
-import type { Inbox } from "../inbox/inbox.ts";
 import { positive, whole } from "../positive.ts";
+import type { Shared } from "../shared.ts";
 import type { ReadBack } from "../trust/read-back.ts";
 import type { Wake } from "../wake/wake.ts";
 import { retryDefaults, type RetryPolicy } from "./retry.ts";
@@ -55,17 +53,8 @@ export interface WorkerOptions {
   readonly random?: () => number;
 }
 
-/** What the worker uses of its receiver. */
-export interface WorkerParts<Effect> {
-  readonly inbox: Inbox<Effect>;
-  readonly hooks: GuardedHooks;
-  readonly parse: Parse;
-  readonly now: () => number;
-  readonly id: () => string;
-}
-
 /** The worker's options with every default filled in, beside what it uses of its receiver. */
-export interface WorkerSettings<Effect> extends WorkerParts<Effect> {
+export interface WorkerSettings<Effect> extends Shared<Effect> {
   readonly readBack: ReadBack | undefined;
   readonly wake: Wake | undefined;
   readonly retry: Required<RetryPolicy>;
@@ -96,9 +85,9 @@ function retention({ handledMs = 30 * day, failedMs = 90 * day, progressMs = 365
 }
 
 /** @throws ConfigError with the option at fault. */
-export function workerSettings<Effect>(options: WorkerOptions, parts: WorkerParts<Effect>): WorkerSettings<Effect> {
+export function workerSettings<Effect>(options: WorkerOptions, shared: Shared<Effect>): WorkerSettings<Effect> {
   return {
-    ...parts,
+    ...shared,
     readBack: options.readBack,
     wake: options.wake,
     retry: retryPolicy(options.retry),
