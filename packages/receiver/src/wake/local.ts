@@ -1,4 +1,4 @@
-import { longestTimer } from "../in-time.ts";
+import { startTimer } from "../in-time.ts";
 import type { Wake } from "./wake.ts";
 
 /** Drains in this process: now, or when the next retry is due. A sweep must still find what a process that ended left behind. */
@@ -8,18 +8,14 @@ export function localWake(drain: () => Promise<void>, now: () => number): Wake {
 
   function ringAt(at: number): void {
     if (at >= due) return;
-    if (timer !== undefined) clearTimeout(timer);
+    clearTimeout(timer);
     due = at;
-    timer = setTimeout(
-      () => {
-        due = Infinity;
-        // Not yet due: the time was beyond the longest timer, the clock was set back, or the timer is early by a part of a millisecond.
-        if (at > now()) ringAt(at);
-        else void drain();
-      },
-      Math.min(longestTimer, Math.max(0, at - now())),
-    );
-    (timer as { unref?(): void }).unref?.();
+    timer = startTimer(at - now(), () => {
+      due = Infinity;
+      // Not yet due: the time was beyond the longest timer, the clock was set back, or the timer is early by a part of a millisecond.
+      if (at > now()) ringAt(at);
+      else void drain();
+    });
   }
 
   return {

@@ -1,4 +1,4 @@
-import { longestTimer } from "../in-time.ts";
+import { startTimer } from "../in-time.ts";
 
 /** Ends the handlers of this process whose leases are over. */
 export interface Leases {
@@ -21,9 +21,7 @@ export function createLeases(now: () => number): Leases {
             reject(error as Error);
           }
         };
-        const timer = setTimeout(end, Math.min(longestTimer, Math.max(0, endsAt - now())));
-        // A handler that hangs must not keep a process alive that has nothing else to do.
-        (timer as { unref?(): void }).unref?.();
+        const timer = startTimer(endsAt - now(), end);
         const lease = { endsAt, end };
         const forget = (): void => {
           running.delete(lease);
