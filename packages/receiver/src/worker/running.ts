@@ -3,12 +3,8 @@ export interface Running {
   readonly size: number;
   /** @param work must not reject. */
   add(work: Promise<void>): void;
-  /**
-   * Resolves when at most `count` are left. One caller at a time.
-   *
-   * @param ms milliseconds after which it resolves all the same.
-   */
-  atMost(count: number, ms?: number): Promise<void>;
+  /** Resolves when at most `count` are left. One caller at a time. */
+  atMost(count: number): Promise<void>;
 }
 
 /** Counts instead of `Promise.race`, which leaks a reaction per race. */
@@ -28,15 +24,12 @@ export function createRunning(): Running {
       size += 1;
       void work.then(ended);
     },
-    async atMost(count, ms) {
+    async atMost(count) {
       if (size <= count) return;
       awaited = count;
-      const few = new Promise<void>((resolve) => {
+      await new Promise<void>((resolve) => {
         resume = resolve;
       });
-      const timer = ms === undefined ? undefined : setTimeout(resume, ms);
-      await few;
-      if (timer !== undefined) clearTimeout(timer);
       awaited = -1;
     },
   };
