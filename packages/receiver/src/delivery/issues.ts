@@ -1,15 +1,11 @@
+import type { SchemaIssue } from "./schema.ts";
 import { storableText } from "./text.ts";
-
-interface Issue {
-  readonly message: string;
-  readonly path?: readonly unknown[] | undefined;
-}
 
 const keyOf = (segment: unknown): unknown =>
   typeof segment === "object" && segment !== null ? (segment as { key?: unknown }).key : segment;
 
 /** A schema's issues in one line. Names the places and never what stands there, since a body may hold what no log should. */
-export function listed(issues: readonly Issue[]): string {
+export function listed(issues: readonly SchemaIssue[]): string {
   const places = issues.slice(0, 8).map(({ message, path = [] }) => {
     const place = path.map((segment) => String(keyOf(segment))).join(".");
     return place ? `${place}: ${message}` : message;

@@ -2,17 +2,16 @@
 export interface BodySchema<Output = unknown> {
   readonly "~standard": {
     readonly version: 1;
-    readonly validate: (
-      value: unknown,
-    ) =>
-      | { readonly value: Output; readonly issues?: undefined }
-      | { readonly issues: readonly SchemaIssue[] }
-      | Promise<{ readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly SchemaIssue[] }>;
+    readonly validate: (value: unknown) => SchemaResult<Output> | Promise<SchemaResult<Output>>;
     readonly types?: { readonly output: Output } | undefined;
   };
 }
 
-interface SchemaIssue {
+type SchemaResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly SchemaIssue[] };
+
+export interface SchemaIssue {
   readonly message: string;
   readonly path?: readonly unknown[] | undefined;
 }
