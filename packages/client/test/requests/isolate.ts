@@ -3,10 +3,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { createEmulator } from "@upcall/emulator";
-import { build } from "esbuild";
 import { Miniflare } from "miniflare";
-
-const here = import.meta.dirname;
+import { asWorker } from "../../../../tools/runtimes/bundle.ts";
 
 function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve = (): void => {};
@@ -37,20 +35,6 @@ export interface Isolate {
   readonly close: () => Promise<void>;
 }
 
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(here, "worker.ts")],
-    bundle: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    external: ["cloudflare:*"],
-    mainFields: ["module", "main"],
-    conditions: ["@upcall/source", "workerd", "worker"],
-  });
-  return outputFiles[0]!.text;
-}
-
 export async function startIsolate({ limit, shared, compatibilityDate }: IsolateOptions): Promise<Isolate> {
   const emulator = createEmulator({
     apps: [{ appId: "my-app", secret: "s3cret" }],
@@ -76,7 +60,7 @@ export async function startIsolate({ limit, shared, compatibilityDate }: Isolate
   );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const worker = new Miniflare({
-    modules: [{ type: "ESModule", path: "worker.js", contents: await bundle() }],
+    ...(await asWorker(join(import.meta.dirname, "worker.ts"))),
     compatibilityDate,
     bindings: {
       PLATFORM_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -84,8 +68,6 @@ export async function startIsolate({ limit, shared, compatibilityDate }: Isolate
       SHARED: shared,
     },
     durableObjects: { TOKENS: { className: "TokenStoreObject", useSQLite: true } },
-    cf: false,
-    telemetry: { enabled: false },
   });
   await worker.ready;
   return {

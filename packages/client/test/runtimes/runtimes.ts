@@ -1,26 +1,13 @@
-import { mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
-import {
-  createFirmwareUpgradeTask,
-  createSoftwareUpgradeTask,
-  deleteBatchSubscriptions,
-  queryBatchSubscriptions,
-  queryUpgradePackage,
-  queryUpgradePackageList,
-  queryUpgradeSubTask,
-  queryUpgradeTask,
-  queryUpgradeTaskList,
-  subDeviceManagementData,
-} from "@upcall/contracts/operations";
-import { build } from "esbuild";
+import { subscriptionOperations, upgradeOperations } from "@upcall/contracts/operations";
 import { Hono } from "hono";
 import { Miniflare } from "miniflare";
-import { chromium as driver } from "playwright-core";
-import { chromiumLaunch } from "../../../../tools/runtimes/chromium.ts";
+import { asWorker, bundle, bundleFile } from "../../../../tools/runtimes/bundle.ts";
+import { loggedBy } from "../../../../tools/runtimes/page.ts";
 import { programRuntimes, type ProgramRuntime } from "../../../../tools/runtimes/programs.ts";
 import { createClient } from "../../src/index.ts";
 import { tlsFetch } from "../../src/node/index.ts";
@@ -29,32 +16,12 @@ import type { Address } from "./platform-under-test.ts";
 import { appOf, limit, scenarios, type Outcome } from "./scenarios.ts";
 
 const here = import.meta.dirname;
-/** Below the package, so that what is not bundled is found. */
-const built = join(here, "../../node_modules/.cache/upcall-runtimes");
 
 export interface Runtime {
   readonly name: string;
   /** Why it cannot run here; nothing when it can. */
   readonly obstacle?: (() => string | undefined) | undefined;
   readonly run: (platform: Address) => Promise<Outcome[]>;
-}
-
-/** Bundles a program from the sources. */
-async function bundle(entry: string, conditions: string[], external: string[] = []): Promise<string> {
-  await mkdir(built, { recursive: true });
-  const outfile = join(built, entry.replace(/\.ts$/, ".mjs"));
-  await build({
-    entryPoints: [join(here, entry)],
-    outfile,
-    external,
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    conditions: ["@upcall/source", ...conditions],
-  });
-  return outfile;
 }
 
 /** Runtimes run side by side: what several of them load is written once, not under their eyes. */
@@ -64,8 +31,7 @@ const ofProgram = ({ name, kind, obstacle, run }: ProgramRuntime): Runtime => ({
   name,
   obstacle,
   run: async (platform) => {
-    const entry = `in-${kind}.ts`;
-    const file = await (bundles[entry] ??= bundle(entry, [], ["undici", "node:*"]));
+    const file = await (bundles[kind] ??= bundleFile(join(here, `in-${kind}.ts`), ["undici", "node:*"]));
     return JSON.parse(await run(file, { PLATFORM: JSON.stringify(platform) })) as Outcome[];
   },
 });
@@ -74,9 +40,7 @@ const workerd: Runtime = {
   name: "workerd",
   run: async ({ url, ca, cert, key }) => {
     const worker = new Miniflare({
-      modules: true,
-      scriptPath: await bundle("in-workerd.ts", ["workerd", "worker"]),
-      compatibilityDate: "2026-04-01",
+      ...(await asWorker(join(here, "in-workerd.ts"))),
       bindings: { PLATFORM_URL: url },
       serviceBindings: {
         CERT: {
@@ -90,12 +54,10 @@ const workerd: Runtime = {
           },
         },
       },
-      cf: false,
       // It writes a stack for each certificate that it refuses, as the table wants it to.
       handleRuntimeStdio: (...streams: Readable[]) => {
         for (const stream of streams) stream.resume();
       },
-      telemetry: { enabled: false },
     });
     try {
       const answer = await worker.dispatchFetch("http://localhost/");
@@ -139,35 +101,15 @@ async function serveOrigin(platform: Address, script: string) {
   };
 }
 
-const allowed = {
-  subDeviceManagementData,
-  deleteBatchSubscriptions,
-  queryBatchSubscriptions,
-  createSoftwareUpgradeTask,
-  createFirmwareUpgradeTask,
-  queryUpgradePackage,
-  queryUpgradePackageList,
-  queryUpgradeTask,
-  queryUpgradeTaskList,
-  queryUpgradeSubTask,
-} as const;
+const allowed = { ...subscriptionOperations, ...upgradeOperations };
 
 const page: Runtime = {
   name: "Chromium",
   run: async (platform) => {
-    const file = await bundle("in-page.ts", ["browser"]);
-    const origin = await serveOrigin(platform, await readFile(file, "utf8"));
-    const browser = await driver.launch(chromiumLaunch());
+    const origin = await serveOrigin(platform, await bundle(join(here, "in-page.ts"), ["browser"]));
     try {
-      const tab = await browser.newPage();
-      const said = new Promise<string>((resolve, reject) => {
-        tab.on("pageerror", reject);
-        tab.on("console", (message) => message.type() === "log" && resolve(message.text()));
-      });
-      await tab.goto(origin.url);
-      return JSON.parse(await said) as Outcome[];
+      return JSON.parse(await loggedBy(origin.url)) as Outcome[];
     } finally {
-      await browser.close();
       await origin.close();
     }
   },

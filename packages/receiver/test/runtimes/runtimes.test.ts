@@ -1,13 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { inboxConformance } from "@upcall/receiver/testing";
+import { asWorker, bundleFile } from "../../../../tools/runtimes/bundle.ts";
 import { programRuntimes } from "../../../../tools/runtimes/programs.ts";
 import { Miniflare } from "miniflare";
-import { bundled } from "../miniflare.ts";
-import { bundle } from "./bundle.ts";
 import { askTable, expectedAnswers } from "./answers-table.ts";
 import type { Outcome } from "./report.ts";
 import { scenarios } from "./scenarios.ts";
@@ -24,7 +22,8 @@ const thisNode = `Node ${process.versions.node}`;
 
 const files: Partial<Record<string, string>> = {};
 beforeAll(async () => {
-  for (const kind of ["node", "deno", "bun"] as const) files[kind] = await bundle(kind);
+  for (const kind of ["node", "deno", "bun"] as const)
+    files[kind] = await bundleFile(join(import.meta.dirname, `in-${kind}.ts`), ["node:*", "bun:*"]);
 });
 
 describe("the receiver, and the inbox on the SQLite that the runtime brings", () => {
@@ -42,12 +41,7 @@ describe("the receiver, and the inbox on the SQLite that the runtime brings", ()
 });
 
 test("on workerd, mounted in a Hono application, it answers as the table says", { timeout: 60_000 }, async () => {
-  const contents = await bundled(fileURLToPath(new URL("in-workerd.ts", import.meta.url)));
-  const worker = new Miniflare({
-    modules: [{ type: "ESModule", path: "worker.js", contents }],
-    compatibilityDate: "2026-04-01",
-    cf: false,
-  });
+  const worker = new Miniflare(await asWorker(join(import.meta.dirname, "in-workerd.ts")));
   try {
     expect(await askTable((await worker.ready).origin)).toEqual(expectedAnswers);
   } finally {

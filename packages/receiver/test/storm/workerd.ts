@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Miniflare, type MiniflareOptions } from "miniflare";
-import { bundled } from "../miniflare.ts";
+import { asWorker } from "../../../../tools/runtimes/bundle.ts";
 import type { Victim } from "./child.ts";
 
 const cron = "/cdn-cgi/handler/scheduled";
@@ -30,15 +30,7 @@ export async function workerdHost(
   };
   subscribe("child_process", noticed);
   const options: MiniflareOptions = {
-    modules: [
-      {
-        type: "ESModule",
-        path: "worker.js",
-        contents: await bundled(fileURLToPath(new URL("worker.ts", import.meta.url))),
-      },
-    ],
-    compatibilityDate: "2026-04-01",
-    cf: false,
+    ...(await asWorker(fileURLToPath(new URL("worker.ts", import.meta.url)))),
     unsafeTriggerHandlers: true,
     bindings: { ENGINE: engine, TOKEN: token },
     d1Databases: { DB: "inbox" },
