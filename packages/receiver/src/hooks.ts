@@ -1,4 +1,5 @@
 import type { Answer } from "./door/answer.ts";
+import { startTimer } from "./in-time.ts";
 import type { Claim, JudgedDelivery, Outcome } from "./inbox/inbox.ts";
 
 /** What happened in a receiver. Holds no body, no path and no header. */
@@ -79,10 +80,10 @@ function within<Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     let running: Promise<Result> | undefined;
-    const overdue = setTimeout(() => {
+    const overdue = startTimer(beginMs, () => {
       observeFault(new Error(`a hook did not call run within ${beginMs} ms`));
       void run();
-    }, beginMs);
+    });
     const run = (): Promise<Result> => {
       clearTimeout(overdue);
       running ??= work();

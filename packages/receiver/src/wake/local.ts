@@ -8,7 +8,7 @@ export function localWake(drain: () => Promise<void>, now: () => number): Wake {
 
   function ringAt(at: number): void {
     if (at >= due) return;
-    clearTimeout(timer);
+    if (timer !== undefined) clearTimeout(timer);
     due = at;
     timer = startTimer(at - now(), () => {
       due = Infinity;
