@@ -53,6 +53,12 @@ function check(schema: typeof commonShape | typeof clientShape, options: object)
   throw new ConfigError(unknown, `is not an option of the client; the options are ${names}`);
 }
 
+/** @throws ConfigError naming the option, unless a timer can wait that many milliseconds. */
+export function checkDuration(option: string, ms: number): void {
+  const issue = duration.safeParse(ms).error?.issues[0];
+  if (issue) throw new ConfigError(option, issue.message);
+}
+
 /** Addresses to which HTTP may be spoken, since it does not leave the machine. */
 const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 

@@ -97,3 +97,14 @@ test("many watches together stay within the budget", async () => {
   expect(count(operationId)).toBeGreaterThan(400);
   expect(count("1010009")).toBe(0);
 });
+
+test.each([0, -5, Number.NaN, Infinity, 2 ** 31, "1000" as never])(
+  "an interval of %s is refused at once",
+  (interval) => {
+    const { iot, paths } = scripted(["success", []]);
+    expect(() => iot.watchUpgrade("op", { interval })).toThrow(
+      "interval: must be a number of milliseconds, at least 1",
+    );
+    expect(paths).toEqual([]);
+  },
+);

@@ -2,6 +2,7 @@ import type { upgradeOperations } from "@upcall/contracts/operations";
 import type { ClientOf } from "./call.ts";
 import { TransportError } from "./errors.ts";
 import type { CallOptions } from "./profile.ts";
+import { checkDuration } from "./settings.ts";
 import { sleep } from "./sleep.ts";
 
 /** One device of an upgrade task came to another status. */
@@ -33,16 +34,26 @@ const ends: ReadonlySet<unknown> = new Set(["success", "failed", "stop"]);
 
 /**
  * Follows an upgrade task: gives every device whose status has changed since the last look, and ends when the task has.
- * The calls wait for the client's budget like any others. What happens between two looks is seen as one change.
+ * The calls wait for the client's limit like any others. What happens between two looks is seen as one change.
  *
- * @throws TransportError with code `ABORTED` when `signal` says so, and what the calls throw.
+ * @throws ConfigError for a wrong `interval`, at once; TransportError with code `ABORTED` when `signal` says so, and what the calls throw.
  * @example
  * for await (const { deviceId, to } of watchUpgrade(iot, operationId)) console.log(deviceId, to);
  */
-export async function* watchUpgrade(
+export function watchUpgrade(
   client: UpgradeClient,
   operationId: string,
   { interval = 10_000, ...options }: WatchOptions = {},
+): AsyncGenerator<UpgradeChange, void, undefined> {
+  checkDuration("interval", interval);
+  return changes(client, operationId, interval, options);
+}
+
+async function* changes(
+  client: UpgradeClient,
+  operationId: string,
+  interval: number,
+  options: CallOptions,
 ): AsyncGenerator<UpgradeChange, void, undefined> {
   const states = new Map<string, string>();
   let before: string | undefined;

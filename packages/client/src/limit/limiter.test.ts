@@ -37,12 +37,12 @@ const busiest = (arrivals: readonly number[], per: number): number =>
 const endless = (): AbortSignal => new AbortController().signal;
 
 describe.each(pairs)("a %s window", (_name, make) => {
-  test("never lets a burst over the limit arrive, whenever requests arrive, end, are cancelled or forgotten", async () => {
+  test("never lets a burst over the limit arrive, whenever requests arrive, end, are cancelled, given up or forgotten", async () => {
     const request = fc.record({
       after: fc.nat(400),
       arrives: fc.nat(140),
       answered: fc.nat(140),
-      end: fc.constantFrom("end", "end", "end", "cancel", "forget"),
+      end: fc.constantFrom("end", "end", "end", "cancel", "give up", "forget"),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(request, { minLength: 6, maxLength: 30 }), async (requests) => {
@@ -54,9 +54,10 @@ describe.each(pairs)("a %s window", (_name, make) => {
           await new Promise((resolve) => void setTimeout(resolve, from));
           const slot = await limiters[index % 2]!.take(endless());
           if (end === "cancel") return slot.end("unsent");
+          if (end === "give up") slot.end("unknown");
           await new Promise((resolve) => void setTimeout(resolve, arrives));
           arrivals.push(Date.now());
-          if (end === "forget") return;
+          if (end === "forget" || end === "give up") return;
           await new Promise((resolve) => void setTimeout(resolve, answered));
           slot.end("accepted");
         });
@@ -76,9 +77,12 @@ describe.each(pairs)("a %s window", (_name, make) => {
     expect(performance.now() - from).toBeLessThan(5000 + longest + limit.per + 1000);
   });
 
-  test("a slot that is forgotten costs its place for as long as its request could take", async () => {
+  test.each<[string, (slot: LimitedSlot) => void]>([
+    ["is forgotten", () => {}],
+    ["ends without an answer", (slot) => slot.end("unknown")],
+  ])("a slot that %s costs its place for as long as its request could take", async (_how, end) => {
     const [limiter] = make();
-    for (let call = 0; call < limit.calls; call += 1) await settle(limiter.take(endless()));
+    for (let call = 0; call < limit.calls; call += 1) end(await settle(limiter.take(endless())));
     const from = performance.now();
     await settle(limiter.take(endless()));
     expect(performance.now() - from).toBeGreaterThanOrEqual(longest + limit.per);

@@ -60,7 +60,8 @@ export function createLimiter(window: CallWindow, longest: number): Limiter {
       end: (outcome) => {
         if (!open) return;
         open = false;
-        end(outcome !== "unsent");
+        // A request that was given up may still be on its way: its slot stays for as long as it could take.
+        if (outcome !== "unknown") end(outcome !== "unsent");
         if (outcome === "accepted") strikes = 0;
         if (outcome === "throttled") throttled();
         if (trial) trialUntil = 0;

@@ -1,4 +1,4 @@
-/** Permission for one request. `end` is called when it is over; a slot that is forgotten expires. */
+/** Permission for one request. `end` is called when the platform has answered it or nothing was sent; else the slot expires. */
 export interface Slot {
   /** Until when the request may be sent, on the clock of `performance.now()`. */
   readonly sendBy: number;
@@ -32,8 +32,8 @@ export const untilSent = 5000;
 
 /**
  * A sliding window over the calls of one client. A request counts from before it is sent until `per` after it ended: whenever it
- * reached the platform in between, no window of the platform's holds more than `calls`. A slot that nobody ends, because the runtime
- * cancelled its request, counts as long as its request could have taken.
+ * reached the platform in between, no window of the platform's holds more than `calls`. A slot that nobody ends, because its request was
+ * given up or the runtime cancelled it, counts as long as the request could have taken.
  *
  * @param longest how long a request can take, in milliseconds.
  */

@@ -56,6 +56,11 @@ test("a body says how it is encoded", () => {
 });
 
 const refused: [operation: Operation, request: object, said: string][] = [
+  ...[".", "..", "\ud800"].map((subscriptionId): (typeof refused)[number] => [
+    operations.deleteSingleSubscription,
+    { subscriptionId },
+    "subscriptionId must be an id; an address cannot hold this one",
+  ]),
   [operations.queryUpgradeTask, {}, "queryUpgradeTask request is not valid: operationId is missing."],
   [operations.queryUpgradeTask, "op-1" as never, "value must be an object, such as { operationId: … }"],
   [operations.queryUpgradeTask, undefined as never, "value must be an object, such as { operationId: … }"],

@@ -9,6 +9,9 @@ const hidden = new Set(["callbackUrl"]);
 type Fields = Record<string, unknown>;
 type Part = Operation["params" | "query" | "body"];
 
+/** Segments that an address drops, also when they are encoded, and what cannot be encoded. */
+const lostInPath = /^\.{1,2}$|\p{Cs}/u;
+
 const form = (fields: Fields): string => new URLSearchParams(fields as Record<string, string>).toString();
 
 /**
@@ -34,7 +37,14 @@ export function encodeRequest(
   };
 
   const inPath = read(params);
-  const filled = path.replace(/\{(\w+)\}/g, (_, field: string) => encodeURIComponent(String(inPath?.[field])));
+  const filled = path.replace(/\{(\w+)\}/g, (_, field: string) => {
+    const segment = String(inPath?.[field]);
+    if (lostInPath.test(segment))
+      throw new ContractError(`${name} request`, [
+        { path: [field], message: "must be an id; an address cannot hold this one" },
+      ]);
+    return encodeURIComponent(segment);
+  });
   const [open, secret] = [false, true].map((secret) =>
     form(Object.fromEntries(Object.entries(read(query) ?? {}).filter(([field]) => hidden.has(field) === secret))),
   );

@@ -51,10 +51,16 @@ async function complete(shown: Request, { operation, encoded, signer }: CallStat
 export function signedFetch({ platform, limiter, origin, send }: Sender, call: CallState) {
   const { operation, options, context } = call;
 
-  async function exchange(request: Request, init: RequestInit, confidential: readonly string[]) {
+  async function exchange(
+    attempt: { outcome: Outcome },
+    request: Request,
+    init: RequestInit,
+    confidential: readonly string[],
+  ) {
     const before = call.sent;
     context.attempts += 1;
     call.sent = "maybe";
+    attempt.outcome = "unknown";
     try {
       const answer = await readAnswer(await send(request, init), operation.name);
       call.sent = before;
@@ -62,16 +68,18 @@ export function signedFetch({ platform, limiter, origin, send }: Sender, call: C
     } catch (error) {
       if (isUpcallError(error)) throw error;
       const { reason, sent } = failureOf(error, confidential);
-      if (sent === "no") call.sent = before;
+      if (sent === "no") {
+        call.sent = before;
+        attempt.outcome = "unsent";
+      }
       throw unanswered(call, "NETWORK", reason);
     }
   }
 
   return async (shown: Request, extra?: RequestInit): Promise<Response> => {
-    const attempt = { began: performance.now(), slot: call.slot };
+    const attempt = { began: performance.now(), slot: call.slot, outcome: "unsent" as Outcome };
     call.attempt = attempt;
     call.slot = undefined;
-    let outcome: Outcome = "unsent";
     try {
       if (new URL(shown.url).origin !== origin)
         throw new ConfigError("ky", `has a hook that sends ${operation.name} to another origin than that of baseUrl`);
@@ -81,10 +89,9 @@ export function signedFetch({ platform, limiter, origin, send }: Sender, call: C
         attempt.slot = await limiter.take(shown.signal);
       }
       const { request, init, confidential } = await complete(shown, call);
-      outcome = "unknown";
-      const answer = await exchange(request, { ...extra, ...init }, confidential);
+      const answer = await exchange(attempt, request, { ...extra, ...init }, confidential);
       const refusal = platform.refusal(answer, operation, options);
-      outcome = refusal?.repeat === "limited" ? "throttled" : "accepted";
+      attempt.outcome = refusal?.repeat === "limited" ? "throttled" : "accepted";
       // An answer that comes after its time-out is nobody's.
       if (call.attempt === attempt) {
         call.answer = answer;
@@ -93,7 +100,7 @@ export function signedFetch({ platform, limiter, origin, send }: Sender, call: C
       }
       return outline(answer, confidential);
     } finally {
-      attempt.slot?.end(outcome);
+      attempt.slot?.end(attempt.outcome);
       // What ky has aborted it still has to judge.
       if (call.attempt === attempt && !shown.signal.aborted) call.attempt = undefined;
     }
