@@ -1,25 +1,15 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { createEmulator, virtualClock, type Emulator } from "@upcall/emulator";
 import { serveEmulator } from "@upcall/emulator/node";
 import { onTestFinished } from "vitest";
-import { stateFolder } from "../cli/running-demo.ts";
+import { freePort } from "../cli/ports.ts";
+import { demoFolder, stateFolder } from "../cli/running-demo.ts";
 
-export const demoFolder = fileURLToPath(new URL("../..", import.meta.url));
 const operatorToken = "a-token-of-the-operator";
 const headers = { authorization: `Bearer ${operatorToken}` };
 const app = { appId: "my-app", secret: "s3cret" };
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => probe.once("listening", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 /** The monitor as one process on Node, with an SQLite file, against an emulator. It ends with the test. */
 export interface NodeMonitor {
@@ -51,7 +41,7 @@ export async function startNodeMonitor(fill?: (database: string) => Promise<void
   onTestFinished(() => platform.close());
   const database = join(path, "monitor.db");
   await fill?.(database);
-  const port = await freePort();
+  const port = await freePort(0);
   const origin = `http://127.0.0.1:${port}`;
   const callbackUrl = `${origin}/iot/4f9c2b71d03e8a65`;
   const env = {

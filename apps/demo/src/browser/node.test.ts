@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { expect, onTestFinished, test } from "vitest";
 import type { HandledEvent } from "../app/record.ts";
+import { demoFolder } from "../cli/running-demo.ts";
 import { expectAccessible } from "./accessible.ts";
 import { openPage, patience } from "./monitor-page.ts";
-import { demoFolder, startNodeMonitor } from "./node-monitor.ts";
+import { startNodeMonitor } from "./node-monitor.ts";
 
 test("the monitor on Node: log in, subscribe, start a campaign, see it end; killed in the middle, it loses nothing", async () => {
   const { killAndStart, read, emulator, loginLink } = await startNodeMonitor();

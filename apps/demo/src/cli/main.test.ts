@@ -1,10 +1,7 @@
-import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-
-const demoFolder = fileURLToPath(new URL("../..", import.meta.url));
+import { startDemo } from "./running-demo.ts";
 
 interface Run {
   readonly code: number | null;
@@ -12,19 +9,14 @@ interface Run {
   readonly err: string;
 }
 
-/** Runs the demo as `npm run demo` does, without a terminal. `watch` sees its output as it grows. */
-const demo = (flags: string[], watch: (out: string) => void = () => {}): Promise<Run> =>
-  new Promise((resolve) => {
-    const node = ["--conditions=@upcall/source", "--import", "tsx", "src/cli/main.ts"];
-    const child = spawn(process.execPath, [...node, ...flags], { cwd: demoFolder });
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (chunk: Buffer) => watch((out += chunk.toString())));
-    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
-    child.on("close", (code) => resolve({ code, out, err }));
-  });
+/** Runs the demo to its end. */
+async function demo(...flags: readonly string[]): Promise<Run> {
+  const { ended, out, err } = startDemo(...flags);
+  return { code: await ended, out: out(), err: err() };
+}
 
 test("both campaigns run to their end over loopback sockets and every notification is handled once", async () => {
-  const { code, out, err } = await demo(["--once", "--devices", "25", "--seed", "7"]);
+  const { code, out, err } = await demo("--once", "--devices", "25", "--seed", "7");
   expect(err).not.toMatch(/error/i);
   const result = JSON.parse(out.trimEnd().split("\n").at(-1)!) as Record<string, number>;
   expect(Object.keys(result)).toEqual(["devices", "succeeded", "failed", "pushed", "handled", "duplicates", "lost"]);
@@ -37,7 +29,7 @@ test("both campaigns run to their end over loopback sockets and every notificati
 test("the same fleet has the same outcomes on V1, CTWing and v5", async () => {
   const outcomes: Record<string, unknown>[] = [];
   for (const profile of ["v1", "ctwing", "v5"]) {
-    const { code, out, err } = await demo(["--once", "--devices", "24", "--seed", "7", "--profile", profile]);
+    const { code, out, err } = await demo("--once", "--devices", "24", "--seed", "7", "--profile", profile);
     expect(err).not.toMatch(/error/i);
     expect(code).toBe(0);
     const { succeeded, failed, duplicates, lost } = JSON.parse(out.trimEnd().split("\n").at(-1)!) as Record<
@@ -54,14 +46,11 @@ test("the same fleet has the same outcomes on V1, CTWing and v5", async () => {
 });
 
 test("an emulator that is killed half way is reported", async () => {
-  let killed = false;
-  const { code, out, err } = await demo(["--once", "--devices", "20000"], (out) => {
-    const pid = /process (\d+)/.exec(out)?.[1];
-    if (killed || !pid || !/[1-9]\d* downloading/.test(out)) return;
-    killed = true;
-    process.kill(Number(pid), "SIGKILL");
-  });
-  expect(killed).toBe(true);
+  const running = startDemo("--once", "--devices", "20000");
+  const [, pid] = await running.until(/process (\d+)[^]*[1-9]\d* downloading/);
+  process.kill(Number(pid), "SIGKILL");
+  const code = await running.ended;
+  const [out, err] = [running.out(), running.err()];
   expect(err).toContain("The emulator ended before the campaigns did (SIGKILL). Run the demo again.\n");
   expect(err).not.toMatch(/\n {4}at /);
   expect(out).not.toContain('"lost"');
@@ -80,7 +69,7 @@ test.for([
   [["--platform", "https://a.example", "--callback", "https://b.example"], /^Set UPCALL_APP_ID and UPCALL_SECRET to/],
   [["extra"], /^error: too many arguments\. Expected 0 arguments but got 1/],
 ] as const)("%j gets one clear sentence", async ([flags, sentence]) => {
-  const { code, err } = await demo([...flags]);
+  const { code, err } = await demo(...flags);
   expect(err).toMatch(sentence);
   expect(err).not.toMatch(/\n {4}at /);
   expect(code).not.toBe(0);
@@ -90,14 +79,14 @@ test("a busy port gets one clear sentence", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
-  const { code, err } = await demo(["--once", "--port", String(port)]);
+  const { code, err } = await demo("--once", "--port", String(port));
   server.close();
   expect(err).toBe(`Port ${port} is in use: choose another with --port, or leave --port out.\n`);
   expect(code).toBe(1);
 });
 
 test("a port that no browser calls gets one clear sentence", async () => {
-  const { code, err } = await demo(["--once", "--port", "6000"]);
+  const { code, err } = await demo("--once", "--port", "6000");
   expect(err).toBe("Port 6000 is refused by browsers: choose another with --port, or leave --port out.\n");
   expect(code).toBe(1);
 });

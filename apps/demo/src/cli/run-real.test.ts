@@ -1,23 +1,15 @@
-import { createServer, type AddressInfo } from "node:net";
 import { createClient } from "@upcall/client";
 import { createEmulator } from "@upcall/emulator";
 import { serveEmulator } from "@upcall/emulator/node";
 import { expect, test } from "vitest";
+import { freePort } from "./ports.ts";
 import { runDemo, stateFolder } from "./running-demo.ts";
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 
 test("with a platform that is not ours, campaigns of others are shown and none is started", async () => {
   const app = { appId: "an-application", secret: "its-secret" };
   const emulator = createEmulator({ apps: [app], fleet: [{ group: "meters", devices: 5 }], seed: 7 });
   const platform = await serveEmulator(emulator);
-  const port = await freePort();
+  const port = await freePort(0);
   const state = stateFolder();
   process.env["UPCALL_APP_ID"] = app.appId;
   process.env["UPCALL_SECRET"] = app.secret;

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const demoFolder = fileURLToPath(new URL("../..", import.meta.url));
+export const demoFolder = fileURLToPath(new URL("../..", import.meta.url));
 const scratch = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
-/** A demo that stays, in a process of its own; for tests. */
+/** A demo in a process of its own; for tests. */
 export interface RunningDemo {
   readonly pid: number;
   /** Everything that it has printed. */
@@ -27,8 +27,9 @@ export function stateFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-export function runDemo(...flags: string[]): RunningDemo {
-  const node = ["--conditions=@upcall/source", "--import", "tsx", "src/cli/main.ts", "--no-once", ...flags];
+/** Runs the demo as `npm run demo` does, without a terminal. */
+export function startDemo(...flags: readonly string[]): RunningDemo {
+  const node = ["--conditions=@upcall/source", "--import", "tsx", "src/cli/main.ts", ...flags];
   const child = spawn(process.execPath, node, { cwd: demoFolder, detached: true });
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
@@ -56,6 +57,9 @@ export function runDemo(...flags: string[]): RunningDemo {
     },
   };
 }
+
+/** Runs a demo that stays. */
+export const runDemo = (...flags: readonly string[]): RunningDemo => startDemo("--no-once", ...flags);
 
 /** Processes that a process has started, theirs included. Linux only. */
 export function descendants(pid: number): { readonly pid: number; readonly command: string }[] {
