@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible } from "./accessible.ts";
-import { openDemo, patience, type OpenedDemo } from "./monitor-page.ts";
+import { dialogCloses, openDemo, patience, startCampaign, type OpenedDemo } from "./monitor-page.ts";
 
 let at: OpenedDemo;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ test("from a failed device to its delivery, its reason in words, and a new campa
   await press("Enter");
   await shows(page.locator("dialog .timeline"));
   await press("Escape");
-  await page.locator("dialog").waitFor({ ...patience, state: "detached" });
+  await dialogCloses(page);
 
   // A new campaign with all devices that failed.
   const failed = Number(await page.locator(".legend div", { hasText: "Failed" }).locator("dd").textContent());
@@ -64,7 +64,7 @@ test("from a failed device to its delivery, its reason in words, and a new campa
   await at.picture("start-again");
   await tabTo(/^Start the upgrade$/);
   await press("Enter");
-  await page.locator("dialog").waitFor({ ...patience, state: "detached" });
+  await dialogCloses(page);
   await expect.poll(() => page.locator(".card").count(), patience).toBe(before + 1);
   await expect.poll(() => page.locator(".percent").textContent(), patience).toBe("100 %");
   expect(await page.locator(".panel").textContent()).toContain(`${failed} device`);
@@ -104,7 +104,7 @@ test("the address names the campaign, the filter and the open device: it survive
   expect(page.url()).toBe(url);
   expect(await page.getByLabel("State").inputValue()).toBe("FAIL");
   await page.goBack();
-  await page.locator("dialog").waitFor({ ...patience, state: "detached" });
+  await dialogCloses(page);
   expect(await page.getByLabel("State").inputValue()).toBe("FAIL");
   await page.goBack();
   await expect.poll(() => page.getByLabel("State").inputValue(), patience).toBe("");
@@ -128,11 +128,7 @@ test("a campaign that ends is notified of, once, if the operator wants it", asyn
     Object.assign(globalThis, { Notification: Shown });
   });
   await page.getByLabel("Notify me when a campaign ends").check();
-  await page.getByRole("button", { name: "Start a campaign" }).click();
-  await page.locator("option[value=firmware-1]").waitFor({ ...patience, state: "attached" });
-  await page.getByLabel("Package").selectOption("firmware-1");
-  await page.getByLabel("Or devices, by id").fill("firmware-fleet-0001");
-  await page.getByRole("button", { name: "Start the upgrade" }).click();
+  await startCampaign(page, "firmware-1", "Or devices, by id", "firmware-fleet-0001");
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown), patience)
     .toEqual([expect.stringMatching(/^Firmware campaign ended\. 1 device: [01] succeeded, [01] failed$/)]);

@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultGroups } from "../dashboard/fault-list.ts";
 import { expectAccessible } from "./accessible.ts";
-import { openDemo, patience, type OpenedDemo } from "./monitor-page.ts";
+import { dialogCloses, openDemo, patience, startCampaign, type OpenedDemo } from "./monitor-page.ts";
 
 /** One demo and one page for all: what one test leaves is where the next begins, as for a person at work. */
 // Calls wait for the limit of 100 a minute, which earlier tests may have used up.
@@ -20,18 +20,13 @@ describe("the dashboard in Chromium", { timeout: 240_000 }, () => {
   const rows = (): Locator => at.page.locator(".item");
 
   /** Starts a campaign through the dialog; it is then the one that is shown. */
-  async function startCampaign(fileId: string, group: string): Promise<void> {
+  async function startAnother(fileId: string, group: string): Promise<void> {
     const { page, view, shows } = at;
     await view("Campaigns");
     await shows(page.locator(".card").first());
     const before = await page.locator(".card").count();
-    await page.getByRole("button", { name: "Start a campaign" }).click();
-    await page.locator(`option[value="${fileId}"]`).waitFor({ ...patience, state: "attached" });
-    await page.getByLabel("Package").selectOption(fileId);
-    await page.getByLabel("Device group").fill(group);
-    await page.getByRole("button", { name: "Start the upgrade" }).click();
+    await startCampaign(page, fileId, "Device group", group);
     await expect.poll(() => page.locator(".card").count(), patience).toBe(before + 1);
-    await page.locator("dialog").waitFor({ state: "detached" });
   }
   async function switchFaults(on: boolean, names: readonly string[]): Promise<void> {
     await at.view("Faults");
@@ -101,7 +96,7 @@ describe("the dashboard in Chromium", { timeout: 240_000 }, () => {
   test(`pushes go wrong in ${pushFaults.length} ways, and the page tells the truth of each`, async () => {
     const { page, view, shows } = at;
     await switchFaults(true, pushFaults);
-    await startCampaign("firmware-1", "software-fleet");
+    await startAnother("firmware-1", "software-fleet");
     await view("Faults");
     for (const name of pushFaults)
       await expect.poll(() => struck(name), { ...patience, message: name }).toBeGreaterThan(0);
@@ -132,7 +127,7 @@ describe("the dashboard in Chromium", { timeout: 240_000 }, () => {
     const { page, view, shows } = at;
     const broken = [...faultGroups["This application"].map(({ title }) => title), lost];
     await switchFaults(true, broken);
-    await startCampaign("software-1", "firmware-fleet");
+    await startAnother("software-1", "firmware-fleet");
     await view("Deliveries");
     await tile("Dead letters").click();
     await shows(rows().nth(3));
@@ -149,7 +144,7 @@ describe("the dashboard in Chromium", { timeout: 240_000 }, () => {
     await page.getByRole("button", { name: "Replay", exact: true }).click();
     await shows(page.getByText("1 taken up again."));
     await page.keyboard.press("Escape");
-    await page.locator("dialog").waitFor({ state: "detached" });
+    await dialogCloses(page);
     await expect
       .poll(async () => {
         const all = page.getByRole("button", { name: "Replay all that match" });

@@ -3,7 +3,7 @@ import Database from "libsql";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { expectAccessible } from "./accessible.ts";
-import { openPage, patience } from "./monitor-page.ts";
+import { dialogCloses, openPage, patience, push } from "./monitor-page.ts";
 import { startNodeMonitor } from "./node-monitor.ts";
 
 const operationId = "0123456789abcdef0123456789abcdef";
@@ -108,21 +108,16 @@ test("a filter in the address survives reload and back, and the files have as ma
   await page.keyboard.press("Escape");
   await expect.poll(() => page.url(), patience).toMatch(/#\/deliveries\?verdict=advanced&device=meter-7$/);
 
-  const push = async (deviceId: string): Promise<void> => {
+  const pushResult = (deviceId: string): Promise<void> => {
     const ids = { appId: "my-app", operationId, subOperationId: `sub-${deviceId}`, deviceId };
-    const body = JSON.stringify({
-      notifyType: "fwUpgradeResultNotify",
-      ...ids,
-      status: "SUCCESS",
-      statusDesc: "SUCCESS",
-    });
-    await fetch(callbackUrl, { method: "POST", headers: { "content-type": "application/json" }, body });
+    const result = { notifyType: "fwUpgradeResultNotify", ...ids, status: "SUCCESS", statusDesc: "SUCCESS" };
+    return push(callbackUrl, result);
   };
   const firstRow = page.locator(".item").first();
   // At the top of the list, a new delivery shows at once.
   await page.goto(`${origin}/#/deliveries`);
   await shows(page.locator(".item"));
-  await push("meter-live");
+  await pushResult("meter-live");
   await expect.poll(() => firstRow.textContent(), patience).toMatch(/meter-live.*Handled$/);
 
   // Further down, the list stays where it is, and a button leads to what is new.
@@ -133,7 +128,7 @@ test("a filter in the address survives reload and back, and the files have as ma
   const position = (): Promise<number> => list.evaluate((element) => element.scrollTop);
   const before = await position();
   expect(before).toBeGreaterThan(0);
-  await push("meter-later");
+  await pushResult("meter-later");
   const showNew = page.getByRole("button", { name: "Something new has arrived: show it" });
   await shows(showNew);
   expect(await position()).toBe(before);
@@ -173,7 +168,7 @@ test("a hundred thousand deliveries: pages are loaded as one goes, and the docum
   await page.keyboard.press("Enter");
   await page.locator("dialog .facts").waitFor(patience);
   await page.keyboard.press("Escape");
-  await page.locator("dialog").waitFor({ ...patience, state: "detached" });
+  await dialogCloses(page);
   await page.keyboard.press("Home");
   await expect.poll(() => page.locator(".item").first().getAttribute("aria-posinset"), patience).toBe("1");
   expect(problems).toEqual(['500 /api/deliveries: {"message":"No disk."}']);

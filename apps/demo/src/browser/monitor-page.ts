@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { chromiumLaunch } from "../../../../tools/runtimes/chromium.ts";
 import { runDemo, stateFolder, type RunningDemo } from "../cli/running-demo.ts";
 
@@ -61,6 +62,32 @@ export async function openPage(): Promise<MonitorPage> {
     },
     close: () => browser.close(),
   };
+}
+
+/** Pushes a notification as the platform does: a connection that ended under a push is a reason to push again. */
+export async function push(url: string, notification: object): Promise<void> {
+  const headers = { "content-type": "application/json" };
+  const once = (): Promise<Response> => fetch(url, { method: "POST", headers, body: JSON.stringify(notification) });
+  expect((await once().catch(once)).status).toBe(200);
+}
+
+/** Waits until the dialog that is open has closed. */
+export const dialogCloses = (page: Page): Promise<void> =>
+  page.locator("dialog").waitFor({ ...patience, state: "detached" });
+
+/** Starts a campaign with the page's form, for what is filled into one of its fields. */
+export async function startCampaign(
+  page: Page,
+  fileId: string,
+  field: "Device group" | "Or devices, by id",
+  devices: string,
+): Promise<void> {
+  await page.getByRole("button", { name: "Start a campaign" }).click();
+  await page.locator(`option[value="${fileId}"]`).waitFor({ ...patience, state: "attached" });
+  await page.getByLabel("Package").selectOption(fileId);
+  await page.getByLabel(field).fill(devices);
+  await page.getByRole("button", { name: "Start the upgrade" }).click();
+  await dialogCloses(page);
 }
 
 /** A demo and a browser that is logged in to it. */

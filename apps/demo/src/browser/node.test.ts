@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { HandledEvent } from "../app/record.ts";
 import { demoFolder } from "../cli/running-demo.ts";
 import { expectAccessible } from "./accessible.ts";
-import { openPage, patience } from "./monitor-page.ts";
+import { openPage, patience, startCampaign } from "./monitor-page.ts";
 import { startNodeMonitor } from "./node-monitor.ts";
 
 test("the monitor on Node: log in, subscribe, start a campaign, see it end; killed in the middle, it loses nothing", async () => {
@@ -18,11 +18,7 @@ test("the monitor on Node: log in, subscribe, start a campaign, see it end; kill
   await page.getByText(/^Subscribed to swUpgradeStateChangeNotify,/).waitFor(patience);
 
   await page.getByRole("link", { name: "Campaigns" }).click();
-  await page.getByRole("button", { name: "Start a campaign" }).click();
-  await page.locator('option[value="firmware-1"]').waitFor({ ...patience, state: "attached" });
-  await page.getByLabel("Package").selectOption("firmware-1");
-  await page.getByLabel("Device group").fill("meters");
-  await page.getByRole("button", { name: "Start the upgrade" }).click();
+  await startCampaign(page, "firmware-1", "Device group", "meters");
   await expect.poll(() => read<HandledEvent[]>("handled"), patience).not.toHaveLength(0);
   await killAndStart();
   await expect.poll(() => page.locator(".percent").textContent(patience), patience).toBe("100 %");
