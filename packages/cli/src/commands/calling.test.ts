@@ -75,19 +75,9 @@ describe.each(ways)("through a %s", (way) => {
     });
     expect(await good(atPlatform(way, ["upgrade", "show"]))).toContain(operationId);
 
-    const window = await atPlatform(way, [
-      "upgrade",
-      "start",
-      "software",
-      "--file",
-      "software-1",
-      "--device",
-      "meters-0009",
-      "--from",
-      "2030-01-01T00:00Z",
-      "--until",
-      "2030-01-01T00:02Z",
-    ]);
+    const start = "upgrade start software --file software-1 --device meters-0009".split(" ");
+    const hours = ["--from", "2030-01-01T00:00Z", "--until", "2030-01-01T00:02Z"];
+    const window = await atPlatform(way, [...start, ...hours]);
     expect(window.code).toBe(2);
     expect(window.out + window.err).toContain("--until must be more than 5 minutes after --from");
   });

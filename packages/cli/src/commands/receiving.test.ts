@@ -38,27 +38,10 @@ describe.each(ways)("through a %s", (way) => {
     const ids = seen.map((body) => (JSON.parse(body) as { operationId: string }).operationId);
     expect(ids[1]).toBe(ids[2]);
     expect(ids[0]).not.toBe(ids[1]);
-    const refused = await run(way, [
-      "trigger",
-      "swUpgradeStateChangeNotify",
-      "--to",
-      `http://127.0.0.1:${port}/refuse`,
-    ]);
-    expect(refused).toMatchObject({ code: 1, out: expect.stringContaining("500: a failure") });
-    expect(
-      await json(
-        run(way, [
-          "trigger",
-          "swUpgradeStateChangeNotify",
-          "--phase",
-          "updating",
-          "--print",
-          "--set",
-          "extra=1",
-          "--json",
-        ]),
-      ),
-    ).toMatchObject({
+    const refuse = `trigger swUpgradeStateChangeNotify --to http://127.0.0.1:${port}/refuse`.split(" ");
+    expect(await run(way, refuse)).toMatchObject({ code: 1, out: expect.stringContaining("500: a failure") });
+    const print = "trigger swUpgradeStateChangeNotify --phase updating --print --set extra=1 --json".split(" ");
+    expect(await json(run(way, print))).toMatchObject({
       swUpgradeState: "updating",
       extra: "1",
     });
@@ -201,13 +184,7 @@ describe.each(ways)("through a %s", (way) => {
     };
     const fault = '{"kind":"error-in-200","operation":"queryUpgradePackageList"}';
     expect(await during(["--fault", fault], (env) => run(way, ["packages"], { env }))).toMatchObject({ code: 3 });
-    const subscribe = [
-      "subscribe",
-      "--type",
-      "swUpgradeResultNotify",
-      "--callback",
-      "https://hooks.example.com:443/iot",
-    ];
+    const subscribe = "subscribe --type swUpgradeResultNotify --callback https://hooks.example.com:443/iot".split(" ");
     await during([], (env) => good(run(way, subscribe, { env })));
     const subscriptions = await during([], (env) => good(run(way, ["subscriptions"], { env })));
     expect(subscriptions).toContain("swUpgradeResultNotify");

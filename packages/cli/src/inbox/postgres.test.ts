@@ -39,19 +39,7 @@ describe("an inbox in PostgreSQL", () => {
   }
 
   const trigger = (url: string): Promise<unknown> =>
-    json(
-      run("pipe", [
-        "trigger",
-        "fwUpgradeResultNotify",
-        "--operation",
-        "1",
-        "--sub-operation",
-        "1",
-        "--to",
-        url,
-        "--json",
-      ]),
-    );
+    json(run("pipe", `trigger fwUpgradeResultNotify --operation 1 --sub-operation 1 --to ${url} --json`.split(" ")));
 
   test("keeps what listen received over a restart, and tells a repeat from it", async () => {
     const first = await listening('"kind":"notification"');

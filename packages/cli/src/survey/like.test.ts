@@ -20,14 +20,7 @@ test("the published programs: the emulator is surveyed, and an emulator like it 
     const [, url = ""] = /(http:\S+) for/.exec(emulator.said()) ?? [];
     const port = await closedPort();
     const words = ["survey", "--platform", url, "--app-id", "my-app", "--out", out, "--grace", "1", "--for", "1.5"];
-    const listening = [
-      "--listen",
-      "--port",
-      `${port}`,
-      "--callback",
-      `http://127.0.0.1:${port}/iot`,
-      "--commissioning",
-    ];
+    const listening = `--listen --port ${port} --callback http://127.0.0.1:${port}/iot --commissioning`.split(" ");
     const upgrading = ["--upgrade", "firmware=firmware-1", "--device", "meters-0001", "--yes"];
     expect(await run("pipe", [...words, ...listening, ...upgrading], { env: { HOME: home, ...env } })).toMatchObject({
       code: 0,

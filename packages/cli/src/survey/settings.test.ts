@@ -32,33 +32,12 @@ async function survey({ failures = 0, ...setting }: Setting, words: readonly str
   const home = freshHome();
   const interruption = new AbortController();
   const flags = [
-    "--platform",
-    served.url,
-    "--app-id",
-    application.appId,
-    "--out",
-    "survey.json",
-    "--grace",
-    "3",
+    ...`--platform ${served.url} --app-id ${application.appId} --out survey.json --grace 3`.split(" "),
     ...words,
   ];
-  const listening = [
-    "--listen",
-    "--port",
-    `${port}`,
-    "--callback",
-    `http://127.0.0.1:${port}/path-of-the-tests`,
-    "--commissioning",
-  ];
-  const upgrading = [
-    "--upgrade",
-    "firmware=firmware-1",
-    "--upgrade",
-    "software=software-1",
-    "--device",
-    "meters-0001",
-    "--yes",
-  ];
+  const listening =
+    `--listen --port ${port} --callback http://127.0.0.1:${port}/path-of-the-tests --commissioning`.split(" ");
+  const upgrading = "--upgrade firmware=firmware-1 --upgrade software=software-1 --device meters-0001 --yes".split(" ");
   const given = { env: { UPCALL_SECRET: secret }, home, now: clock.now, signal: interruption.signal };
   const running = runHere(["survey", ...flags, ...listening, ...upgrading], given);
   const state = async (): Promise<{ tasks: unknown[] }> =>

@@ -25,15 +25,8 @@ export async function during<Result>(
   }
 }
 
-export const account = (url: string): string[] => [
-  "survey",
-  "--platform",
-  url,
-  "--app-id",
-  application.appId,
-  "--grace",
-  "1",
-];
+export const account = (url: string): string[] =>
+  `survey --platform ${url} --app-id ${application.appId} --grace 1`.split(" ");
 export const callback: readonly string[] = ["--callback", "http://127.0.0.1:8099/path-of-the-tests", "--commissioning"];
 export const env: Record<string, string> = { UPCALL_SECRET: secret };
 export const fileIn = (home: string, name = "upcall-survey.json"): SurveyFile =>
