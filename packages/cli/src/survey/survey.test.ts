@@ -63,8 +63,7 @@ describe("a survey changes nothing that it does not put right", () => {
         if (request.method !== "GET" || !request.url!.endsWith("subscriptions")) return forward(url, request, response);
         response.writeHead(answer.status).end(JSON.stringify(answer.body));
       });
-      const words = [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
-      expect(await runHere(words, { env, home })).toMatchObject({ code: 0 });
+      expect(await runHere(subscribing(port), { env, home })).toMatchObject({ code: 0 });
       expect(await subscriptions()).toEqual([]);
       expect(fileIn(home).findings[0]!.answer).toBe(`not asked, because ${why}`);
     });
@@ -77,8 +76,7 @@ describe("a survey changes nothing that it does not put right", () => {
         if (request.method !== "GET" || !request.url!.endsWith("subscriptions")) return forward(url, request, response);
         response.writeHead(200).end(JSON.stringify({ totalCount: 0, subscriptions: [] }));
       });
-      const words = [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
-      expect(await runHere(words, { env, home })).toMatchObject({ code: 0 });
+      expect(await runHere(subscribing(port), { env, home })).toMatchObject({ code: 0 });
       expect(await subscriptions()).toEqual([]);
       expect(fileIn(home).findings[0]!.answer).toContain("What they did cannot be told");
     });
@@ -93,8 +91,7 @@ describe("a survey changes nothing that it does not put right", () => {
         if (++calls % 3 === 0) await runHere(["login", "--no-save", ...account(url).slice(1, 5)], { env });
         await forward(url, request, response);
       });
-      const words = [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
-      expect(await runHere(words, { env, home })).toMatchObject({ code: 0 });
+      expect(await runHere(subscribing(port), { env, home })).toMatchObject({ code: 0 });
       expect(await subscriptions()).toEqual([]);
       const { findings, wire } = fileIn(home);
       expect(findings[8]!.answer).toContain("another process logs in with this appId");
@@ -114,8 +111,7 @@ describe("a survey changes nothing that it does not put right", () => {
         if ((await subscriptions()).length > 0) interruption.abort();
         await forward(url, request, response);
       });
-      const words = [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
-      const { code } = await runHere(words, { env, home, signal: interruption.signal });
+      const { code } = await runHere(subscribing(port), { env, home, signal: interruption.signal });
       expect(code).toBe(130);
       expect(await subscriptions()).toEqual([]);
       expect(fileIn(home).findings[0]!.answer).toBe("not asked, because the survey ended before");
@@ -134,11 +130,8 @@ describe("a survey changes nothing that it does not put right", () => {
         }
         await forward(url, request, response);
       });
-      const words = [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
-      expect(await runHere(words, { env, home })).toMatchObject({
-        code: 1,
-        out: expect.stringContaining("Ended early"),
-      });
+      const { code, out } = await runHere(subscribing(port), { env, home });
+      expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining("Ended early") });
       expect(await subscriptions()).toEqual([]);
     });
   });
@@ -168,6 +161,9 @@ describe("a survey changes nothing that it does not put right", () => {
     });
   });
 });
+
+/** The words of a survey that subscribes, at a port of this machine. */
+const subscribing = (port: number): string[] => [...account(`http://127.0.0.1:${port}`), "--subscribe", ...callback];
 
 /** Passes a call on to the emulator at `url`. */
 async function forward(url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
