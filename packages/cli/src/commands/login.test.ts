@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { callback, good, json, platformForTests, secret } from "../testing/platform.ts";
-import { freshHome, run, start, ways } from "../testing/program.ts";
+import { freshHome, run, start, ways, write } from "../testing/program.ts";
 
 const platform = platformForTests();
 
@@ -44,9 +44,8 @@ test("a terminal asks for what login needs, and does not show the secret", async
 describe("the login of another application that is kept", () => {
   const kept = async (): Promise<string> => {
     const home = freshHome();
-    mkdirSync(join(home, ".config/upcall"), { recursive: true });
     const other = { platform: platform.url(), appId: "another", secret: "secret-of-another", callback };
-    writeFileSync(join(home, ".config/upcall/config.json"), JSON.stringify(other), { mode: 0o600 });
+    write(join(home, ".config/upcall/config.json"), other);
     return home;
   };
   const config = (home: string): object =>
@@ -87,9 +86,8 @@ test("a secret comes from standard input too", async () => {
 test("a secret is no option, and a file that others can read is refused with what to run", async () => {
   expect((await run("pipe", ["subscriptions", "--secret", "x"])).err).toContain("unknown option '--secret'");
   const home = freshHome();
-  mkdirSync(join(home, ".config/upcall"), { recursive: true });
   const file = join(home, ".config/upcall/config.json");
-  writeFileSync(file, JSON.stringify({ platform: platform.url(), appId: "my-app", secret }), { mode: 0o644 });
+  write(file, { platform: platform.url(), appId: "my-app", secret }, 0o644);
   const { code, err } = await run("pipe", ["subscriptions"], { env: { HOME: home } });
   expect(code).toBe(2);
   expect(err).toContain(`run: chmod 600 '${file}'`);

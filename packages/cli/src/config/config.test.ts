@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Session } from "../session.ts";
 import { sessionIn } from "../testing/here.ts";
-import { freshHome } from "../testing/program.ts";
+import { freshHome, write } from "../testing/program.ts";
 import { choose, needed } from "./choose.ts";
 import { settingNames, settings } from "./settings.ts";
 
@@ -15,11 +15,6 @@ function session(given: Parameters<typeof sessionIn>[1] = {}): ReturnType<typeof
 
 const person = ({ home }: { home: string }): string => join(home, ".config/upcall/config.json");
 const project = ({ cwd }: Session): string => join(cwd, "upcall.config.json");
-
-function write(file: string, content: unknown, mode = 0o600): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content), { mode });
-}
 
 test("a flag wins over the environment, that over the project's file, that over the person's", async () => {
   const run = session({ env: { UPCALL_APP_ID: "from-env", UPCALL_CA: "" } });

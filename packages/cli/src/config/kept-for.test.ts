@@ -1,8 +1,8 @@
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { runHere } from "../testing/here.ts";
-import { freshHome } from "../testing/program.ts";
+import { freshHome, write } from "../testing/program.ts";
 import { closeServers, serveHere } from "../testing/servers.ts";
 
 const secret = "s3cret-of-the-tests";
@@ -35,12 +35,9 @@ interface Place {
 async function runIn({ person, project, env = {}, flags = [], input = "" }: Place, words: readonly string[]) {
   const home = freshHome();
   const cwd = join(home, "project");
-  const write = (file: string, content: object | undefined): void => {
-    mkdirSync(dirname(file), { recursive: true });
-    if (content) writeFileSync(file, JSON.stringify(content), { mode: 0o600 });
-  };
-  write(join(home, ".config/upcall/config.json"), person);
-  write(join(cwd, "upcall.config.json"), project);
+  mkdirSync(cwd);
+  if (person) write(join(home, ".config/upcall/config.json"), person);
+  if (project) write(join(cwd, "upcall.config.json"), project);
   return runHere([...words, ...flags], { home, cwd, env, input });
 }
 
@@ -157,7 +154,7 @@ describe("a secret never goes to an address that it was not kept for:", () => {
     heard = "";
     writeFileSync(join(cwd, "ca.pem"), "");
     const project = { ...settings, secret: "theirs", ca: join(cwd, "ca.pem") };
-    writeFileSync(join(cwd, "upcall.config.json"), JSON.stringify(project), { mode: 0o600 });
+    write(join(cwd, "upcall.config.json"), project);
     expect(await runHere(["packages"], { home, cwd })).toMatchObject({ code: 0 });
     expect(heard).toContain("secret=theirs");
     expect(heard).not.toContain("token-1");
@@ -213,8 +210,7 @@ describe("a file that may be somebody else's is not read:", () => {
     async (file, mode) => {
       const home = freshHome();
       const path = join(home, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify({ platform: "http://127.0.0.1:9" }));
+      write(path, { platform: "http://127.0.0.1:9" });
       chmodSync(path, mode);
       const { code, err } = await runHere(["packages"], { home, cwd: home });
       expect({ code, err }).toEqual({
@@ -227,8 +223,7 @@ describe("a file that may be somebody else's is not read:", () => {
   test.each(files)("%s of another user", async (file) => {
     const home = freshHome();
     const path = join(home, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, "{}", { mode: 0o600 });
+    write(path, {});
     const me = process.geteuid!();
     if (me === 0) chownSync(path, 12_345, 12_345);
     else vi.spyOn(process, "geteuid").mockReturnValue(me + 1);

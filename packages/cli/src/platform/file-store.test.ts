@@ -1,7 +1,7 @@
-import { mkdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { freshHome } from "../testing/program.ts";
+import { freshHome, write } from "../testing/program.ts";
 import { fileStore } from "./file-store.ts";
 
 const place = (): string => join(freshHome(), "state/upcall/tokens.json");
@@ -29,26 +29,23 @@ test("keys do not disturb each other", async () => {
 
 test("the lock of a run that was killed is taken away", async () => {
   const path = place();
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(`${path}.lock`, "");
+  write(`${path}.lock`, "");
   utimesSync(`${path}.lock`, 0, 0);
   expect(await fileStore(path, Date.now).replace("a", 0, "1")).toBe(true);
 });
 
 test("a file that is broken counts as empty; one that others can read is refused", async () => {
   const path = place();
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(path, "{", { mode: 0o600 });
+  write(path, "{");
   expect(await fileStore(path, Date.now).read("a")).toBeUndefined();
   const open = place();
-  mkdirSync(join(open, ".."), { recursive: true });
-  writeFileSync(open, "{}", { mode: 0o644 });
+  write(open, {}, 0o644);
   await expect(fileStore(open, Date.now).read("a")).rejects.toThrow("chmod 600");
 });
 
 test("where the file cannot be had the run remembers by itself", async () => {
   const file = join(freshHome(), "file");
-  writeFileSync(file, "");
+  write(file, "");
   const store = fileStore(join(file, "tokens.json"), Date.now);
   expect(await store.replace("a", 0, "1")).toBe(true);
   expect(await store.read("a")).toEqual({ revision: 1, value: "1" });

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { spawn as spawnInTerminal } from "@lydell/node-pty";
 
@@ -45,6 +45,12 @@ export interface Running {
 
 /** A folder of its own for settings, tokens and files. */
 export const freshHome = (): string => mkdtempSync(join(tmpdir(), "upcall-cli-"));
+
+/** Writes a file, a value as JSON, and the folders that it is in. */
+export function write(file: string, content: unknown, mode = 0o600): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content), { mode });
+}
 
 const running = new Set<Child>();
 
