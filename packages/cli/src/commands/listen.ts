@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Command } from "commander";
 import { businessNotificationSchemas } from "@upcall/contracts/notifications/business";
 import { createReceiver } from "@upcall/receiver";
@@ -9,7 +10,6 @@ import { targetOf } from "../flags/target.ts";
 import { serve } from "../network/serve.ts";
 import { openInbox } from "../inbox/open-inbox.ts";
 import { type Session, type Shell, doing } from "../session.ts";
-import { untilAborted } from "../until-aborted.ts";
 import { forwarder } from "../listening/forward.ts";
 import { reporter } from "../listening/report.ts";
 import { trustOf } from "../listening/trust.ts";
@@ -65,7 +65,7 @@ async function run(session: Session, { port, host: hostname, forwardTo, ...flags
       dim(`Try: upcall trigger fwUpgradeResultNotify --to ${url}${token ? "<token>" : "iot"}`),
     ]);
     sweeping = sweep(receiver, { failed: (error) => report.happened({ kind: "fault", where: "drain", error }) });
-    await untilAborted(signal);
+    if (!signal.aborted) await once(signal, "abort");
     await served.close();
     // Jobs that are cut off would be nobody's until their leases end.
     await sweeping.stop();

@@ -1,4 +1,5 @@
 import { ConfigError } from "@upcall/contracts/errors";
+import { jsonOrText } from "../json-or-text.ts";
 import { nearest } from "../nearest.ts";
 import type { Session } from "../session.ts";
 import { personFile, projectFile } from "./places.ts";
@@ -20,22 +21,15 @@ const secret: readonly SettingName[] = ["secret", "pushToken", "callback", "call
 export async function readConfigFile(path: string): Promise<ConfigFile | undefined> {
   const own = await ownText(path);
   if (own === undefined) return undefined;
-  const file = checked(path, parsed(path, own.text));
+  const file = checked(path, jsonOrText(own.text));
   if (secret.some((name) => file[name] !== undefined)) own.assertPrivate();
   return file;
 }
 
-function parsed(path: string, text: string): object {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  } catch {
-    // Said below; what the parser says may quote the file, and with it a secret.
-  }
-  throw new ConfigError(path, "must hold one JSON object");
-}
-
-function checked(path: string, value: object): ConfigFile {
+function checked(path: string, value: unknown): ConfigFile {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    // What the parser says may quote the file, and with it a secret.
+    throw new ConfigError(path, "must hold one JSON object");
   for (const [name, given] of Object.entries(value)) {
     if (!settingNames.includes(name as SettingName)) {
       const near = nearest(name, settingNames);

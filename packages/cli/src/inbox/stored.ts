@@ -4,6 +4,7 @@ import type { Readable } from "node:stream";
 import { ConfigError } from "@upcall/contracts/errors";
 import { notifyTypeOf } from "@upcall/contracts/notifications";
 import type { Inbox } from "@upcall/receiver";
+import { jsonOrText } from "../json-or-text.ts";
 import { pagesOf } from "./pages.ts";
 
 /** A notification that arrived once. */
@@ -37,7 +38,8 @@ export async function* fromRecording(path: string, surroundings: { readonly stdi
 }
 
 function storedOf(line: string, at: string): Stored | undefined {
-  const value = parsed(line, at);
+  const value = jsonOrText(line);
+  if (typeof value !== "object" || value === null) throw new ConfigError(at, "must be a JSON object");
   const type = notifyTypeOf(value);
   if (type !== undefined) return { type, receivedAt: undefined, body: line };
   const { body, receivedAt } = value as { body?: unknown; receivedAt?: string };
@@ -47,14 +49,4 @@ function storedOf(line: string, at: string): Stored | undefined {
     receivedAt: Date.parse(receivedAt ?? "") || undefined,
     body: JSON.stringify(body),
   };
-}
-
-function parsed(line: string, at: string): object {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === "object" && value !== null) return value;
-  } catch {
-    // Said below.
-  }
-  throw new ConfigError(at, "must be a JSON object");
 }

@@ -23,8 +23,6 @@ export interface SurveyOptions {
   readonly listen: (Omit<ListenerOptions, "token" | "now"> & { readonly milliseconds: number }) | undefined;
   readonly upgrades: readonly WantedUpgrade[];
   readonly graceSeconds: number;
-  /** Milliseconds until a throttled call is made again. @default 15_000 */
-  readonly throttlePause?: number;
   readonly now: () => number;
   readonly signal: AbortSignal;
   readonly progress: (line: string) => void;
@@ -46,7 +44,7 @@ export async function takeSurvey(options: SurveyOptions): Promise<Survey> {
   let cleaning = false;
   const signal = (): AbortSignal =>
     AbortSignal.any([AbortSignal.timeout(patience), ...(cleaning ? [] : [options.signal])]);
-  const asker = createAsker({ ...options, appId: options.credentials.appId }, signal, options.throttlePause);
+  const asker = createAsker({ ...options, appId: options.credentials.appId }, signal);
   const findings: Finding[] = [];
   const state: State = { asker, findings, own: undefined, listener: undefined };
   let failure: string | undefined;
