@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Manifest } from "../workspace/packages.ts";
 import { run } from "./run.ts";
 
 /** What may be in a package, and what has to be. */
@@ -37,9 +37,4 @@ export const checkTypesResolve = (tarball: string, cwd: string): Promise<string>
   run("npx", ["--yes", "@arethetypeswrong/cli@0.18.5", tarball, "--profile", "esm-only", "--no-emoji"], { cwd });
 
 /** Whether a package has types to resolve. */
-export function hasTypes(folder: string): boolean {
-  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    exports?: Record<string, unknown>;
-  };
-  return JSON.stringify(manifest.exports ?? {}).includes('"types"');
-}
+export const hasTypes = ({ exports = {} }: Manifest): boolean => JSON.stringify(exports).includes('"types"');

@@ -1,14 +1,8 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { publishedPackages, type PublishedPackage } from "../workspace/packages.ts";
 import type { Registry } from "./registry.ts";
 import { run } from "./run.ts";
-
-/** One published package, as the clean room holds it. */
-export interface Published {
-  readonly name: string;
-  readonly version: string;
-  readonly folder: string;
-}
 
 /** Clones what is committed into `folder`, lays over it what is not if asked to, installs and builds it there. */
 export async function enterCleanRoom(root: string, folder: string, uncommitted: boolean): Promise<void> {
@@ -35,20 +29,11 @@ export async function copyWorkingTree(root: string, folder: string): Promise<voi
  * Applies the changesets: versions, changelogs and the ranges between packages. Every package gets one more, so that there is a next
  * version also right after a release. Gives the packages that would be published.
  */
-export async function versionNext(folder: string): Promise<Published[]> {
-  const names = packagesOf(folder).map(({ name }) => `"${name}": patch\n`);
+export async function versionNext(folder: string): Promise<readonly PublishedPackage[]> {
+  const names = publishedPackages(folder).map(({ manifest }) => `"${manifest.name}": patch\n`);
   writeFileSync(join(folder, ".changeset/rehearsal.md"), `---\n${names.join("")}---\n\nA rehearsal.\n`);
   await run("pnpm", ["release:version"], { cwd: folder });
-  return packagesOf(folder);
-}
-
-/** Every package of a workspace that is not private. */
-export function packagesOf(workspace: string): Published[] {
-  return readdirSync(join(workspace, "packages")).flatMap((entry) => {
-    const folder = join(workspace, "packages", entry);
-    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-    return manifest.private ? [] : [{ name: manifest.name, version: manifest.version, folder }];
-  });
+  return publishedPackages(folder);
 }
 
 /** Publishes all of them with the command that the release workflow uses, but to `registry` and without tags. */
@@ -56,10 +41,4 @@ export async function publish(folder: string, registry: Registry): Promise<strin
   writeFileSync(join(folder, ".npmrc"), `${registry.npmrc}registry=${registry.url}\n`);
   const env = { npm_config_registry: registry.url, npm_config_provenance: "false", npm_config_userconfig: "/dev/null" };
   return run("pnpm", ["exec", "changeset", "publish", "--no-git-tag"], { cwd: folder, env });
-}
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly private?: boolean;
 }

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Published } from "./clean-room.ts";
+import type { PublishedPackage } from "../workspace/packages.ts";
+import { compile } from "./compile.ts";
 import { emptyFolder, install } from "./consumer.ts";
 import type { Registry } from "./registry.ts";
-import { run } from "./run.ts";
 import { step } from "./steps.ts";
 
 /** Compilers of the support policy, by the name under which they are installed here. */
@@ -16,24 +16,16 @@ const withHono: Readonly<Record<string, readonly string[]>> = {
   "@upcall/iotda": ["all.mts"],
 };
 
-interface Manifest {
-  readonly exports?: Readonly<Record<string, unknown>>;
-  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
-}
-
-const manifestOf = ({ folder }: Published): Manifest =>
-  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-
 /** Packages after `npm install` in the README, or the package alone where it is started with npx. */
-function installed({ name, folder }: Published): string[] {
-  const readme = readFileSync(join(folder, "README.md"), "utf8");
-  return /^npm install (.*)$/m.exec(readme)?.[1]?.split(" ") ?? [name];
+function installed({ path, manifest }: PublishedPackage): string[] {
+  const readme = readFileSync(join(path, "README.md"), "utf8");
+  return /^npm install (.*)$/m.exec(readme)?.[1]?.split(" ") ?? [manifest.name];
 }
 
 /** Everything that a package exports, imported by one program. */
-function importsOf(published: Published): string {
-  const entries = Object.keys(manifestOf(published).exports ?? {}).filter((entry) => !entry.endsWith(".json"));
-  return entries.map((entry, at) => `export * as e${at} from "${published.name}${entry.slice(1)}";\n`).join("");
+function importsOf({ manifest }: PublishedPackage): string {
+  const entries = Object.keys(manifest.exports ?? {}).filter((entry) => !entry.endsWith(".json"));
+  return entries.map((entry, at) => `export * as e${at} from "${manifest.name}${entry.slice(1)}";\n`).join("");
 }
 
 /**
@@ -41,51 +33,29 @@ function importsOf(published: Published): string {
  * checked; then the same for every entry, beside the optional peers that some of them need.
  */
 export async function checkConsumerTypes(
-  published: readonly Published[],
+  published: readonly PublishedPackage[],
   room: string,
   registry: Registry,
 ): Promise<void> {
-  for (const each of published.filter(({ name }) => name.startsWith("@upcall/"))) {
-    const folder = join(room, "types", each.name);
+  for (const each of published.filter(({ manifest }) => manifest.name.startsWith("@upcall/"))) {
+    const { name, peerDependenciesMeta = {} } = each.manifest;
+    const folder = join(room, "types", name);
     emptyFolder(folder, registry);
     const compileAll = async (program: string): Promise<void> => {
-      for (const [version, compiler] of Object.entries(compilers))
-        await step(`${each.name}: ${program} compiles with TypeScript ${version}`, () =>
-          compile(folder, {
-            program,
-            compiler,
-            skipLibCheck: version === "5.5" && (withHono[each.name]?.includes(program) ?? false),
-          }),
+      for (const [version, compiler] of Object.entries(compilers)) {
+        const skipLibCheck = version === "5.5" && (withHono[name]?.includes(program) ?? false);
+        const compilerOptions = { module: "nodenext", strict: true, skipLibCheck };
+        await step(`${name}: ${program} compiles with TypeScript ${version}`, () =>
+          compile(folder, { compiler, compilerOptions, files: [program] }),
         );
+      }
     };
     await step(`npm install ${installed(each).join(" ")}`, () => install(folder, installed(each)));
-    writeFileSync(join(folder, "main.mts"), `export * from "${each.name}";\n`);
+    writeFileSync(join(folder, "main.mts"), `export * from "${name}";\n`);
     await compileAll("main.mts");
-    const optional = Object.keys(manifestOf(each).peerDependenciesMeta ?? {});
+    const optional = Object.keys(peerDependenciesMeta);
     if (optional.length > 0) await step(`npm install ${optional.join(" ")}`, () => install(folder, optional));
     writeFileSync(join(folder, "all.mts"), importsOf(each));
     await compileAll("all.mts");
   }
-}
-
-interface Compilation {
-  readonly program: string;
-  readonly compiler: string;
-  readonly skipLibCheck: boolean;
-}
-
-async function compile(folder: string, { program, compiler, skipLibCheck }: Compilation): Promise<void> {
-  const modules = join(import.meta.dirname, "node_modules");
-  const compilerOptions = {
-    target: "es2022",
-    lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
-    module: "nodenext",
-    types: ["node"],
-    typeRoots: [join(modules, "@types")],
-    strict: true,
-    noEmit: true,
-    skipLibCheck,
-  };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [program] }));
-  await run(process.execPath, [join(modules, compiler, "bin/tsc"), "-p", "."], { cwd: folder });
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkContents, checkTypesResolve, checkWithPublint, hasTypes, pack } from "./check-tarball.ts";
-import { enterCleanRoom, packagesOf, publish, versionNext } from "./clean-room.ts";
+import { enterCleanRoom, publish, versionNext } from "./clean-room.ts";
 import { emptyFolder, install } from "./consumer.ts";
 import { checkJsr } from "./check-jsr.ts";
 import { checkConsumerTypes } from "./consumer-types.ts";
@@ -12,11 +12,11 @@ import { startPlatform } from "./platform.ts";
 import { compilations, compilePrograms, runPrograms, writePrograms } from "./readme-programs.ts";
 import { startRegistry } from "./registry.ts";
 import { setup as installRuntimes } from "../runtimes/install.ts";
+import { publishedPackages, root } from "../workspace/packages.ts";
 import { run } from "./run.ts";
 import { checkUpgrade } from "./upgrade.ts";
 import { finish, step } from "./steps.ts";
 
-const root = join(import.meta.dirname, "../..");
 const uncommitted = process.argv.includes("--uncommitted");
 const room = mkdtempSync(join(tmpdir(), "upcall-release-"));
 const workspace = join(room, "workspace");
@@ -26,18 +26,18 @@ try {
   await step(`clone${uncommitted ? ", with what is not committed" : ""}, install, build`, () =>
     enterCleanRoom(root, workspace, uncommitted),
   );
-  const released = packagesOf(workspace);
+  const released = publishedPackages(workspace);
   await step("publish what is released", () => publish(workspace, registry));
   const published = (await step("changeset version", () => versionNext(workspace))) ?? [];
   await step("publish what is next", () => publish(workspace, registry));
   await checkUpgrade(released, published, room, registry);
 
-  for (const { name, folder } of published)
-    await step(`${name}: contents, publint, types`, async () => {
-      const tarball = await pack(folder, room);
+  for (const { path, manifest } of published)
+    await step(`${manifest.name}: contents, publint, types`, async () => {
+      const tarball = await pack(path, room);
       await checkContents(tarball);
       await checkWithPublint(tarball, room);
-      if (hasTypes(folder)) await checkTypesResolve(tarball, room);
+      if (hasTypes(manifest)) await checkTypesResolve(tarball, room);
     });
 
   await step("@upcall/contracts: JSR would take it", () => checkJsr(join(workspace, "packages/contracts"), room));

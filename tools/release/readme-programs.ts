@@ -2,10 +2,10 @@ import { deepStrictEqual } from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { blocksOf } from "../readme/blocks.ts";
-import type { Published } from "./clean-room.ts";
+import type { PublishedPackage } from "../workspace/packages.ts";
+import { compile } from "./compile.ts";
 import { notRun, step } from "./steps.ts";
 import { runtimes, type Program } from "./runtimes/index.ts";
-import { run } from "./run.ts";
 
 /** A program with what it says it prints; nothing for one that is only compiled. */
 export interface Printed extends Program {
@@ -13,8 +13,12 @@ export interface Printed extends Program {
 }
 
 /** The programs of every README and guide, written into `folder`. */
-export function writePrograms(workspace: string, published: readonly Published[], folder: string): readonly Printed[] {
-  const readmes = [workspace, ...published.map((each) => each.folder)].map((each) => join(each, "README.md"));
+export function writePrograms(
+  workspace: string,
+  published: readonly PublishedPackage[],
+  folder: string,
+): readonly Printed[] {
+  const readmes = [workspace, ...published.map(({ path }) => path)].map((each) => join(each, "README.md"));
   const docs = join(workspace, "docs");
   const guides = readdirSync(docs)
     .filter((file) => file.startsWith("guide-"))
@@ -53,24 +57,11 @@ export async function compilePrograms(
   folder: string,
   { compiler, options }: (typeof compilations)[number],
 ): Promise<void> {
-  const modules = join(import.meta.dirname, "node_modules");
-  const compilerOptions = {
-    target: "es2022",
-    lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
-    types: ["node"],
-    typeRoots: [join(modules, "@types")],
-    verbatimModuleSyntax: true,
-    noEmit: true,
-    ...options,
-  };
   // A folder of a user who says that his files are modules.
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as object;
   writeFileSync(join(folder, "package.json"), JSON.stringify({ ...manifest, type: "module" }));
-  writeFileSync(
-    join(folder, "tsconfig.json"),
-    JSON.stringify({ compilerOptions, include: ["*.ts"], exclude: ["*.test.ts"] }),
-  );
-  await run(process.execPath, [join(modules, compiler, "bin/tsc"), "-p", "."], { cwd: folder });
+  const compilerOptions = { verbatimModuleSyntax: true, ...options };
+  await compile(folder, { compiler, compilerOptions, include: ["*.ts"], exclude: ["*.test.ts"] });
 }
 
 /** Runs what prints something on every runtime and compares the lines with those printed in the README. */

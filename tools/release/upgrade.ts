@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Published } from "./clean-room.ts";
+import type { PublishedPackage } from "../workspace/packages.ts";
 import { emptyFolder, install } from "./consumer.ts";
 import type { Registry } from "./registry.ts";
 import { run } from "./run.ts";
@@ -38,13 +38,13 @@ async function expectOutput(folder: string, device: string, wanted: string): Pro
 
 /** An application that keeps its inbox goes from the released receiver to the next one, and back. */
 export async function checkUpgrade(
-  released: readonly Published[],
-  next: readonly Published[],
+  released: readonly PublishedPackage[],
+  next: readonly PublishedPackage[],
   room: string,
   registry: Registry,
 ): Promise<void> {
-  const versionIn = (list: readonly Published[]): string =>
-    list.find(({ name }) => name === "@upcall/receiver")!.version;
+  const versionIn = (list: readonly PublishedPackage[]): string =>
+    list.find(({ manifest }) => manifest.name === "@upcall/receiver")!.manifest.version;
   const folder = join(room, "upgrade");
   emptyFolder(folder, registry);
   writeFileSync(join(folder, "main.mjs"), program);

@@ -10,6 +10,7 @@ export interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly exports?: Readonly<Record<string, string | { readonly types?: string }>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, object>>;
   readonly [field: string]: unknown;
 }
 
