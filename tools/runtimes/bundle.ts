@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
-import type { MiniflareOptions } from "miniflare";
 
 /** The text of a program of a package's tests, bundled from the sources, for a runtime that has these conditions and modules. */
 export async function bundle(entry: string, conditions: string[] = [], external: string[] = []): Promise<string> {
@@ -27,13 +26,6 @@ export async function bundleFile(entry: string, external: string[]): Promise<str
   return file;
 }
 
-/** A program as a Worker for Miniflare, bundled as wrangler does. */
-export async function asWorker(entry: string): Promise<MiniflareOptions> {
-  const contents = await bundle(entry, ["workerd", "worker", "browser"], ["node:*", "cloudflare:*"]);
-  return {
-    modules: [{ type: "ESModule", path: "worker.js", contents }],
-    compatibilityDate: "2026-04-01",
-    cf: false,
-    telemetry: { enabled: false },
-  };
-}
+/** The text of a program, bundled for workerd as wrangler does. */
+export const bundleWorker = (entry: string): Promise<string> =>
+  bundle(entry, ["workerd", "worker", "browser"], ["node:*", "cloudflare:*"]);

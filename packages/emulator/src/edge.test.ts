@@ -1,6 +1,6 @@
 import { build } from "esbuild";
-import { Miniflare } from "miniflare";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { runInWorkerd } from "../../../tools/runtimes/workerd.ts";
 
 /** A Worker that holds a platform and its application: it runs a operation and answers what was pushed. */
 const worker = `
@@ -31,8 +31,7 @@ const worker = `
     },
   };`;
 
-let miniflare: Miniflare;
-beforeAll(async () => {
+test("runs a whole operation in workerd, without Node's modules", async () => {
   const { outputFiles } = await build({
     stdin: { contents: worker, resolveDir: import.meta.dirname, loader: "js" },
     bundle: true,
@@ -41,19 +40,7 @@ beforeAll(async () => {
     conditions: ["@upcall/source", "workerd", "worker"],
     mainFields: ["module", "main"],
   });
-  miniflare = new Miniflare({
-    modules: true,
-    script: outputFiles[0]!.text,
-    compatibilityDate: "2026-04-01",
-    cf: false,
-    telemetry: { enabled: false },
-  });
-}, 60_000);
-afterAll(() => miniflare.dispose());
-
-test("runs a whole operation in workerd, without Node's modules", async () => {
-  const response = await miniflare.dispatchFetch("http://worker/");
-  const outcomes = (await response.json()) as string[];
+  const outcomes = (await runInWorkerd(outputFiles[0]!.text)) as string[];
   expect(outcomes).toHaveLength(20);
   expect(outcomes.every((outcome) => outcome === "SUCCESS" || outcome === "FAIL")).toBe(true);
-});
+}, 60_000);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Miniflare } from "miniflare";
-import { asWorker } from "../../../tools/runtimes/bundle.ts";
+import { asWorker } from "../../../tools/runtimes/workerd.ts";
 
 export const token = "0123456789abcdef";
 

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { build } from "esbuild";
-import { Miniflare } from "miniflare";
+import { runInWorkerd } from "../../runtimes/workerd.ts";
 import { asFunction } from "./module-body.ts";
 import { needsNode, type Runtime } from "./runtime.ts";
 
@@ -41,20 +41,7 @@ export const workerd: Runtime = {
         },
       ],
     });
-    const miniflare = new Miniflare({
-      modules: [{ type: "ESModule", path: "worker.js", contents: bundle.outputFiles[0]!.text }],
-      compatibilityDate: "2026-04-01",
-      compatibilityFlags: ["nodejs_compat"],
-      bindings: { ...env },
-      cf: false,
-      telemetry: { enabled: false },
-    });
-    try {
-      const answer = await miniflare.dispatchFetch("http://localhost/");
-      if (!answer.ok) throw new Error(await answer.text());
-      return (await answer.json()) as string[];
-    } finally {
-      await miniflare.dispose();
-    }
+    const options = { compatibilityFlags: ["nodejs_compat"], bindings: { ...env } };
+    return (await runInWorkerd(bundle.outputFiles[0]!.text, options)) as string[];
   },
 };

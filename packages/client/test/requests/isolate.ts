@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { createEmulator } from "@upcall/emulator";
 import { Miniflare } from "miniflare";
-import { asWorker } from "../../../../tools/runtimes/bundle.ts";
+import { asWorker } from "../../../../tools/runtimes/workerd.ts";
 
 function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve = (): void => {};

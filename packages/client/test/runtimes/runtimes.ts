@@ -6,9 +6,10 @@ import { getRequestListener } from "@hono/node-server";
 import { subscriptionOperations, upgradeOperations } from "@upcall/contracts/operations";
 import { Hono } from "hono";
 import { Miniflare } from "miniflare";
-import { asWorker, bundle, bundleFile } from "../../../../tools/runtimes/bundle.ts";
-import { loggedBy } from "../../../../tools/runtimes/page.ts";
+import { bundle, bundleFile } from "../../../../tools/runtimes/bundle.ts";
+import { asPageProgram, loggedBy, programPage } from "../../../../tools/runtimes/page.ts";
 import { programRuntimes, type ProgramRuntime } from "../../../../tools/runtimes/programs.ts";
+import { asWorker } from "../../../../tools/runtimes/workerd.ts";
 import { createClient } from "../../src/index.ts";
 import { tlsFetch } from "../../src/node/index.ts";
 import { platformProxy } from "../../src/proxy/index.ts";
@@ -74,10 +75,8 @@ async function serveOrigin(platform: Address, script: string) {
   const { ca, cert, key } = platform;
   const tls = tlsFetch({ ca, cert, key });
   const app = new Hono();
-  app.get("/", (context) =>
-    context.html('<link rel="icon" href="data:,"><script type="module" src="/page.js"></script>'),
-  );
-  app.get("/page.js", (context) => context.body(script, 200, { "content-type": "text/javascript" }));
+  app.get("/", (context) => context.html(programPage));
+  app.get("/program.js", (context) => context.body(asPageProgram(script), 200, { "content-type": "text/javascript" }));
   app.all("/admin/*", async ({ req }) => {
     const { pathname } = new URL(req.url);
     const init = { method: req.method, headers: { "content-type": "application/json" } };
@@ -108,7 +107,8 @@ const page: Runtime = {
   run: async (platform) => {
     const origin = await serveOrigin(platform, await bundle(join(here, "in-page.ts"), ["browser"]));
     try {
-      return JSON.parse(await loggedBy(origin.url)) as Outcome[];
+      const [outcomes] = await loggedBy(origin.url, true);
+      return JSON.parse(outcomes!) as Outcome[];
     } finally {
       await origin.close();
     }

@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Miniflare, type MiniflareOptions } from "miniflare";
-import { asWorker } from "../../../../tools/runtimes/bundle.ts";
+import { asWorker } from "../../../../tools/runtimes/workerd.ts";
 import type { Victim } from "./child.ts";
 
 const cron = "/cdn-cgi/handler/scheduled";
