@@ -1,25 +1,13 @@
 import type { UpgradeKind, Place } from "../fleet/device-group.ts";
 import type { Package } from "../fleet/packages.ts";
+import type { Received } from "../http/handler.ts";
 
 /** Status of a sub-operation. */
 export type Status = "wait" | "processing" | "success" | "fail" | "stop";
 
+type Asked = Received<"createSoftwareUpgradeTask">;
 /** What the application asked for, as it is shown again in replies. */
-export interface Targets {
-  readonly devices?: readonly string[] | undefined;
-  readonly deviceGroups?: readonly string[] | undefined;
-  readonly deviceType?: string | undefined;
-  readonly model?: string | undefined;
-  readonly manufacturerName?: string | undefined;
-}
-
-export interface Policy {
-  readonly executeType: string;
-  readonly startTime?: string | undefined;
-  readonly endTime?: string | undefined;
-  readonly retryType?: boolean | undefined;
-  readonly retryTimes?: number | undefined;
-}
+export type Targets = Asked["targets"];
 
 /** An operation as created; times in milliseconds of virtual time. */
 export interface OperationPlan {
@@ -28,7 +16,7 @@ export interface OperationPlan {
   readonly kind: UpgradeKind;
   readonly package: Package;
   readonly targets: Targets;
-  readonly policy: Policy;
+  readonly policy: NonNullable<Asked["policy"]>;
   readonly created: number;
   /** When the first device may begin. */
   readonly opens: number;
