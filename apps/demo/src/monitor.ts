@@ -3,7 +3,7 @@ import { durableObjectStore } from "@upcall/client/stores/durable-object";
 import { durableObjectInbox } from "@upcall/receiver/inbox/durable-object";
 import { alarmWake, drainOnAlarm } from "@upcall/receiver/wake/alarm";
 import { cloudflareAccess } from "./access/cloudflare-access.ts";
-import { connectPlatform } from "./app/connect-platform.ts";
+import { connectPlatform, platformSettings } from "./app/connect-platform.ts";
 import { createApp, type App } from "./app/create-app.ts";
 import type { Sql, SqlValue } from "./app/database.ts";
 import { callbackUrlOn } from "./app/subscriptions.ts";
@@ -17,23 +17,13 @@ export class Monitor extends DurableObject<Env> {
     super(ctx, env);
     const { storage } = ctx;
     const sql: Sql = <Row>(text: string, ...params: SqlValue[]) => storage.sql.exec(text, ...params).toArray() as Row[];
-    const commissioning = env.COMMISSIONING === "true";
+    const platform = platformSettings(env);
     this.#app = ctx.blockConcurrencyWhile(() =>
       createApp({
         sql,
         inbox: durableObjectInbox(storage),
         wake: alarmWake(storage),
-        platform: connectPlatform({
-          profile: env.PROFILE ?? "v1",
-          baseUrl: env.PLATFORM_URL,
-          appId: env.APP_ID,
-          secret: env.APP_SECRET,
-          projectId: env.PROJECT_ID,
-          accessKey: env.ACCESS_KEY,
-          versions: env.VERSIONS,
-          commissioning,
-          store: durableObjectStore(env.TOKENS),
-        }),
+        platform: connectPlatform({ ...platform, store: durableObjectStore(env.TOKENS) }),
         appId: env.APP_ID,
         callbackUrl: callbackUrlOn(env.PUBLIC_URL, env.HOOK_TOKEN),
         operatorToken: env.OPERATOR_TOKEN,
@@ -41,7 +31,7 @@ export class Monitor extends DurableObject<Env> {
           env.ACCESS_AUDIENCE && {
             signIn: cloudflareAccess({ team: env.ACCESS_TEAM, audience: env.ACCESS_AUDIENCE }),
           }),
-        commissioning,
+        commissioning: platform.commissioning,
         emulatorUrl: env.EMULATED === "true" ? env.PLATFORM_URL : undefined,
       }),
     );

@@ -24,6 +24,34 @@ export interface PlatformSettings {
   readonly store?: TokenStore | undefined;
 }
 
+/** The variables that say so. */
+export interface PlatformVariables {
+  /** Origin of the platform, such as `https://iot.example.com:8743`. */
+  readonly PLATFORM_URL: string;
+  readonly APP_ID: string;
+  /** Secret: issued with the application id. */
+  readonly APP_SECRET: string;
+  /** `v1` (the default), `ctwing` or `v5`, which needs the next two. */
+  readonly PROFILE?: string | undefined;
+  readonly PROJECT_ID?: string | undefined;
+  readonly ACCESS_KEY?: string | undefined;
+  readonly VERSIONS?: string | undefined;
+  /** `"true"` lets the callback be plain HTTP, as on a developer's machine. */
+  readonly COMMISSIONING?: string | undefined;
+}
+
+/** Reads them from variables. */
+export const platformSettings = (variables: PlatformVariables): PlatformSettings => ({
+  profile: variables.PROFILE ?? "v1",
+  baseUrl: variables.PLATFORM_URL,
+  appId: variables.APP_ID,
+  secret: variables.APP_SECRET,
+  projectId: variables.PROJECT_ID,
+  accessKey: variables.ACCESS_KEY,
+  versions: variables.VERSIONS,
+  commissioning: variables.COMMISSIONING === "true",
+});
+
 /** A platform that can be called. */
 export interface ConnectedPlatform {
   readonly client: Platform;

@@ -1,6 +1,6 @@
 import { ContractError } from "@upcall/contracts/errors";
 import * as z from "zod/mini";
-import type { PlatformSettings } from "../app/connect-platform.ts";
+import { platformSettings, type PlatformSettings } from "../app/connect-platform.ts";
 
 const url = z.string().check(z.refine((text) => URL.canParse(text), { message: "must be a URL" }));
 const given = z.string().check(z.minLength(1, { message: "must be given" }));
@@ -43,22 +43,9 @@ export interface NodeSettings {
  */
 export function readSettings(variables: Readonly<Record<string, string | undefined>>): NodeSettings {
   const { success, data, error } = z.safeParse(environment, variables);
-  if (!success)
-    throw new ContractError(
-      "environment",
-      error.issues.map(({ path, message }) => ({ path, message })),
-    );
+  if (!success) throw new ContractError("environment", error.issues);
   return {
-    platform: {
-      profile: data.PROFILE ?? "v1",
-      baseUrl: data.PLATFORM_URL,
-      appId: data.APP_ID,
-      secret: data.APP_SECRET,
-      projectId: data.PROJECT_ID,
-      accessKey: data.ACCESS_KEY,
-      versions: data.VERSIONS,
-      commissioning: data.COMMISSIONING === "true",
-    },
+    platform: platformSettings(data),
     callbackUrl: data.CALLBACK_URL,
     operatorToken: data.OPERATOR_TOKEN,
     emulated: data.EMULATED === "true",
