@@ -28,8 +28,8 @@ export async function* findDevices(
 ): AsyncGenerator<readonly ExportedDevice[]> {
   const wanted = text.toLowerCase();
   for (let after = ""; ;) {
-    const page = sql<ExportedDevice & { heard: number }>(
-      `select device_id as device, state, attempt, reason, heard_at as heard, sub_operation_id as subOperationId from device
+    const page = sql<Omit<ExportedDevice, "heardAt"> & { heardAt: number }>(
+      `select device_id as device, state, attempt, reason, heard_at as heardAt, sub_operation_id as subOperationId from device
        where operation_id = ?1 and sub_operation_id > ?2 and (?3 = '' or state = ?3)
          and (?4 = '' or instr(lower(device_id), ?4) > 0 or instr(lower(reason), ?4) > 0)
        order by sub_operation_id limit ?5`,
@@ -39,14 +39,7 @@ export async function* findDevices(
       wanted,
       pageSize,
     );
-    yield page.map(({ heard, ...row }) => ({
-      device: row.device,
-      state: row.state,
-      attempt: row.attempt,
-      reason: row.reason,
-      heardAt: new Date(heard).toISOString(),
-      subOperationId: row.subOperationId,
-    }));
+    yield page.map((row) => ({ ...row, heardAt: new Date(row.heardAt).toISOString() }));
     if (page.length < pageSize) return;
     after = page.at(-1)!.subOperationId;
   }

@@ -7,8 +7,11 @@ const interrupt = new AbortController();
 process.on("SIGINT", () => interrupt.abort());
 try {
   // Only now, so that a wrong option is answered before the toolchain is loaded.
-  const { run } = await import("./run.ts");
-  process.exitCode = await run(options, interrupt.signal);
+  const { platform } = options;
+  process.exitCode =
+    platform === undefined
+      ? await (await import("./run-demo.ts")).runDemo(options, interrupt.signal)
+      : await (await import("./run-real.ts")).runReal(platform, options, interrupt.signal);
 } catch (error) {
   if (error instanceof Failure || isUpcallError(error)) process.stderr.write(`${error.message}\n`);
   // What fails because it is being ended needs no stack.

@@ -37,22 +37,9 @@ export interface PlatformOptions {
 export async function startPlatform(options: PlatformOptions, interrupt: AbortSignal): Promise<PlatformProcess> {
   const { edition, appId, seed, port, speed, groups, state } = options;
   const fleet = Object.entries(groups).flatMap(([group, devices]) => ["--group", `${group}=${devices}`]);
-  const flags = [
-    "--json",
-    "--no-https",
-    "--edition",
-    edition,
-    ...(state === undefined ? [] : ["--state", state]),
-    "--port",
-    String(port),
-    "--app",
-    appId,
-    "--seed",
-    String(seed),
-    "--speed",
-    String(speed),
-    ...fleet,
-  ];
+  const given = Object.entries({ edition, state, port, app: appId, seed, speed });
+  const values = given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)]));
+  const flags = ["--json", "--no-https", ...values, ...fleet];
   const child = spawn(process.execPath, [...process.execArgv, command, ...flags], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, UPCALL_SECRET: options.secret },
