@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../runtimes/free-port.ts";
 import { run } from "./run.ts";
 
 /** An npm registry on loopback that knows only what is published to it. */
@@ -31,14 +31,6 @@ const manifest = {
 };
 
 const startMs = 60_000;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 /** Starts a registry whose program and packages lie in `folder`. @throws Error when it does not answer within a minute */
 export async function startRegistry(folder: string): Promise<Registry> {

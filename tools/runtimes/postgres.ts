@@ -1,10 +1,10 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { freePort } from "./free-port.ts";
 
 /** A PostgreSQL server on loopback with an empty cluster. */
 export interface PostgresServer {
@@ -40,14 +40,6 @@ function withoutRoot(folder: string): { readonly native: string; readonly user: 
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true, filter });
   execFileSync("chown", ["-R", `${uid}:${gid}`, folder]);
   return { native: copy, user: { uid: uid!, gid: gid! } };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => probe.once("listening", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 /**
