@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { titleOf } from "../pages/llms.ts";
 import { siteLinks } from "./links.ts";
 import { groups, pages } from "./pages.ts";
 import { root, stage } from "./places.ts";
@@ -12,8 +13,6 @@ interface SidebarItem {
   readonly link?: string;
   readonly items?: readonly SidebarItem[];
 }
-
-const titleOf = (text: string): string => (/^# (.+)$/m.exec(text)?.[1] ?? "").replaceAll("`", "");
 
 /** Writes the site's sources: pages with links of the site, documents as files, and the side bar. Gives the broken links. */
 export function stagePages(): readonly string[] {

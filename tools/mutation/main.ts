@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { copyWorkingTree } from "../release/clean-room.ts";
 import { run } from "../release/run.ts";
 import { finish, step } from "../release/steps.ts";
+import { root } from "../workspace/packages.ts";
 
 const files = (folder: string, ...names: readonly string[]): readonly string[] =>
   names.map((name) => `packages/${folder}/${name}.ts`);
@@ -19,7 +20,6 @@ const areas: Readonly<Record<string, readonly string[]>> = {
 };
 const stryker = ["@stryker-mutator/core@9.6.1", "@stryker-mutator/vitest-runner@9.6.1"];
 
-const root = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "upcall-mutation-"));
 const wanted = process.argv.slice(2);
 try {

@@ -4,7 +4,8 @@ import { publishedPackages, root } from "../workspace/packages.ts";
 
 const site = "https://github.com/upcall/upcall/blob/main";
 const read = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8") : "");
-const titleOf = (text: string): string => /^# (.+)$/m.exec(text)?.[1]?.replaceAll("`", "") ?? "";
+/** The title of a page, without the marks of code. */
+export const titleOf = (text: string): string => /^# (.+)$/m.exec(text)?.[1]?.replaceAll("`", "") ?? "";
 
 /** The first paragraph after the title, on one line. */
 const summaryOf = (text: string): string =>

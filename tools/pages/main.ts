@@ -1,5 +1,5 @@
-// Writes the generated pages that are not the work of one package: `pnpm pages`.
+// Writes the generated page that is not the work of one package: `pnpm pages`.
 import { writeFileSync } from "node:fs";
-import { files } from "./files.ts";
+import { operationsFile, operationsPage } from "./operations.ts";
 
-for (const [path, text] of files()) writeFileSync(path, text);
+writeFileSync(operationsFile, operationsPage());

@@ -1,5 +1,10 @@
+import { join } from "node:path";
 import { openApiDocument } from "@upcall/contracts/documents";
 import { operations, type Operation } from "@upcall/contracts/operations";
+import { root } from "../workspace/packages.ts";
+
+/** Where the page is kept. */
+export const operationsFile: string = join(root, "docs/operations.md");
 
 interface Schema {
   readonly $ref?: string;

@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { publishedPackages, root } from "../workspace/packages.ts";
-import { files } from "./files.ts";
+import { publishedPackages } from "../workspace/packages.ts";
 import { llmsFiles } from "./llms.ts";
+import { operationsFile, operationsPage } from "./operations.ts";
 
-test.for([...files()].map(([path, text]) => [relative(root, path), path, text] as const))(
-  "%s is current",
-  ([, path, text]) => {
-    expect(existsSync(path) ? readFileSync(path, "utf8") === text : false, "run `pnpm pages`").toBe(true);
-  },
-);
+test("docs/operations.md is current", () => {
+  const current = existsSync(operationsFile) && readFileSync(operationsFile, "utf8") === operationsPage();
+  expect(current, "run `pnpm pages`").toBe(true);
+});
 
 test("llms.txt leads to every package and guide, and a package's holds its README", () => {
   const [[, index], ...packages] = llmsFiles() as [[string, string], ...[string, string][]];

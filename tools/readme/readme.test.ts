@@ -1,18 +1,16 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createEmulator } from "@upcall/emulator";
 import { serveEmulator } from "@upcall/emulator/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { publishedPackages, root } from "../workspace/packages.ts";
 import { blocksOf, type Block } from "./blocks.ts";
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, "../..");
 const folder = join(import.meta.dirname, "../.readme");
-const packages = readdirSync(join(root, "packages"))
-  .map((name) => `packages/${name}/README.md`)
-  .filter((file) => existsSync(join(root, file)));
+const packages = publishedPackages().map(({ folder: name }) => `packages/${name}/README.md`);
 process.chdir(root);
 
 const blocks = ["README.md", ...packages].flatMap(blocksOf).map((block, index) => ({

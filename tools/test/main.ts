@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { closingLine, readCounts, removeCounts, sum, type Counts } from "./counts.ts";
+import { root } from "../workspace/packages.ts";
 
-const root = join(import.meta.dirname, "../..");
 const tasks = process.argv.slice(2);
 
 /** What turbo's summary of a run says of a task. */
