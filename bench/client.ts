@@ -10,6 +10,7 @@ import { create as createAxios } from "axios";
 import ky from "ky";
 import { ofetch } from "ofetch";
 import createOpenapiClient from "openapi-fetch";
+import { median } from "./median.ts";
 
 const rounds = 41;
 const calls = 100;
@@ -93,8 +94,6 @@ async function time(call: () => Promise<{ operationId: string }>, atOnce: number
   const { user, system } = process.cpuUsage(began);
   return (user + system) / calls;
 }
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 
 async function measure(baseUrl: string): Promise<void> {
   const clients = Object.entries(contenders(baseUrl));

@@ -4,6 +4,7 @@
  */
 import { Miniflare, Response as MiniflareResponse } from "miniflare";
 import { bundleWorker } from "../apps/demo/src/build/bundle.ts";
+import { median } from "./median.ts";
 
 const rounds = 9;
 const empty = `export default { fetch: () => new Response("here") };
@@ -49,7 +50,6 @@ for (const contents of Object.values(workers)) await firstAnswer(contents);
 for (let round = 0; round < rounds; round += 1)
   for (const [name, contents] of Object.entries(workers)) times.get(name)!.push(await firstAnswer(contents));
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 const base = median(times.get("empty Worker")!);
 const more = new Intl.NumberFormat("en", { maximumFractionDigits: 0, signDisplay: "exceptZero" });
 console.log(`median of ${rounds} starts, in turns`);

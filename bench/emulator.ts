@@ -9,6 +9,7 @@ import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createEmulator, type Deliver } from "@upcall/emulator";
 import { nodeDeliver } from "@upcall/emulator/node";
+import { median } from "./median.ts";
 
 const rounds = 3;
 const devices = 2000;
@@ -85,8 +86,6 @@ const postBare = (url: string): Promise<void> =>
 const postFetch = async (url: string): Promise<void> => {
   await (await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body })).text();
 };
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 async function compare(url: string): Promise<void> {
   const count = (await campaign(url, devices, nodeDeliver())).pushes;

@@ -10,6 +10,7 @@ import { serve } from "@hono/node-server";
 import { createReceiver } from "@upcall/receiver";
 import { memoryInbox } from "@upcall/receiver/inbox/memory";
 import { pathToken } from "@upcall/receiver/trust";
+import { median } from "./median.ts";
 
 const rounds = 3;
 const roundMs = 4_000;
@@ -113,7 +114,6 @@ if (process.argv[2] === "receiver") {
       const results = new Map(Object.keys(urls).map((name) => [name, [] as { rate: number; p99: number }[]]));
       for (let round = 0; round < rounds; round += 1)
         for (const [name, url] of Object.entries(urls)) results.get(name)!.push(await load(url));
-      const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
       const flaskRate = median(results.get("Flask, nothing stored")!.map(({ rate }) => rate));
       console.log(`${connections} connections, median of ${rounds} rounds of ${roundMs / 1000} s`);
       for (const [name, all] of results) {

@@ -17,6 +17,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setup as installRuntimes } from "../tools/runtimes/install.ts";
 import { startPostgres } from "../tools/runtimes/postgres.ts";
+import { median } from "./median.ts";
 import { load, type LoadOptions, type LoadResult } from "./receiver/load.ts";
 
 const [seconds = "4", rounds = "3", ...only] = process.argv.slice(2);
@@ -112,9 +113,6 @@ async function round(name: string): Promise<Round> {
   const half = await withServer(name, (_, common) => load({ ...common, rate: atFullLoad.full.rate / 2 }));
   return { ...atFullLoad, half };
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
 
 const results = new Map<string, Round[]>(names.map((name) => [name, []]));
 for (let at = 0; at < Number(rounds); at += 1) for (const name of names) results.get(name)!.push(await round(name));
