@@ -54,16 +54,8 @@ export async function startPostgres(
   const { native, user } = withoutRoot(folder);
   const data = join(folder, "data");
   const options = { ...user, cwd: folder, env: { PATH: process.env["PATH"], TZ: "UTC" } };
-  const initdb = [
-    "--pgdata",
-    data,
-    "--username=postgres",
-    "--auth=trust",
-    "--no-sync",
-    "--encoding=UTF8",
-    "--no-locale",
-  ];
-  await promisify(execFile)(join(native, "bin", "initdb"), initdb, options);
+  const cluster = "--username=postgres --auth=trust --no-sync --encoding=UTF8 --no-locale".split(" ");
+  await promisify(execFile)(join(native, "bin", "initdb"), ["--pgdata", data, ...cluster], options);
 
   const port = await freePort();
   const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", max_connections: "200", ...settings };

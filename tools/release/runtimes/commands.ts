@@ -38,11 +38,6 @@ function fromPackage(name: string, folder: string, bin: string, args: readonly s
 
 export const node22: Runtime = fromPackage("Node", "node22", "node22/bin/node", ["--no-warnings"]);
 export const node24: Runtime = fromPackage("Node", "node24", "node24/bin/node", ["--no-warnings"]);
-export const deno: Runtime = fromPackage("Deno", "deno", ".bin/deno", [
-  "run",
-  "-A",
-  "-q",
-  "--node-modules-dir=manual",
-  "--no-lock",
-]);
+const denoFlags = "run -A -q --node-modules-dir=manual --no-lock".split(" ");
+export const deno: Runtime = fromPackage("Deno", "deno", ".bin/deno", denoFlags);
 export const bun: Runtime = fromPackage("Bun", "bun", ".bin/bun", []);

@@ -14,16 +14,8 @@ test("with a platform that is not ours, campaigns of others are shown and none i
   process.env["UPCALL_APP_ID"] = app.appId;
   process.env["UPCALL_SECRET"] = app.secret;
   const callback = `http://127.0.0.1:${port}`;
-  const demo = runDemo(
-    "--platform",
-    platform.url,
-    "--callback",
-    callback,
-    "--port",
-    String(port),
-    "--state",
-    state.path,
-  );
+  const flags = `--platform ${platform.url} --callback ${callback} --port ${port}`.split(" ");
+  const demo = runDemo(...flags, "--state", state.path);
   try {
     await demo.until(/dashboard http/);
     const iot = createClient({ ...app, baseUrl: platform.url, fetch: emulator.fetch });
