@@ -41,7 +41,7 @@ describe("handlers", () => {
     expect(seen).toEqual(["downloading", "updating", "SUCCESS"]);
   });
 
-  test("get late and conflicting notifications only when they ask", async () => {
+  test("get late and conflicting notifications only with the option `late`", async () => {
     const receiver = createReceiver(still());
     const seen: string[] = [];
     receiver
@@ -59,7 +59,7 @@ describe("handlers", () => {
     expect(seen).toEqual(["advanced SUCCESS", "asked: advanced SUCCESS", "asked: conflict FAIL"]);
   });
 
-  test("get what the platform's own record says only where it tells something new", async () => {
+  test("get a recorded outcome only when it is new", async () => {
     const verdicts: string[] = [];
     const observe = (happening: ReceiverEvent): void => {
       if (happening.kind === "judged") verdicts.push(`${happening.judged.via} ${happening.judged.verdict}`);
@@ -88,7 +88,7 @@ describe("handlers", () => {
     expect(seen).toEqual(["SUCCESS", "FAIL"]);
   });
 
-  test("see a second run of a failed upgrade as another attempt with other idempotency keys", async () => {
+  test("get a second run of a failed upgrade as the next attempt, with new idempotency keys", async () => {
     const receiver = createReceiver(still());
     const keys: string[] = [];
     receiver
@@ -129,7 +129,7 @@ describe("handlers", () => {
     expect(tries).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1]);
   });
 
-  test("say when to try again, or that it is useless", async () => {
+  test("choose with RetryLater and GiveUp when and whether to try again", async () => {
     const { clock, receiver } = clocked();
     receiver
       .on("swUpgradeResultNotify", () => {
@@ -177,7 +177,7 @@ describe("handlers", () => {
     expect(log).toEqual(["quick downloading", "quick updating", "slow downloading", "slow updating"]);
   });
 
-  test("of further types get what their schema gives; what does not fit is quarantined until a fix", async () => {
+  test("of further types get what their schema gives; a body that does not match is quarantined until a fix", async () => {
     const isNumber = (value: unknown) => typeof (value as { level?: unknown }).level === "number";
     let strict = true;
     const receiver = createReceiver({
@@ -222,8 +222,8 @@ describe("handlers", () => {
   });
 });
 
-describe("the value", () => {
-  test("works after the answer by itself", async () => {
+describe("a receiver", () => {
+  test("handles after the answer", async () => {
     const seen = await new Promise((resolve) => {
       const receiver = createReceiver(basics()).on("fwUpgradeResultNotify", ({ deviceId }) => resolve(deviceId));
       void receiver.fetch(deliveryRequest(url, firmwareResultSample("SUCCESS")));
@@ -231,7 +231,7 @@ describe("the value", () => {
     expect(seen).toBe("device-1");
   });
 
-  test("hands its work to waitUntil where there is one", async () => {
+  test("passes its work to waitUntil where the runtime has it", async () => {
     const works: Promise<unknown>[] = [];
     let handled = 0;
     const receiver = createReceiver(basics()).on("fwUpgradeResultNotify", () => void (handled += 1));
@@ -243,7 +243,7 @@ describe("the value", () => {
     expect(handled).toBe(1);
   });
 
-  test("makes its options from the first request's bindings, once", async () => {
+  test("calls the function form once, with the first request's bindings", async () => {
     const options = vi.fn((env: { TOKEN: string }) => ({ ...basics(), trust: [pathToken(env.TOKEN)] }));
     const receiver = createReceiver(options);
     expect(options).not.toHaveBeenCalled();

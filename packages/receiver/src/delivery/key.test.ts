@@ -3,7 +3,7 @@ import { eventKey, operationPrefix, streamKey } from "./key.ts";
 
 const ids = { appId: "app 1", operationId: "op/1", subOperationId: "sub-1" };
 
-test("no id can look like part of another", () => {
+test("an id cannot be read as a part of another id", () => {
   expect(streamKey(ids)).toBe("app%201/op%2F1/sub-1");
   expect(streamKey({ ...ids, operationId: "op", subOperationId: "1/sub-1" })).not.toBe(streamKey(ids));
 });

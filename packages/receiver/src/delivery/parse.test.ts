@@ -38,7 +38,7 @@ describe("dialects", () => {
     });
   });
 
-  test("say what is wrong with a body of theirs, and nobody with another", async () => {
+  test("explain what is wrong with a body of their own, and leave other bodies alone", async () => {
     expect((await parse({ dialects }, { job: "j" })).reading).toEqual({
       readable: false,
       problem: "device: must be a string",
@@ -75,7 +75,7 @@ describe("dialects", () => {
     ["an endless state", { type: "a", stream: ["x"], state: "S".repeat(101) }, "not a word"],
     ["a problem with control characters", { problem: "a\u0000\ud800\nb" }, "a\ufffd\ufffd\ufffdb"],
   ];
-  test.each(notices)("of somebody else's making may give %s", async (_, notice, problem) => {
+  test.each(notices)("that a user wrote may give %s", async (_, notice, problem) => {
     const odd: Dialect = { name: "Odd", read: () => notice as never };
     const { reading } = await parse({ dialects: [odd] }, {});
     expect(reading).toEqual({ readable: false, problem: expect.stringContaining(problem) });
@@ -125,7 +125,7 @@ test.each<[string, ParserOptions]>([
   }
 });
 
-test("an issue names its place in storable text, and never what stands there", async () => {
+test("an issue names the field in storable text, and never its value", async () => {
   const issues = [
     { message: "must be a number", path: ["readings", "\u0000v", { key: Symbol("s") }] },
     { message: "\ud800".repeat(2000) },

@@ -93,7 +93,7 @@ describe("a trusted delivery", () => {
     },
   );
 
-  test("that is too large keeps its beginning in quarantine, declared or not", async () => {
+  test("whose body is too large is quarantined with its beginning, with and without a length", async () => {
     const { receiver, stored } = setup({ bodyLimit: 10 });
     expect(await push(receiver, "0123456789ABC")).toEqual([200]);
     const chunks = new ReadableStream({
@@ -140,7 +140,7 @@ describe("a trusted delivery", () => {
     expect(await stored()).toEqual([]);
   });
 
-  test("gives back the memory that its length asked for", async () => {
+  test("frees the memory that its length reserved", async () => {
     const { receiver } = setup({ unreadLimit: 1000 });
     const headers = { "content-type": "application/json", "content-length": "262144" };
     for (let taken = 0; taken <= 64 * 1024 * 1024; taken += 262_144) {
@@ -149,7 +149,7 @@ describe("a trusted delivery", () => {
     }
   });
 
-  test("is answered 503 while too many are unread, and 200 within a second of their judgement", async () => {
+  test("is answered 503 at unreadLimit unread deliveries, and 200 within a second after they are judged", async () => {
     const bell: number[] = [];
     const clock = { at: 0 };
     const wake = { ring: () => void bell.push(1) };
@@ -183,7 +183,7 @@ describe("a trusted delivery", () => {
     }
   });
 
-  test("whose sender goes away within the body is answered 503 and not stored", async () => {
+  test("whose sender disconnects within the body is answered 503 and not stored", async () => {
     const { receiver, stored, events } = setup();
     const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("connection reset")) });
     const request = new Request(url, { method: "POST", body: broken, duplex: "half" } as RequestInit);
@@ -214,7 +214,7 @@ describe("a stranger", () => {
     expect(events).toEqual([{ kind: "refused", status, checks: ["pathToken"] }]);
   });
 
-  test("is whoever comes from an address that cannot be known", async () => {
+  test("is a sender whose address is unknown", async () => {
     const getConnInfo = (): never => {
       throw new Error("no socket");
     };
@@ -223,7 +223,7 @@ describe("a stranger", () => {
     expect(events.map(({ kind }) => kind)).toEqual(["fault", "refused"]);
   });
 
-  test("is whoever a failing check does not know", async () => {
+  test("is a sender whose check throws", async () => {
     const error = new Error("bug");
     const broken = () => Promise.reject(error);
     const { receiver, events } = setup({ trust: [pathToken(token), broken, async () => undefined] });

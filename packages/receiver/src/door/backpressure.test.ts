@@ -18,7 +18,7 @@ function limited() {
   return { inbox, clock, backpressure, fill };
 }
 
-test("the inbox is asked only near the limit, and after a tenth of it", async () => {
+test("the inbox counts unread deliveries near the limit, and before that after a tenth of it", async () => {
   const { inbox, clock, fill } = limited();
   expect([await fill(), inbox.asked]).toEqual([100, 11]);
   inbox.unread = 95;
@@ -26,7 +26,7 @@ test("the inbox is asked only near the limit, and after a tenth of it", async ()
   expect([await fill(), inbox.asked]).toEqual([5, 13]);
 });
 
-test("a full inbox is asked once a second, also by many at once, and when the clock is set back", async () => {
+test("a full inbox counts once a second for all callers, also after the clock was set back", async () => {
   const { inbox, clock, backpressure, fill } = limited();
   await fill();
   const asked = inbox.asked;
@@ -44,7 +44,7 @@ test("a full inbox is asked once a second, also by many at once, and when the cl
 test.each([
   ["at once", () => expect.fail("store down")],
   ["late", () => Promise.reject(new Error("store down"))],
-])("an inbox that fails %s when it is asked is asked again by the next delivery", async (_, fail) => {
+])("an inbox whose count fails %s is asked again by the next delivery", async (_, fail) => {
   let broken = true;
   const unread = (): Promise<number> => (broken ? fail() : Promise.resolve(0));
   const backpressure = createBackpressure({ unread }, 10, () => 0);
@@ -53,7 +53,7 @@ test.each([
   expect(await backpressure.hasRoom()).toBe(true);
 });
 
-test("a count that never ends is given up after ten seconds", async () => {
+test("a count without an answer is abandoned after ten seconds", async () => {
   let hangs = true;
   const clock = { at: 0 };
   const unread = (): Promise<number> => (hangs ? new Promise(() => undefined) : Promise.resolve(0));
@@ -69,7 +69,7 @@ test("a count that never ends is given up after ten seconds", async () => {
   expect(await backpressure.hasRoom()).toBe(true);
 });
 
-test("a budget gives no more than it has", () => {
+test("the byte limit gives no more than it has", () => {
   const budget = createByteBudget(10, 1000, () => 0);
   const giveBack = budget.take(6)!;
   expect(budget.take(5)).toBeUndefined();
@@ -80,7 +80,7 @@ test("a budget gives no more than it has", () => {
   expect(budget.take(6)).toBeDefined();
 });
 
-test("bytes that are never given back are free again after a while, also when the clock was set back", () => {
+test("bytes that nobody returns are free again after a time, also when the clock was set back", () => {
   const clock = { at: 0 };
   const budget = createByteBudget(10, 1000, () => clock.at);
   const late = budget.take(10)!;

@@ -46,18 +46,18 @@ test.each<[string, Record<string, string>]>([
 
 test.each<[string, Record<string, string>]>([
   ["with a length", { "content-length": "5" }],
-  ["with a length that is a lie", { "content-length": "3" }],
+  ["with a wrong length", { "content-length": "3" }],
   ["without one", {}],
-])("of a longer body there is the beginning, %s", async (_, headers) => {
+])("a body over the limit keeps its beginning, %s", async (_, headers) => {
   expect(await read(request("12345", headers))).toEqual({ text: "1234", complete: false });
 });
 
-test("a request without a body has an empty one", async () => {
+test("a request without a body reads as an empty body", async () => {
   for (const method of ["GET", "POST"])
     expect(await read(new Request(url, { method }))).toEqual({ text: "", complete: true });
 });
 
-test("a body that was read and not kept is an error that says so", async () => {
+test("a body that middleware used up is an error that says so", async () => {
   expect(await read(request("1234"), async (raw) => raw.text())).toEqual({
     error: "BodyConsumedError",
     cause: "Body is already used",

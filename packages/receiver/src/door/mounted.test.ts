@@ -53,7 +53,7 @@ test("a check finds the parameters and variables of the application", async () =
   expect([await statusOf("/blue/iot"), await statusOf("/red/iot")]).toEqual([200, 404]);
 });
 
-test("onError of the application sees wrong options of the function form, and nothing of a store that fails", async () => {
+test("the application's onError gets wrong options of the function form, and no fault of the store", async () => {
   const inbox: Inbox<never> = {
     ...(quietInbox() as Inbox<never>),
     accept: () => Promise.reject(new Error("store down")),
@@ -91,7 +91,7 @@ test("a health route tells a load balancer whether the store answers", async () 
   expect((await app.request("/healthz")).status).toBe(503);
 });
 
-test("a connection outlasts a load balancer's minute as the README, the guides and the example set it", () => {
+test("the README, the guides and the example keep connections longer than a load balancer's minute", () => {
   const root = join(import.meta.dirname, "../../../..");
   for (const file of [
     "packages/receiver/README.md",

@@ -22,7 +22,7 @@ async function amongHealthy(body: unknown, options: Partial<ReceiverOptions<neve
   return { statuses: new Set(statuses.flat()), inbox };
 }
 
-test("on PostgreSQL, a delivery whose issue holds U+0000 is quarantined, and its neighbours are stored", async () => {
+test("on PostgreSQL, a delivery whose issue holds U+0000 is quarantined, and the others of its batch are stored", async () => {
   const meter = z.object({ notifyType: z.literal("meter"), readings: z.record(z.string(), z.number()) });
   const body = { notifyType: "meter", readings: { "\u0000v": "x" } };
   const { statuses, inbox } = await amongHealthy(body, { schemas: { meter } });
@@ -42,7 +42,7 @@ const odd: [string, Partial<ReceiverOptions<never>>][] = [
   ["a type", { dialects: [{ name: "Odd", read: () => ({ type: "\u0000" }) }] }],
   ["a stream", { dialects: [{ name: "Odd", read: () => ({ type: "odd", stream: ["\u0000"] }) }] }],
 ];
-test.each(odd)("on PostgreSQL, %s of an option's own making fails no delivery", async (_, options) => {
+test.each(odd)("on PostgreSQL, %s from an option of the user fails no delivery", async (_, options) => {
   const { statuses } = await amongHealthy({ notifyType: "other" }, options);
   expect(statuses).toEqual(new Set([200]));
 });

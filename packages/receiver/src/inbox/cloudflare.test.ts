@@ -24,7 +24,7 @@ describe.each(["d1", "shard"])("the inbox on %s conforms in workerd", (engine) =
     expect(await ask(`/${engine}/case?name=${encodeURIComponent(name)}`)).toBe("passed");
   });
 
-  test("and poisoned jobs cost it nothing else", { timeout: 120_000 }, async () => {
+  test("and jobs that always fail do not stop the others", { timeout: 120_000 }, async () => {
     // Miniflare takes tens of milliseconds for a batch on D1: 2000 jobs are for the full form.
     const jobs = engine === "d1" && process.env["UPCALL_TEST"] !== "full" ? 300 : 2000;
     expect(JSON.parse(await ask(`/${engine}/poison?jobs=${jobs}`))).toMatchObject(expectedOfPoisoned(jobs));
@@ -40,7 +40,7 @@ async function push(path: string, deviceId: string): Promise<number> {
   return response.status;
 }
 
-describe("a whole receiver in workerd answers, works after the answer, and does each effect once", () => {
+describe("a receiver in workerd answers, then handles, with each effect once", () => {
   const effects = async (engine: string): Promise<number[]> => JSON.parse(await ask(`/${engine}/effects`));
   beforeAll(() => effects("d1"));
 

@@ -21,6 +21,6 @@ describe("the memory inbox conforms", () => {
   inboxConformance(async () => make(), { test, equal });
 });
 
-test("poisoned jobs cost the memory inbox nothing else", { timeout: 60_000 }, async () => {
+test("in the memory inbox, jobs that always fail do not stop the others", { timeout: 60_000 }, async () => {
   expect(await handlePoisoned(make(), 2000)).toMatchObject(expectedOfPoisoned(2000));
 });

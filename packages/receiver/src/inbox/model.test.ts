@@ -139,7 +139,7 @@ async function play({ inbox, effect, effects }: Driven, all: readonly Step[]): P
   expect(new Set(jobs.map(([job]) => job)).size).toBe(jobs.length);
 }
 
-describe("whatever happens in whatever order, each event gets its effect exactly once", () => {
+describe("under every order of events, each event has its effect exactly once", () => {
   test(`in memory, ${runs} interleavings`, { timeout: 3_600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {

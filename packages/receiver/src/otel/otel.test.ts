@@ -18,7 +18,7 @@ const manager = new AsyncLocalStorageContextManager();
 beforeAll(() => void context.setGlobalContextManager(manager.enable()));
 afterAll(() => context.disable());
 
-test("a delivery leaves an accept span, linked handler spans and counts, and nothing of its content", async () => {
+test("a delivery makes an accept span, linked handler spans and counts, without its content", async () => {
   const spans = new InMemorySpanExporter();
   const tracing = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] });
   const numbers = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);

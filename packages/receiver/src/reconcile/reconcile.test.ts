@@ -32,63 +32,60 @@ const recordOf = (states: Record<string, string>, task: object = {}): UpgradeRec
 });
 
 describe("reconciliation", () => {
-  test.each([1, 2, 3])(
-    "with the platform makes the state its truth when a twentieth of the pushes is lost, seed %i",
-    async (seed) => {
-      const { receiver, handled } = receiverWithLog();
-      const emulator = createEmulator({
-        apps: [{ appId: "app-1", secret: "s3cret" }],
-        fleet: [{ group: "meters", devices: 256 }],
-        seed,
-        edition: "C",
-        deliver: (request) => receiver.fetch(request),
-        faults: [
-          { kind: "drop", share: 0.05 },
-          { kind: "duplicate", share: 0.05 },
-          { kind: "reorder", share: 0.05 },
-        ],
-        quota: { calls: Infinity },
-      });
-      const client = createClient({
-        baseUrl: "https://platform.example.com:8743",
-        appId: "app-1",
-        secret: "s3cret",
-        commissioning: true,
-        fetch: emulator.fetch,
-        limit: false,
-      });
-      for (const notifyType of managementNotifyTypes) await client.subDeviceManagementData({ notifyType, callbackurl });
-      const devices = Array.from({ length: 256 }, (_, at) => `meters-${String(at + 1).padStart(4, "0")}`);
-      await client.createSoftwareUpgradeTask({ fileId: "software-1", targets: { devices } });
-      await client.createFirmwareUpgradeTask({ fileId: "firmware-1", targets: { devices } });
-      await emulator.idle();
-      await receiver.drain();
+  test.each([1, 2, 3])("restores every outcome when a twentieth of the pushes is lost, seed %i", async (seed) => {
+    const { receiver, handled } = receiverWithLog();
+    const emulator = createEmulator({
+      apps: [{ appId: "app-1", secret: "s3cret" }],
+      fleet: [{ group: "meters", devices: 256 }],
+      seed,
+      edition: "C",
+      deliver: (request) => receiver.fetch(request),
+      faults: [
+        { kind: "drop", share: 0.05 },
+        { kind: "duplicate", share: 0.05 },
+        { kind: "reorder", share: 0.05 },
+      ],
+      quota: { calls: Infinity },
+    });
+    const client = createClient({
+      baseUrl: "https://platform.example.com:8743",
+      appId: "app-1",
+      secret: "s3cret",
+      commissioning: true,
+      fetch: emulator.fetch,
+      limit: false,
+    });
+    for (const notifyType of managementNotifyTypes) await client.subDeviceManagementData({ notifyType, callbackurl });
+    const devices = Array.from({ length: 256 }, (_, at) => `meters-${String(at + 1).padStart(4, "0")}`);
+    await client.createSoftwareUpgradeTask({ fileId: "software-1", targets: { devices } });
+    await client.createFirmwareUpgradeTask({ fileId: "firmware-1", targets: { devices } });
+    await emulator.idle();
+    await receiver.drain();
 
-      const { inbox } = receiver.settings();
-      const pushed = emulator.record.notifications.map(({ text }) => JSON.parse(text) as Record<string, string>);
-      const results = pushed.filter(({ notifyType }) => notifyType?.endsWith("ResultNotify"));
-      const streamOf = (body: Record<string, string>): string => streamKey(body as never);
-      const outcomeOf = (body: Record<string, string>): string | undefined => body["swUpgradeResult"] ?? body["status"];
-      const truth = new Map(results.map((body) => [streamOf(body), outcomeOf(body)]));
-      const state = async () =>
-        new Map([...(await inbox.progress([...truth.keys()]))].map(([stream, now]) => [stream, now.state]));
-      const before = await state();
-      const missed = [...truth].filter(([stream, outcome]) => before.get(stream) !== outcome).length;
-      expect(missed).toBeGreaterThan(0);
+    const { inbox } = receiver.settings();
+    const pushed = emulator.record.notifications.map(({ text }) => JSON.parse(text) as Record<string, string>);
+    const results = pushed.filter(({ notifyType }) => notifyType?.endsWith("ResultNotify"));
+    const streamOf = (body: Record<string, string>): string => streamKey(body as never);
+    const outcomeOf = (body: Record<string, string>): string | undefined => body["swUpgradeResult"] ?? body["status"];
+    const truth = new Map(results.map((body) => [streamOf(body), outcomeOf(body)]));
+    const state = async () =>
+      new Map([...(await inbox.progress([...truth.keys()]))].map(([stream, now]) => [stream, now.state]));
+    const before = await state();
+    const missed = [...truth].filter(([stream, outcome]) => before.get(stream) !== outcome).length;
+    expect(missed).toBeGreaterThan(0);
 
-      const repair = () => reconcile(receiver, { platform: client, appId: "app-1", callsPerMinute: Infinity });
-      const report = await repair();
-      expect(report).toEqual({ operations: 2, subOperations: 512, repaired: missed, resolved: 0 });
-      expect(await state()).toEqual(truth);
-      // A reordered `downloading` after FAIL is taken for a second run, so that its outcome comes once more, as another attempt.
-      expect(new Set(handled.map((line) => line.split(" ").slice(1).join(" "))).size).toBe(512);
-      expect(handled.filter((line) => line.startsWith("reconcile"))).toHaveLength(missed);
-      expect(await repair()).toMatchObject({ repaired: 0, resolved: 0 });
-      await emulator.close();
-    },
-  );
+    const repair = () => reconcile(receiver, { platform: client, appId: "app-1", callsPerMinute: Infinity });
+    const report = await repair();
+    expect(report).toEqual({ operations: 2, subOperations: 512, repaired: missed, resolved: 0 });
+    expect(await state()).toEqual(truth);
+    // A reordered `downloading` after FAIL is taken for a second run, so that its outcome comes once more, as another attempt.
+    expect(new Set(handled.map((line) => line.split(" ").slice(1).join(" "))).size).toBe(512);
+    expect(handled.filter((line) => line.startsWith("reconcile"))).toHaveLength(missed);
+    expect(await repair()).toMatchObject({ repaired: 0, resolved: 0 });
+    await emulator.close();
+  });
 
-  test("lets the record decide a conflict, and what was taken for a second run", async () => {
+  test("resolves a conflict and a wrong second attempt by the platform's record", async () => {
     const { receiver, handled } = receiverWithLog();
     const [first, second] = [{ subOperationId: "sub-1" }, { subOperationId: "sub-2" }];
     await push(receiver, firmwareResultSample("FAIL", first), firmwareResultSample("SUCCESS", first));
@@ -107,7 +104,7 @@ describe("reconciliation", () => {
     ]);
   });
 
-  test("leaves out operations that stopped before, or have not begun", async () => {
+  test("leaves out operations that stopped before `since`, or have not begun", async () => {
     const { receiver } = receiverWithLog();
     const since = new Date("2026-01-02T00:00:00Z");
     const run = (task: object) =>
@@ -118,7 +115,7 @@ describe("reconciliation", () => {
     expect(await run({ stopTime: "some day" })).toMatchObject({ operations: 1, repaired: 0 });
   });
 
-  test("counts what is in the inbox, whichever process judges it", async () => {
+  test("counts its deliveries also when another process judges them", async () => {
     const { receiver } = receiverWithLog();
     const drain = async () => ({ judged: 0, done: 0, retry: 0, dead: 0, nextAt: undefined });
     const elsewhere = { ...receiver, drain };
@@ -127,14 +124,14 @@ describe("reconciliation", () => {
     expect(await receiver.inbox().summary()).toMatchObject({ unread: 1 });
   });
 
-  test("of a receiver that cannot read what is made up for says so, and stores nothing", async () => {
+  test("refuses a receiver whose dialects cannot read its notifications, and stores nothing", async () => {
     const receiver = createReceiver({ ...still(), dialects: [{ name: "other", read: () => undefined }] });
     const reconciling = reconcile(receiver, { platform: recordOf({ "sub-1": "success" }), appId: "app-1" });
     await expect(reconciling).rejects.toMatchObject({ name: "ConfigError", option: "dialects" });
     expect(await receiver.inbox().deliveries({ limit: 1 })).toEqual([]);
   });
 
-  test("is not stopped by a row that cannot be read", async () => {
+  test("continues after a row that cannot be read", async () => {
     const { events, hooks } = recorder();
     const receiver = createReceiver({ ...still(), hooks });
     const platform = recordOf({ "sub-1": "success", ["x".repeat(300)]: "success", "sub-2": "fail" });
@@ -144,13 +141,13 @@ describe("reconciliation", () => {
     expect(events.filter(({ kind }) => kind === "fault")).toMatchObject([{ where: "parse", error }]);
   });
 
-  test("stops when it is told to", async () => {
+  test("stops when its signal aborts", async () => {
     const { receiver } = receiverWithLog();
     const signal = AbortSignal.abort(new Error("enough"));
     await expect(reconcile(receiver, { platform: recordOf({}), appId: "app-1", signal })).rejects.toThrow("enough");
   });
 
-  test("keeps to its budget of calls in any minute", async () => {
+  test("keeps to `callsPerMinute` in any minute", async () => {
     let clock = 0;
     const slept: number[] = [];
     const sleep = async (ms: number): Promise<void> => {

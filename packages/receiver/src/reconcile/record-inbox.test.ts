@@ -17,7 +17,7 @@ const ids = { appId: "app-1", operationId: "operation-1", subOperationId: "sub-1
 const fail = firmwareResultSample("FAIL", ids) as Notification;
 const idle = firmwareStateSample("0", ids) as Notification;
 
-test("what was recorded is handled once, and a phase after a failure is another attempt", async () => {
+test("a recorded notification is handled once, and a phase after a failure starts another attempt", async () => {
   const { receiver, handled, inbox } = recorder();
   expect(await inbox.progress([ids])).toEqual([undefined]);
   const notifications = [
@@ -36,7 +36,7 @@ test("what was recorded is handled once, and a phase after a failure is another 
   ]);
 });
 
-test("a receiver that cannot read such notifications says so", async () => {
+test("a receiver whose dialects cannot read V1's notifications is refused", async () => {
   const { inbox } = recorder({ dialects: [{ name: "other", read: () => undefined }] });
   await expect(inbox.record([{ id: "1", body: fail }])).rejects.toMatchObject({
     name: "ConfigError",

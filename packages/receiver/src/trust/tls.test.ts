@@ -49,11 +49,11 @@ describe("over TLS with a client certificate", () => {
     return response.statusCode;
   }
 
-  test("the platform's own is trusted", async () => {
+  test("the platform's certificate is trusted", async () => {
     expect(await push(platform)).toBe(200);
   });
 
-  test("none, another of the same authority, or the same name of another authority is not", async () => {
+  test("no certificate, another one of the authority, or the same name from another authority is refused", async () => {
     const other = await authority.client("platform.example.com");
     const foreign = await (await createAuthority()).client("platform.example.com");
     expect([await push(), await push(other), await push(foreign)]).toEqual([404, 404, 404]);

@@ -53,7 +53,7 @@ describe("pathToken", () => {
   });
 
   test.each(["\n", "\r\n", " ", "\t", '"', "'", "/", "?", "#", "%", "\\", "\u0000", "\u00e9", "\ufeff"])(
-    "is a mistake with %j in it, as secrets come out of files and shells",
+    "refuses a token with %j in it, which files and shells add",
     (odd) => {
       for (const token of [`${current}${odd}`, `${odd}${current}`]) {
         expect(() => pathToken(token)).toThrow(/pathToken: must be one part of a path/);
@@ -62,11 +62,11 @@ describe("pathToken", () => {
     },
   );
 
-  test("is a mistake as a number, which a Worker's variable may be", () => {
+  test("refuses a number, which a Worker's variable may be", () => {
     expect(() => pathToken(1_234_567_890_123_456 as never)).toThrow("pathToken: must be a text");
   });
 
-  test("says nothing of the token in its errors", () => {
+  test("repeats no token in its errors", () => {
     expect(() => pathToken("short-secret")).toThrow(/^(?!.*short-secret)/s);
     expect(() => pathToken("a secret with blanks in it")).toThrow(/^(?!.*a secret with)/s);
   });
@@ -78,7 +78,7 @@ describe("clientCertificate", () => {
   const trusted = (facts: CertificateFacts, shown: ClientCertificate | undefined) =>
     passes(clientCertificate(() => shown, facts));
 
-  test("takes a certificate with all the facts, however written", async () => {
+  test("accepts a certificate that matches every option, in any notation", async () => {
     expect(await trusted({ fingerprints: ["00".repeat(32), fingerprint] }, certificate)).toBe(true);
     expect(await trusted({ fingerprints: [fingerprint], commonNames: ["platform"] }, certificate)).toBe(true);
     expect(await trusted({ fingerprints: [fingerprint], commonNames: ["other"] }, certificate)).toBe(false);
@@ -97,7 +97,7 @@ describe("clientCertificate", () => {
     expect(() => of({ fingerprints: ["abc"] })).toThrow(/64 hexadecimal digits/);
   });
 
-  test("knows on Cloudflare what the edge verified, and nothing else", () => {
+  test("reads on Cloudflare what the edge verified, and no header", () => {
     const contextOf = (cf?: object) => ({ req: { raw: { cf } } }) as unknown as Context;
     const tlsClientAuth = {
       certVerified: "SUCCESS",
@@ -151,7 +151,7 @@ describe("addresses", () => {
     expect(() => addresses(cloudflareConnInfo, ["192.0.2.7", text])).toThrow(/must be an IP address/);
   });
 
-  test("an empty list is a mistake", () => {
+  test("an empty list is refused", () => {
     expect(() => addresses(cloudflareConnInfo, [])).toThrow(/at least one/);
   });
 });
@@ -184,18 +184,25 @@ describe("the middleware of Hono", () => {
     ],
   ];
 
-  test.each(checks)("%s is a check as it is, and its own answer stays inside", async (name, check, right) => {
-    expect(await statusWith(check, await right())).toMatchObject({ status: 200, text: "" });
-    for (const wrong of [{}, { authorization: "Bearer wrong" }, { authorization: "?", "cf-connecting-ip": "10.0.0.1" }])
-      expect(await statusWith(check, wrong)).toEqual({
-        status: 404,
-        text: "",
-        headers: [["content-length", "0"]],
-        events: [{ kind: "refused", status: 404, checks: [name] }],
-      });
-  });
+  test.each(checks)(
+    "%s is a check without an adapter, and its answer does not reach the sender",
+    async (name, check, right) => {
+      expect(await statusWith(check, await right())).toMatchObject({ status: 200, text: "" });
+      for (const wrong of [
+        {},
+        { authorization: "Bearer wrong" },
+        { authorization: "?", "cf-connecting-ip": "10.0.0.1" },
+      ])
+        expect(await statusWith(check, wrong)).toEqual({
+          status: 404,
+          text: "",
+          headers: [["content-length", "0"]],
+          events: [{ kind: "refused", status: 404, checks: [name] }],
+        });
+    },
+  );
 
-  test("all run for each request, also after one has failed, and whatever they do", async () => {
+  test("all run for each request, also after one has failed or thrown", async () => {
     const ran: string[] = [];
     const named =
       (name: string, check: MiddlewareHandler): MiddlewareHandler =>
@@ -222,7 +229,7 @@ describe("the middleware of Hono", () => {
     expect(ran).toEqual(["throws", "throws a revoked proxy", "answers", "forgets", "passes"]);
   });
 
-  test("what is no middleware is a mistake at the start", () => {
+  test("a value that is no middleware is refused at the start", () => {
     const trust = [{ name: "old", passes: () => true }] as never;
     expect(() => createReceiver({ ...basics(), trust })).toThrow(/trust: must be Hono middleware/);
   });
@@ -258,21 +265,21 @@ describe("readBack", () => {
     return { ask, calls, clock, rows };
   }
 
-  test("asks once for an operation", async () => {
+  test("reads an operation once", async () => {
     const { ask, calls } = platform();
     expect(await ask(event())).toBe(true);
     expect(await ask(event({ subOperationId: "sub-149", deviceId: "device-149" }))).toBe(true);
     expect(calls).toEqual(["operation-1 0", "operation-1 1"]);
   });
 
-  test("does not believe what the platform does not know", async () => {
+  test("refuses a sub-operation that the platform does not know", async () => {
     const { ask } = platform();
     expect(await ask(event({ deviceId: "device-2" }))).toBe(false);
     expect(await ask(event({ operationId: "none" }))).toBe(false);
     await expect(ask(event({ operationId: "down" }))).rejects.toThrow("connection refused");
   });
 
-  test("asks again later for a sub-operation that was not there yet", async () => {
+  test("reads an operation again when a sub-operation was missing", async () => {
     const { ask, clock, rows } = platform();
     await ask(event());
     rows.push({ subOperationId: "sub-new", deviceId: "device-1" });

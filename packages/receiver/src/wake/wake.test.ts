@@ -30,7 +30,7 @@ function sleeping(failures = 0) {
 }
 
 describe("a sweep", () => {
-  test("drains at its start, when it is rung, and when a retry is due", async () => {
+  test("drains at its start, on a wake, and when a retry is due", async () => {
     const { clock, handled, receiver } = sleeping(1);
     await push(receiver, success);
     const drains = vi.spyOn(receiver, "drain");
@@ -63,7 +63,7 @@ describe("a sweep", () => {
   });
 });
 
-describe("what a drain of a sweep failed with", () => {
+describe("the error of a failed drain in a sweep", () => {
   const error = new Error("store down");
   const failing = () => {
     const { events, hooks } = recorder();
@@ -71,7 +71,7 @@ describe("what a drain of a sweep failed with", () => {
     return { events, receiver: { ...receiver, drain: () => Promise.reject(error) } };
   };
 
-  test("is observed when nobody else is told", async () => {
+  test("is observed without the option `failed`", async () => {
     const { events, receiver } = failing();
     const sweeping = sweep(receiver);
     await expect.poll(() => events).toContainEqual({ kind: "fault", where: "drain", error });
@@ -92,7 +92,7 @@ describe("what a drain of a sweep failed with", () => {
   test.each([
     ["at once", () => expect.fail("logger")],
     ["late", async () => expect.fail("logger")],
-  ])("ends no process when who is told fails, %s", async (_, failed) => {
+  ])("ends no process when `failed` throws, %s", async (_, failed) => {
     const { events, receiver } = failing();
     const sweeping = sweep(receiver, { failed });
     await expect.poll(() => events).toMatchObject([{ kind: "fault", where: "hook", error: { message: "logger" } }]);
@@ -104,7 +104,7 @@ describe("the pause of a sweep", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test.each([Infinity, 30 * 86_400_000])("of %s ms is not turned into none", async (everyMs) => {
+  test.each([Infinity, 30 * 86_400_000])("of %s ms does not become 0", async (everyMs) => {
     const { receiver } = sleeping();
     const drains = vi.spyOn(receiver, "drain");
     const sweeping = sweep(receiver, { everyMs });
@@ -119,7 +119,7 @@ describe("the pause of a sweep", () => {
 });
 
 describe("a local wake", () => {
-  test("drains at the earliest of the times it is told", async () => {
+  test("drains at the earliest of the times that it gets", async () => {
     const drained: number[] = [];
     let now = 0;
     const drain = async () => void drained.push(now);
@@ -135,7 +135,7 @@ describe("a local wake", () => {
     ["the clock was set back meanwhile", 50, -3_600_000],
     ["the time is beyond the longest timer", 2 ** 31 + 1000, 0],
     ["its timer comes early", 50, -1],
-  ])("does not forget a ring when %s", async (_, at, set) => {
+  ])("keeps its wake when %s", async (_, at, set) => {
     vi.useFakeTimers();
     try {
       const began = Date.now();
@@ -155,7 +155,7 @@ describe("a local wake", () => {
 });
 
 describe("a queue wake", () => {
-  test("sends a message that says nothing, delayed until it is due, at most twelve hours", async () => {
+  test("sends one fixed message, delayed until work is due, at most twelve hours", async () => {
     const sent: unknown[] = [];
     const wake = queueWake({ send: async (message, options) => sent.push([message, options]) }, { now: () => 1000 });
     await wake.ring();
@@ -172,7 +172,7 @@ describe("an alarm wake", () => {
     return { state, getAlarm: async () => state.alarm, setAlarm: async (at: number) => void (state.alarm = at) };
   }
 
-  test("brings the alarm forward, never back", async () => {
+  test("sets the alarm earlier, never later", async () => {
     const { state, ...alarm } = storage();
     const wake = alarmWake(alarm, { now: () => 100 });
     const seen: (number | null)[] = [];
@@ -183,13 +183,13 @@ describe("an alarm wake", () => {
     expect(seen).toEqual([500, 500, 100, 100]);
   });
 
-  test("is set no later than the runtime takes", async () => {
+  test("is set at most 30 days ahead", async () => {
     const { state, ...alarm } = storage();
     await alarmWake(alarm, { now: () => 100 }).ring(8.64e15);
     expect(state.alarm).toBe(100 + 30 * 86_400_000);
   });
 
-  test("is armed again for a retry and after a failure, and not without work", async () => {
+  test("is set again for a retry and after a failure, and not without work", async () => {
     const { clock, handled, receiver } = sleeping(1);
     const { state, ...alarm } = storage();
     await push(receiver, success);
@@ -210,7 +210,7 @@ describe("a PostgreSQL wake", () => {
   beforeAll(() => database.waitReady, 60_000);
   afterAll(() => database.close());
 
-  test("rings those who listen, at once only", async () => {
+  test("wakes the listeners, only for work that is due now", async () => {
     const driver = pglite(database);
     let heard = 0;
     const stop = await listenWake(driver, () => void (heard += 1));

@@ -23,7 +23,7 @@ function working(judgeWith: (judge: Inbox<MemoryEffect>["judge"]) => Inbox<Memor
   return { memory, clock, receiver, send };
 }
 
-test("one drain looks for work at a time, however often it is rung", async () => {
+test("one drain polls at a time, however many wakes arrive", async () => {
   let judging = 0;
   let most = 0;
   let handled = 0;
@@ -44,7 +44,7 @@ test("one drain looks for work at a time, however often it is rung", async () =>
   expect(most).toBe(1);
 });
 
-test("nothing is judged while there are more jobs than room", async () => {
+test("no delivery is judged while there are more jobs than slots", async () => {
   const counts: number[] = [];
   let handled = 0;
   let open = ignore;
@@ -67,7 +67,7 @@ test("nothing is judged while there are more jobs than room", async () => {
   await expect.poll(() => handled).toBe(12);
 });
 
-test("a look that never ends, as of a request that was cancelled, stops the others for ten seconds", async () => {
+test("a poll whose request was cancelled blocks other polls for ten seconds", async () => {
   let cancelled = true;
   let handled = 0;
   const { clock, receiver, send } = working((judge) => (...request) => {
@@ -87,7 +87,7 @@ test("a look that never ends, as of a request that was cancelled, stops the othe
   await expect.poll(() => handled).toBe(3);
 });
 
-test("a job that was tried more often than a new policy allows is given up with words that are true", async () => {
+test("a job with more tries than a new policy allows becomes a dead letter that says so", async () => {
   const inbox = quietInbox();
   const clock = { at: 1_000_000 };
   const withTries = (tries: number) =>
@@ -108,7 +108,7 @@ test("a job that was tried more often than a new policy allows is given up with 
   expect(error).toContain("begun 3 times already, of 2 that are allowed");
 });
 
-test("a receiver that stops lets its jobs end, begins no more, and still stores what comes", async () => {
+test("a receiver that stops waits for its jobs, starts no more, and still stores deliveries", async () => {
   const handled: string[] = [];
   let end = ignore;
   const ended = new Promise<void>((resolve) => (end = resolve));

@@ -18,34 +18,37 @@ test.each([
   expect(textOf(thrown)).toBe(text);
 });
 
-describe("what becomes of a job", () => {
+describe("the outcome of a job", () => {
   const retry = { tries: 3, baseMs: 1000, maxMs: 5000 };
   const outcome = (error: unknown, tries = 1) => outcomeOf(error, tries, { retry, random: () => 1, now: () => 100 });
   const endOfTime = 8.64e15;
 
-  test("a failed try is repeated after a pause that doubles, up to the longest", () => {
+  test("a failed try is repeated after a pause that doubles, up to maxMs", () => {
     const error = "Error: not yet";
     expect(outcome(new Error("not yet"), 1)).toEqual({ kind: "retry", at: 1100, error, free: false });
     expect(outcome(new Error("not yet"), 2)).toEqual({ kind: "retry", at: 2100, error, free: false });
   });
 
-  test("the last try, and one that gives up, end it", () => {
+  test("the last try and GiveUp make the job a dead letter", () => {
     expect(outcome(new Error("not yet"), 3)).toEqual({ kind: "dead", error: "Error: not yet" });
     expect(outcome(new GiveUp("no such device"))).toEqual({ kind: "dead", error: "GiveUp: no such device" });
   });
 
-  test("a handler may say when, but not before a first pause; such tries are free", () => {
+  test("RetryLater sets the time, at the earliest after the first pause, and the try does not count", () => {
     const error = "RetryLater: try again later";
     expect(outcome(new RetryLater(9000), 3)).toEqual({ kind: "retry", at: 9000, error, free: true });
     expect(outcome(new RetryLater(new Date(0)))).toEqual({ kind: "retry", at: 1100, error, free: true });
     expect(outcome(new RetryLater(endOfTime))).toMatchObject({ at: endOfTime, free: true });
   });
 
-  test.each([Number.NaN, endOfTime + 1, -Infinity])("a time that no date can have is a failed try: %d", (at) => {
-    expect(outcome(new RetryLater(at))).toMatchObject({ kind: "retry", at: 1100, free: false });
-  });
+  test.each([Number.NaN, endOfTime + 1, -Infinity])(
+    "RetryLater with a time beyond all dates is a failed try: %d",
+    (at) => {
+      expect(outcome(new RetryLater(at))).toMatchObject({ kind: "retry", at: 1100, free: false });
+    },
+  );
 
-  test("what only looks like one of these errors is a failed try", () => {
+  test("an error that only resembles GiveUp or RetryLater is a failed try", () => {
     const later = Object.defineProperty(new RetryLater(9000), "at", { value: "9000" });
     const deaf = Object.defineProperty(new RetryLater(9000), "at", { get: throws });
     for (const error of [later, deaf, Object.assign(new Error("plain"), { at: 9000 })])

@@ -6,7 +6,7 @@ import { push, recorder, still } from "../../test/receiver.ts";
 
 const day = 86_400_000;
 
-test("what is older than it is to be kept goes, at most once an hour, and a dead letter later", async () => {
+test("retention runs at most once an hour, and keeps dead letters longer", async () => {
   const clock = { at: 1000 * day };
   const { events, hooks } = recorder();
   const receiver = createReceiver({
@@ -30,7 +30,7 @@ test("what is older than it is to be kept goes, at most once an hour, and a dead
   expect(events.filter(({ kind }) => kind === "pruned")).toEqual([pruned, pruned]);
 });
 
-test("a slot whose handler was cancelled without a word is free again when its lease has ended", () => {
+test("a slot whose handler was cancelled is free again when its lease has ended", () => {
   const clock = { at: 0 };
   const slots = createSlots(4, 100, () => clock.at);
   const free = slots.take(1);

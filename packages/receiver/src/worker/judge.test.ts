@@ -29,7 +29,7 @@ test.each<[before: Progress | undefined, state: string, via: "push" | "reconcile
   expect(after).toEqual(progress);
 });
 
-test("deliveries of a stream are judged one after the other, and handlers are those of the verdict", () => {
+test("deliveries of a stream are judged in order, and the verdict selects the handlers", () => {
   const { judged } = decide(undefined, [delivery("SUCCESS", "push"), delivery("SUCCESS", "push", "d-2")]);
   expect(judged).toMatchObject([
     { id: "d-1", verdict: "advanced", attempt: 1, handlers: ["on fwUpgradeResultNotify"] },
@@ -38,7 +38,7 @@ test("deliveries of a stream are judged one after the other, and handlers are th
   expect(judged[0]!.key).toBe(judged[1]!.key);
 });
 
-test("what has no state stands alone", () => {
+test("a delivery without a state is judged by itself", () => {
   expect(decide(undefined, [delivery(undefined, "push")])).toMatchObject({
     progress: undefined,
     judged: [{ verdict: "advanced", attempt: 1 }],

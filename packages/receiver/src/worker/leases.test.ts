@@ -6,21 +6,21 @@ afterEach(() => void vi.useRealTimers());
 
 const never = new Promise<string>(() => undefined);
 
-test("work settles as it does, and then has no timer left", async () => {
+test("work in time gives its own outcome, and leaves no timer", async () => {
   const leases = createLeases(() => 0);
   expect(await leases.within(1000, Promise.resolve("done"), () => "late")).toBe("done");
   await expect(leases.within(1000, Promise.reject(new Error("failed")), () => "late")).rejects.toThrow("failed");
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("work that takes longer than its lease is given up by the timer", async () => {
+test("the timer ends work that takes longer than its lease", async () => {
   const leases = createLeases(() => 0);
   const ended = leases.within(1000, never, () => "late");
   await vi.advanceTimersByTimeAsync(1000);
   expect(await ended).toBe("late");
 });
 
-test("what the end of a lease throws rejects, and ends no process", async () => {
+test("an error at the end of a lease rejects the work, and ends no process", async () => {
   const leases = createLeases(() => 0);
   const ended = leases.within(1000, never, () => {
     throw new Error("no entropy");
@@ -30,7 +30,7 @@ test("what the end of a lease throws rejects, and ends no process", async () => 
   await failure;
 });
 
-test("what is overdue by the clock ends although no timer has fired; what is not, goes on", async () => {
+test("overdue work ends although no timer has fired, and other work continues", async () => {
   const clock = { at: 0 };
   const leases = createLeases(() => clock.at);
   const ended: string[] = [];

@@ -4,7 +4,7 @@ import { createReceiver } from "../create-receiver.ts";
 import { firmwareResultSample } from "../testing/samples.ts";
 import { GiveUp } from "./retry.ts";
 
-test("the whole quarantine is taken up, page by page, but what is still unreadable", async () => {
+test("a replay reads the whole quarantine page by page, and leaves unreadable deliveries in it", async () => {
   const inbox = quietInbox();
   const old = createReceiver({ ...still(), inbox, dialects: [{ name: "other", read: () => undefined }] });
   await push(old, ...Array.from({ length: 203 }, (_, at) => ({ notifyType: "batteryLow", at })), "{");
@@ -13,7 +13,7 @@ test("the whole quarantine is taken up, page by page, but what is still unreadab
   expect(await inbox.summary()).toMatchObject({ unread: 203, quarantined: 1 });
 });
 
-test("dead letters are taken up all, or by their keys", async () => {
+test("a replay revives all dead letters, or those with the given keys", async () => {
   const inbox = quietInbox();
   let fixed = false;
   const receiver = createReceiver({ ...still(), inbox }).otherwise(() => {

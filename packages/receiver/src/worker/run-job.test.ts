@@ -12,7 +12,7 @@ function setup(options: Partial<ReceiverOptions<MemoryEffect>> = {}) {
   return { inbox, receiver, push, errors };
 }
 
-test("what the platform does not know of is not handled; its own record is not asked about", async () => {
+test("a sub-operation that the platform does not know is not handled; recorded outcomes are not read back", async () => {
   const asked: string[] = [];
   const handled: string[] = [];
   const readBack = async ({ deviceId }: { deviceId: string }): Promise<boolean> => {
@@ -32,7 +32,7 @@ test("what the platform does not know of is not handled; its own record is not a
   expect(await errors()).toEqual(["the platform does not know this sub-operation"]);
 });
 
-test("a body that a new version cannot read any more becomes a dead letter", async () => {
+test("a job whose body a new version cannot read becomes a dead letter", async () => {
   const { inbox, push } = setup();
   await push({ notifyType: "batteryLow" });
   const { receiver, errors } = setup({
@@ -46,7 +46,7 @@ test("a body that a new version cannot read any more becomes a dead letter", asy
   expect(await errors()).toEqual(["the stored body can no longer be read"]);
 });
 
-test("jobs of a stream that took half of the lease give the rest back, as tries that do not count", async () => {
+test("when jobs of a stream take half of the lease, the others are returned, and their tries do not count", async () => {
   const clock = { at: 1_000_000 };
   const { inbox, receiver, push } = setup({ now: () => clock.at, leaseMs: 1000, concurrency: 4 });
   receiver.otherwise(({ swUpgradeState }) => {

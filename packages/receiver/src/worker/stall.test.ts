@@ -25,7 +25,7 @@ describe("with fake timers", () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  test("a handler that never ends costs its slot until its lease is over, and the sweep goes on", async () => {
+  test("a handler that never ends holds its slot until its lease ends, and the sweep continues", async () => {
     const { inbox, receiver, events, pushed } = setup({ concurrency: 2, leaseMs: 60_000, retry: { tries: 1 } });
     const handled: string[] = [];
     receiver
@@ -49,7 +49,7 @@ describe("with fake timers", () => {
     await stopping;
   });
 
-  test("stopping a sweep waits for handlers, but not for ever", async () => {
+  test("stopping a sweep waits for handlers, up to a limit", async () => {
     const { receiver, pushed } = setup();
     receiver.on("fwUpgradeResultNotify", never);
     await pushed(firmwareResultSample("SUCCESS"));
@@ -63,7 +63,7 @@ describe("with fake timers", () => {
     await stopping;
   });
 
-  test("the signal of a handler counts from the claim, and jobs whose lease has half gone are given back", async () => {
+  test("a handler's signal counts from the claim, and jobs past half of their lease are returned", async () => {
     const { inbox, receiver, pushed } = setup({ leaseMs: 1000 });
     const log: string[] = [];
     const startedAt = Date.now();
@@ -87,7 +87,7 @@ describe("with fake timers", () => {
     ]);
   });
 
-  test("jobs without a handler wait without spinning, and are observed", async () => {
+  test("jobs without a handler are observed, and do not make the drain spin", async () => {
     const { inbox, receiver, pushed } = setup();
     receiver.on("fwUpgradeResultNotify", ignore, { name: "old" });
     await pushed(firmwareResultSample("SUCCESS"));
@@ -134,7 +134,7 @@ describe("with fake timers", () => {
     },
   );
 
-  test("a clock that fails ends no process: the machine's is taken, and the failure observed", async () => {
+  test("a `now` that throws ends no process: the machine's clock is used, and the error observed", async () => {
     let broken = false;
     const now = (): number => (broken ? expect.fail("no clock") : Date.now());
     const { inbox, receiver, events, pushed } = setup({ now, leaseMs: 1000, retry: { tries: 2, baseMs: 10 } });
@@ -153,7 +153,7 @@ describe("with fake timers", () => {
     await sweeping.stop();
   });
 
-  test("hooks that fail, late or at once, change nothing", async () => {
+  test("hooks that throw or reject change nothing", async () => {
     const fail = (): never => {
       throw new Error("hook");
     };
@@ -188,7 +188,7 @@ describe("with fake timers", () => {
     expect(events.filter(({ kind }) => kind === "fault")).toEqual([fault, fault]);
   });
 
-  test("a store that fails costs the job that it failed on its lease, and the sweep tries again", async () => {
+  test("a store that fails to settle a job leaves it leased, and the sweep tries again", async () => {
     const memory = quietInbox();
     let failures = 3;
     const settle: typeof memory.settle = (...request) =>
@@ -223,7 +223,7 @@ describe("on SQLite", () => {
     ]);
   });
 
-  test("an effect that a table refuses fails its own job with the database's words, and not its sibling", async () => {
+  test("an effect that a table refuses fails its own job with the database's error, and no other job", async () => {
     const database = new Database(":memory:");
     database.exec("create table outcome (device text primary key, status text)");
     const receiver = createReceiver({ ...still(), inbox: sqliteInbox(database), retry: { tries: 1 } });

@@ -5,7 +5,7 @@ import { survived } from "../../test/storm/survived.ts";
 /** 100000 deliveries and 300 kills: `pnpm check:storm`. */
 const small = { deliveries: 2000, kills: 12, senders: 48, seed: 11 };
 
-describe("killed at random moments, nothing acknowledged is lost and no effect is there twice", () => {
+describe("processes killed at random moments lose no acknowledged delivery and repeat no effect", () => {
   test("on SQLite", { timeout: 120_000 }, async () => {
     await survived({ engine: "sqlite", processes: 1, ...small });
   });
@@ -25,7 +25,7 @@ describe("killed at random moments, nothing acknowledged is lost and no effect i
   });
 });
 
-test("a storm fails for whatever is lost, left or there twice, and for kills that hit no work", () => {
+test("a storm fails when something is lost, unfinished or handled twice, or when no kill hit work", () => {
   const options = { engine: "sqlite", processes: 1, ...small } as const;
   const counts = {
     acknowledged: 2000,

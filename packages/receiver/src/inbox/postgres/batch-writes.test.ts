@@ -17,27 +17,27 @@ function store() {
   return { groups, accept: batchWrites(write, limits) };
 }
 
-test("what arrives during a write is written together, up to so many items and bytes", async () => {
+test("items that arrive during a write form the next batch, up to a number of items and bytes", async () => {
   const { groups, accept } = store();
   const items = ["a", "b", "c", "d", "123456", "1234567", "e"];
   expect(await outcomes(items.map((item) => accept(item)))).toEqual(items.map(() => "stored"));
   expect(groups).toEqual(["a", "b c d", "123456 1234567", "e"]);
 });
 
-test("an item that the store refuses is refused alone", async () => {
+test("an item that the store refuses fails alone", async () => {
   const { accept } = store();
   const results = await outcomes(["a", "b", "refused", "c"].map((item) => accept(item)));
   expect(results).toEqual(["stored", "stored", "value refused", "stored"]);
 });
 
-test("a store that fails, fails a whole write once", async () => {
+test("a store that fails rejects the whole batch, once", async () => {
   const { groups, accept } = store();
   const results = await outcomes(["a", "b", "down", "c"].map((item) => accept(item)));
   expect(results).toEqual(["stored", ...Array(3).fill("connection lost")]);
   expect(groups).toHaveLength(2);
 });
 
-test("an item whose deadline comes before its turn is forgotten", async () => {
+test("an item whose deadline comes before its batch is dropped", async () => {
   const { groups, accept } = store();
   const deadline = Promise.resolve();
   expect(await outcomes([accept("a"), accept("b", deadline), accept("c")])).toEqual([

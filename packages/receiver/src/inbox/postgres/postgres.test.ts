@@ -37,7 +37,7 @@ describe("the PostgreSQL inbox conforms on PGlite", () => {
   afterAll(() => database.close());
   inboxConformance(() => emptyInbox(pglite(database)), { test, equal });
 
-  test("and hears notifications", async () => {
+  test("and receives PostgreSQL's notifications", async () => {
     const driver = pglite(database);
     let heard = 0;
     const stop = await driver.listen("upcall_test", () => (heard += 1));
@@ -63,7 +63,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
   });
   inboxConformance(() => emptyInbox(driver), { test, equal });
 
-  test("poisoned jobs cost it nothing else", { timeout: 120_000 }, async () => {
+  test("jobs that always fail do not stop the others", { timeout: 120_000 }, async () => {
     expect(await handlePoisoned(await emptyInbox(driver), 2000)).toMatchObject(expectedOfPoisoned(2000));
   });
 
@@ -71,7 +71,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
     expect(await handleControl(await emptyInbox(driver))).toEqual(expectedOfControl);
   });
 
-  test("what nobody waits for any more is let go while the database hangs, and stored neighbours are whole", async () => {
+  test("while the database hangs, expired deliveries are dropped, and the others are stored whole", async () => {
     const { inbox } = await emptyInbox(driver);
     await inbox.summary();
     const holding = await pool.connect();
@@ -100,7 +100,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
     expect(await inbox.deliveries({ limit: 100 })).toHaveLength(underWay);
   });
 
-  test("a query that hangs is given up in time, and its connection is replaced", async () => {
+  test("a query over `timeoutMs` rejects, and its connection is replaced", async () => {
     const impatient = new Pool({ connectionString: own.url, max: 1 });
     const driver = pgPool(impatient, { timeoutMs: 100 });
     const late = "PostgreSQL did not answer within 100 ms";
@@ -114,7 +114,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
     await impatient.end();
   });
 
-  test("a body whose field names hold U+0000 is stored, and so are its neighbours", async () => {
+  test("a body whose field names hold U+0000 is stored, with the others of its batch", async () => {
     const meter = z.object({ notifyType: z.literal("meter"), readings: z.record(z.string(), z.number()) });
     const { inbox } = await emptyInbox(driver);
     const receiver = createReceiver({ ...still(), inbox, schemas: { meter } });
@@ -169,7 +169,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
       expect(await driver.query("select 1 as alive")).toEqual([{ alive: 1 }]);
     });
 
-    test("is listened on anew, for as long as nobody stops it", async () => {
+    test("is replaced by one that listens, until the wake is stopped", async () => {
       let pauses = 0;
       const driver = pgPool(losing, { pause: async () => void (pauses += 1) });
       let heard = 0;

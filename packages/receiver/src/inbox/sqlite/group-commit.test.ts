@@ -32,8 +32,8 @@ const rollsBack: SqlStatement = { sql: "insert or rollback into number (n) value
 test.each<[name: string, statement: SqlStatement, error: RegExp]>([
   ["fails", add(1), /UNIQUE/i],
   ["fails only at the commit", add(7, 99), /FOREIGN KEY/i],
-  ["takes the transaction back", rollsBack, /UNIQUE|constraint/i],
-])("a batch that %s takes only itself back", async (_name, statement, error) => {
+  ["rolls the transaction back", rollsBack, /UNIQUE|constraint/i],
+])("a batch that %s rolls back alone", async (_name, statement, error) => {
   const { run, stored } = numbers();
   await run([add(1)]);
   const [first, culprit, last] = await run([add(2), add(3)], [add(4), statement], [add(5)]);
@@ -42,7 +42,7 @@ test.each<[name: string, statement: SqlStatement, error: RegExp]>([
   expect(stored()).toEqual([1, 2, 3, 5]);
 });
 
-test("a transaction of the application on the same connection stays as it is", async () => {
+test("the application's transaction on the same connection is left alone", async () => {
   const { database, run, stored } = numbers();
   database.exec("begin");
   database.exec("insert into number (n) values (1)");
@@ -55,7 +55,7 @@ test("a transaction of the application on the same connection stays as it is", a
   expect(await run([add(2)], [add(3)])).toEqual(["done", "done"]);
 });
 
-test("a statement of another text each time is not kept for ever", async () => {
+test("prepared statements are kept up to a limit", async () => {
   const { database, run } = numbers();
   let prepared = 0;
   const prepare = database.prepare.bind(database);

@@ -51,7 +51,7 @@ describe("the SQLite inbox conforms on a driver that gives whole numbers as bigi
   inboxConformance(() => make((database) => database.defaultSafeIntegers(true)), { test, equal });
 });
 
-test("limits without end and parts of a millisecond are numbers that the store takes", async () => {
+test("Infinity and fractions of a millisecond become numbers that the store takes", async () => {
   const inbox = sqliteInbox(new Database(":memory:"));
   const clock = { at: 0 };
   const endless = { unreadLimit: Infinity, keep: { handledMs: Infinity, failedMs: 0.5 } };
@@ -65,7 +65,7 @@ test("limits without end and parts of a millisecond are numbers that the store t
   expect(await inbox.deliveries({ limit: 9 })).toMatchObject([{ status: "judged" }]);
 });
 
-test("poisoned jobs cost the SQLite inbox nothing else", { timeout: 60_000 }, async () => {
+test("in the SQLite inbox, jobs that always fail do not stop the others", { timeout: 60_000 }, async () => {
   const under = await make();
   expect(await handlePoisoned(under, 2000)).toMatchObject(expectedOfPoisoned(2000));
   await under.close();
@@ -77,7 +77,7 @@ test("an effect that ends the transaction is refused, and the job changes nothin
   await under.close();
 });
 
-test("many processes may open one new file at once", { timeout: 60_000 }, async () => {
+test("several processes can create one file at the same time", { timeout: 60_000 }, async () => {
   const program = await bundleProgram(new URL("../../../test/storm/open-sqlite.ts", import.meta.url));
   for (let round = 0; round < 6; round += 1) {
     const folder = mkdtempSync(join(tmpdir(), "upcall-"));

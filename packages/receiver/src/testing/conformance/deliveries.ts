@@ -5,7 +5,7 @@ import { broken, decide, namesOf, push, take, type Check, type Framework } from 
 
 /** How deliveries are kept and judged. */
 export function deliveryChecks(check: Check, equal: Framework["equal"]): void {
-  check("keeps a delivery's bytes and facts, and one id once", async ({ inbox }) => {
+  check("stores a delivery's bytes and fields, and an id once", async ({ inbox }) => {
     const body = Uint8Array.from({ length: 256 }, (_, at) => at);
     const reading = {
       readable: true,
@@ -58,7 +58,7 @@ export function deliveryChecks(check: Check, equal: Framework["equal"]): void {
     equal((await inbox.deliveries({ limit: 1 }))[0]?.body, new Uint8Array());
   });
 
-  check("judges each stream in order of arrival, from where it stood", async ({ inbox }) => {
+  check("judges each stream in order of arrival, from its stored progress", async ({ inbox }) => {
     await inbox.accept(push("1", "downloading"));
     await inbox.accept(push("2", "downloading", { sub: "sub-2" }));
     await inbox.accept(push("3", "FAIL"));
@@ -99,7 +99,7 @@ export function deliveryChecks(check: Check, equal: Framework["equal"]): void {
     );
   });
 
-  check("makes one job for an event and a handler, and gives jobs in order", async ({ inbox }) => {
+  check("makes one job for an event and a handler, and claims jobs in order", async ({ inbox }) => {
     for (const id of ["1", "2", "3"]) await inbox.accept(push(id, "downloading"));
     await inbox.accept(push("4", "downloading", { sub: "sub-2" }));
     await inbox.judge(() => ({ progress: undefined, judged: [] }), 0, 5);
@@ -111,7 +111,7 @@ export function deliveryChecks(check: Check, equal: Framework["equal"]): void {
     );
   });
 
-  check("judges what has no sub-operation by itself, each time", async ({ inbox }) => {
+  check("judges each delivery without a sub-operation by itself", async ({ inbox }) => {
     await inbox.accept(push("1", undefined));
     await inbox.accept(push("2", undefined));
     equal(
@@ -121,7 +121,7 @@ export function deliveryChecks(check: Check, equal: Framework["equal"]): void {
     equal((await take(inbox, 5, "lease")).length, 4);
   });
 
-  check("lets many judge at once, and each delivery be judged once", async ({ inbox, again }) => {
+  check("judges each delivery once when several processes judge", async ({ inbox, again }) => {
     const other = (await again?.()) ?? inbox;
     const states = ["downloading", "downloaded", "updating", "SUCCESS"];
     for (let at = 0; at < 40; at += 1)
@@ -138,7 +138,7 @@ export function deliveryChecks(check: Check, equal: Framework["equal"]): void {
     equal((await inbox.jobs({ limit: 100 })).length, 40);
   });
 
-  check("keeps what cannot be read in quarantine until it can", async ({ inbox }) => {
+  check("keeps an unreadable delivery in quarantine until it can be read", async ({ inbox }) => {
     await inbox.accept(broken("1"));
     await inbox.accept(broken("2"));
     equal(await inbox.judge(decide, 10, 5), []);

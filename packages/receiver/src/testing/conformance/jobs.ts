@@ -3,7 +3,7 @@ import { decide, minute, namesOf, push, take, type Check, type Framework } from 
 
 /** How jobs are claimed, settled, retried and revived, with their effects. */
 export function jobChecks(check: Check, equal: Framework["equal"]): void {
-  check("leases a job to one at a time, and again when the lease has ended", async ({ inbox }) => {
+  check("leases a job to one claim at a time, and again when the lease has ended", async ({ inbox }) => {
     await inbox.accept(push("1", "downloading"));
     await inbox.judge(decide, 10, 1000);
     equal(await take(inbox, 999, "early"), []);
@@ -17,7 +17,7 @@ export function jobChecks(check: Check, equal: Framework["equal"]): void {
     equal(await inbox.settle(second!, { kind: "done" }, [], 70_000), false);
   });
 
-  check("settles at once what is held, and nothing that is not", async ({ inbox }) => {
+  check("settles jobs whose lease is held, and no others", async ({ inbox }) => {
     for (const id of ["1", "2", "3"]) await inbox.accept(push(id, "downloading", { sub: id }));
     await inbox.judge(decide, 10, 5);
     const claims = await take(inbox, 5, "lease");
@@ -47,7 +47,7 @@ export function jobChecks(check: Check, equal: Framework["equal"]): void {
     );
   });
 
-  check("gives only jobs of the handlers asked for", async ({ inbox }) => {
+  check("claims only jobs of the named handlers", async ({ inbox }) => {
     await inbox.accept(push("1", "downloading"));
     await inbox.judge(decide, 10, 5);
     const claims = await inbox.claim({ handlers: ["b", "c"], limit: 10, leaseMs: minute, now: 5, lease: "lease" });
@@ -55,7 +55,7 @@ export function jobChecks(check: Check, equal: Framework["equal"]): void {
     equal(await inbox.claim({ handlers: [], limit: 10, leaseMs: minute, now: 5, lease: "none" }), []);
   });
 
-  check("lets many claim at once, and each job be held once", async ({ inbox, again }) => {
+  check("leases each job once when several processes claim", async ({ inbox, again }) => {
     const other = (await again?.()) ?? inbox;
     for (let at = 0; at < 20; at += 1) await inbox.accept(push(String(at), undefined));
     await inbox.judge(decide, 100, 5);
@@ -66,7 +66,7 @@ export function jobChecks(check: Check, equal: Framework["equal"]): void {
     equal([names.length, new Set(names).size], [40, 40]);
   });
 
-  check("retries a job when it is said to, and counts the tries that count", async ({ inbox }) => {
+  check("retries a job at the given time, and counts only tries that count", async ({ inbox }) => {
     await inbox.accept(push("1", undefined));
     await inbox.judge(decide, 10, 5);
     const [a, b] = await take(inbox, 5, "first");
@@ -113,7 +113,7 @@ export function jobChecks(check: Check, equal: Framework["equal"]): void {
     equal(await inbox.revive([], 7), 0);
   });
 
-  check("commits effects with the end of a job, all or none", async ({ inbox, addNumber, numbers }) => {
+  check("commits all effects with the end of a job, or none", async ({ inbox, addNumber, numbers }) => {
     if (!inbox.can.atomicEffects) return;
     if (!addNumber || !numbers) throw new Error("give addNumber and numbers: the inbox says that it commits effects");
     for (const id of ["1", "2", "3"]) await inbox.accept(push(id, undefined));

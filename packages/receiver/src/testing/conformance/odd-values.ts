@@ -6,7 +6,7 @@ const oddText = "before\u0000\ud800 \udc00\u001b[2J after";
 
 /** Values that some stores refuse. One of them must not fail what is stored beside it. */
 export function oddValueChecks(check: Check, equal: Framework["equal"]): void {
-  check("stores text and bytes that stores may not take, beside others", async ({ inbox }) => {
+  check("stores odd text and bytes, beside ordinary deliveries", async ({ inbox }) => {
     const body = new TextEncoder().encode('{"readings":{"\\u0000v":"x"}}\u0000\ud800');
     await Promise.all([
       inbox.accept(push("1", undefined)),
@@ -21,7 +21,7 @@ export function oddValueChecks(check: Check, equal: Framework["equal"]): void {
     equal((await inbox.judge(decide, 10, 5)).length, 3);
   });
 
-  check("settles with texts and times that stores may not take, beside others", async ({ inbox }) => {
+  check("settles with odd texts and times, beside ordinary jobs", async ({ inbox }) => {
     for (const id of ["1", "2", "3", "4", "5", "6"]) await inbox.accept(push(id, undefined));
     await inbox.judge(decide, 10, 5);
     const outcomes: readonly Outcome[] = [
@@ -47,7 +47,7 @@ export function oddValueChecks(check: Check, equal: Framework["equal"]): void {
     );
   });
 
-  check("lets a delivery go that nobody waits for any more, or stores it whole", async ({ inbox }) => {
+  check("drops a delivery after its deadline, or stores it whole", async ({ inbox }) => {
     const gone = Promise.resolve();
     const stored = await inbox.accept(push("1", undefined), gone).then(
       () => ["1", "2"],

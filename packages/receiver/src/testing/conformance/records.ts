@@ -64,7 +64,7 @@ export function recordChecks(check: Check, equal: Framework["equal"]): void {
     );
   });
 
-  check("pages through deliveries from the newest as from the oldest", async ({ inbox }) => {
+  check("pages through deliveries from the newest and from the oldest", async ({ inbox }) => {
     await fill(inbox);
     const pages: string[] = [];
     for (const order of ["oldest", "newest"] as const)
@@ -151,7 +151,7 @@ export function recordChecks(check: Check, equal: Framework["equal"]): void {
     equal(oldest?.delivery, record);
   });
 
-  check("says when the next job of some handlers is due, and whose jobs are open", async ({ inbox }) => {
+  check("gives the time of the next job of some handlers, and the handlers with open jobs", async ({ inbox }) => {
     equal(await inbox.nextDue(["a", "b"]), undefined);
     await fill(inbox);
     for (const claim of await inbox.claim({ handlers: ["a"], limit: 9, leaseMs: 50, now: 2100, lease: "lease" }))

@@ -28,7 +28,7 @@ export function upkeepChecks(check: Check, equal: Framework["equal"]): void {
     equal(await inbox.progress([]), new Map());
   });
 
-  check("forgets what is old, but nothing that is open", async ({ inbox }) => {
+  check("deletes old records, but no open ones", async ({ inbox }) => {
     for (const [at, id] of ["handled", "dead", "open"].entries())
       await inbox.accept(push(id, "downloading", { receivedAt: 100 + at, sub: id }));
     await inbox.accept({ ...broken("broken"), receivedAt: 103 });
@@ -56,7 +56,7 @@ export function upkeepChecks(check: Check, equal: Framework["equal"]): void {
     equal(await inbox.prune({ handledBefore: 0, failedBefore: 0, progressBefore: 201 }, 2), 1);
   });
 
-  check("remembers after a restart, where it says so", async ({ inbox, again }) => {
+  check("keeps its records over a restart, if `survivesRestart` says so", async ({ inbox, again }) => {
     if (!inbox.can.survivesRestart) return;
     if (!again) throw new Error("give again: the inbox says that it survives a restart");
     await inbox.accept(push("1", "downloading"));
