@@ -22,7 +22,7 @@ function clientOf(options: ClientOptions | ProfileOptions): ClientOf<typeof oper
   if (!hasProfile(options)) return createClientOf(operations, options);
   const { profile, ...common } = options;
   if (typeof profile !== "function")
-    throw new ConfigError("profile", "must be one, such as ctwing({ appKey, appSecret })");
+    throw new ConfigError("profile", "must be a profile, such as ctwing({ appKey, appSecret })");
   return createPlatformClient(operations, profile, common);
 }
 

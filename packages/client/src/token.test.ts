@@ -324,8 +324,8 @@ test("a store that never takes a change is given up, after pauses that grow", as
   const replace = vi.fn<TokenStore["replace"]>(async () => false);
   const { client, exchanges } = platform();
   const iot = client({ store: { ...memoryStore(), replace } });
-  await expect(settle(iot.queryBatchSubscriptions(list))).rejects.toThrow("took no change in 40 tries");
-  await expect(settle(iot.getAuthToken())).rejects.toThrow("took no change in 40 tries");
+  await expect(settle(iot.queryBatchSubscriptions(list))).rejects.toThrow("did not accept a change in 40 tries");
+  await expect(settle(iot.getAuthToken())).rejects.toThrow("did not accept a change in 40 tries");
   expect(replace).toHaveBeenCalledTimes(80);
   expect(exchanges.map(({ line }) => line)).toEqual(["POST /iocm/app/sec/v1.1.0/login"]);
 });

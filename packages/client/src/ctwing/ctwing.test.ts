@@ -142,5 +142,5 @@ test.each([
 
 test("what is no profile is refused", () => {
   const options = { baseUrl: "https://x.example.com", profile: {} as never };
-  expect(() => createClient(options)).toThrow("profile: must be one");
+  expect(() => createClient(options)).toThrow("profile: must be a profile");
 });

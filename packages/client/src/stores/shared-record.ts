@@ -23,7 +23,10 @@ const longestPause = 1000;
 
 /** The error of a store that never lets a client be the first to write. */
 export const tookNoChange = (): ConfigError =>
-  new ConfigError("store", `took no change in ${mostTries} tries; its replace() must answer true when it has written`);
+  new ConfigError(
+    "store",
+    `did not accept a change in ${mostTries} tries; its replace() must return true when it has written`,
+  );
 
 const answered = <Result>(call: Promise<Result>): Promise<Result> =>
   within(patience, call, "The token store did not answer in 5 s. Check that it can be reached.");

@@ -23,7 +23,7 @@ const noTokenInTime = "accessToken gave no token in time. Check what it waits fo
 function signerOf(appId: string, tokens: TokenSource, { accessToken }: CallOptions): Signer {
   const headers = (token: string) => ({ app_key: appId, authorization: `Bearer ${token}` });
   if (accessToken !== undefined) {
-    if (!isHeaderSafe(accessToken)) throw new ConfigError("accessToken", "must be a token as the platform issues it");
+    if (!isHeaderSafe(accessToken)) throw new ConfigError("accessToken", "must be a token that the platform issued");
     return { sign: async () => headers(accessToken) };
   }
   let token = "";

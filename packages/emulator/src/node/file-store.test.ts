@@ -136,7 +136,7 @@ describe("fileStore", () => {
     await writeFile(join(folder, "text.json"), "not a state");
     await writeFile(join(folder, "other.json"), "{}");
     for (const file of ["text.json", "other.json"])
-      expect(() => start(file)).toThrow("store: holds something else than the state of an emulator; give another file");
+      expect(() => start(file)).toThrow("store: holds no state of an emulator; give another file");
     expect(() => fileStore(folder).load()).toThrow(/^store: .* cannot be used .*; give another file$/);
     expect(() => fileStore(join(folder, "nowhere", "state.json"))).toThrow(/^store: .* cannot be used/);
   });

@@ -33,7 +33,7 @@ function parse(text: string, origin: string): State {
     state = null;
   }
   if (typeof state?.origin !== "string")
-    throw new ConfigError("store", "holds something else than the state of an emulator; give another file");
+    throw new ConfigError("store", "holds no state of an emulator; give another file");
   if (state.origin !== origin)
     throw new ConfigError(
       "store",

@@ -36,7 +36,10 @@ export function clientCertificate(
   { fingerprints, commonNames }: CertificateFacts,
 ): MiddlewareHandler {
   if (!fingerprints?.length && !commonNames?.length)
-    throw new ConfigError("clientCertificate", "needs fingerprints or commonNames; any certificate is as good as none");
+    throw new ConfigError(
+      "clientCertificate",
+      "needs fingerprints or commonNames; without them it would accept every certificate",
+    );
   const prints = fingerprints?.map(bare);
   if (prints?.some((print) => !/^[\da-f]{64}$/.test(print)))
     throw new ConfigError("clientCertificate", "fingerprints must be SHA-256, which is 64 hexadecimal digits");

@@ -105,7 +105,7 @@ test("a job with more tries than a new policy allows becomes a dead letter that 
   }
   await withTries(2).drain();
   const [{ error } = { error: "" }] = await inbox.deadLetters({ limit: 1 });
-  expect(error).toContain("begun 3 times already, of 2 that are allowed");
+  expect(error).toContain("tried 3 times, and the retry policy allows 2");
 });
 
 test("a receiver that stops waits for its jobs, starts no more, and still stores deliveries", async () => {

@@ -10,7 +10,7 @@ const dead = (error: string): Outcome => ({ kind: "dead", error });
 
 /** A try leaves no error when its process ended, or when the store failed as it was settled. Or the policy has fewer tries today. */
 const tooOften = (begun: number, allowed: number): string =>
-  `begun ${begun} times already, of ${allowed} that are allowed; a try without an error of its own ended with its process or its store`;
+  `tried ${begun} times, and the retry policy allows ${allowed}; a try without an error ended because its process ended or the store failed`;
 
 const infoOf = ({ key, handler, tries, attempt, verdict, delivery }: Claim): JobInfo => ({
   key,

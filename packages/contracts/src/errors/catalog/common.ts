@@ -15,7 +15,7 @@ export const throttled = {
   name: "throttled",
   http: [403],
   retry: "after-backoff",
-  meaning: "The application has used up its call quota (by default 100 calls in 60 seconds)",
+  meaning: "The application has used up its calls (by default 100 in 60 seconds)",
   handling: "Slow down and repeat later, or ask the operator for a higher limit",
   seenOn: "every API",
 } as const satisfies ErrorEntry;
