@@ -15,7 +15,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** What each exit code means, for the documentation. */
 export const exitCodeMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   done: "Done, and the answer is good",
-  bad: "Done, but the answer is bad: `doctor` found a fault, a device failed, a receiver did not answer 200, something that was named is not there, a code is not known",
+  bad: "Done, but the answer is bad: `doctor` found a fault, a device failed, a receiver did not answer 200, an id or key does not exist, a code is not known",
   usage: "Wrong use: an unknown command or option, a missing setting, a value that cannot be right. Nothing was sent",
   refused: "The platform refused the call with an error code",
   unreachable: "A network fault: no such host, no connection, no answer in time, a certificate that cannot be verified",

@@ -11,7 +11,7 @@ const network: Readonly<Record<string, string>> = {
   ENOTFOUND: "the host name has no address; check its spelling and your DNS",
   EAI_AGAIN: "the name server did not answer; check your network",
   ECONNREFUSED: "nothing listens on that port; check host and port, and that the server runs",
-  ECONNRESET: "the other side closed the connection; try again",
+  ECONNRESET: "the server closed the connection; try again",
   ETIMEDOUT: "no answer in time; check host, port and firewalls",
   EHOSTUNREACH: "there is no route to the host; check your network",
   ENETUNREACH: "there is no route to the host; check your network",

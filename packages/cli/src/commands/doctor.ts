@@ -16,15 +16,15 @@ export const command = (shell: Shell): Command =>
   withPlatform(new Command("doctor"))
     .description(
       "Looks at the callback URL, its host, port and certificate, at how the receiver answers and how fast, and at the platform: address, " +
-        "clock, login, call quota, subscriptions, and whether another process ends our token. Says for each fault what to do. " +
+        "clock, login, call limit, subscriptions, and whether another process ends the token. Says for each fault what to do. " +
         "Ends with 1 when there is a fault.\n" +
-        "The receiver gets two deliveries of a type that it does not know. The login ends earlier tokens of the application.",
+        "It sends the receiver two deliveries of an unknown type. Its login ends earlier tokens of the application.",
     )
     .option(settings.callback.flag, settings.callback.about)
     .option(settings.callbackCa.flag, settings.callbackCa.about)
     .option(
       "--write-chain <file>",
-      "write the CA certificates that the platform's console takes for the callback, in PEM",
+      "write the CA certificates of the callback as a PEM file for the platform's console",
     )
     .addOption(inSeconds("--timeout <seconds>", "longest wait for one connection", 5))
     .addOption(inSeconds("--watch-token <seconds>", "how long to watch for another process's login", 3))
@@ -94,6 +94,6 @@ function summaryLine(findings: readonly Examined[], { red, green }: Colours): st
   const count = (verdict: Examined["verdict"]): number =>
     findings.filter((finding) => finding.verdict === verdict).length;
   const [faults, warnings] = [count("fault"), count("warning")];
-  const line = `${faults} ${faults === 1 ? "fault" : "faults"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${count("ok")} well, ${count("skipped")} skipped`;
+  const line = `${faults} ${faults === 1 ? "fault" : "faults"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${count("ok")} passed, ${count("skipped")} skipped`;
   return faults > 0 ? red(line) : green(line);
 }

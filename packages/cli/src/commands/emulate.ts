@@ -11,10 +11,7 @@ export const command = (shell: Shell): Command =>
       "after",
       "\nRuns until Ctrl-C. The secret of its application is UPCALL_SECRET, or s3cret when that is not set.",
     )
-    .option(
-      "--like <file>",
-      "answer like the platform that this file of upcall survey describes; other flags override the file",
-    )
+    .option("--like <file>", "answer like the platform in this file of upcall survey; other flags override the file")
     .hook("preAction", likeSurvey)
     .action(doing(shell, run));
 

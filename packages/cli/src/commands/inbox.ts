@@ -20,18 +20,23 @@ const ls = (shell: Shell): Command =>
   new Command("ls")
     .summary("list deliveries or dead letters")
     .description(
-      "Says what lies in the inbox and lists its deliveries in order of arrival; with --dead the jobs that were given up.",
+      "Counts the records of the inbox and lists its deliveries in order of arrival. With --dead it lists dead letters instead.",
     )
     .option(...place)
     .addOption(oneOf("--status <status>", "only deliveries in this state", ["unread", "judged", "quarantined"]))
     .option("--dead", "list the dead letters instead")
-    .option("--after <seq>", "begin after this delivery or job", wholeFrom(0, Number.MAX_SAFE_INTEGER), 0)
+    .option(
+      "--after <seq>",
+      "begin after the delivery or job with this number",
+      wholeFrom(0, Number.MAX_SAFE_INTEGER),
+      0,
+    )
     .option("--limit <number>", "at most so many", wholeFrom(1, 10_000), 50)
     .action(doing(shell, runLs));
 
 const retry = (shell: Shell): Command =>
   new Command("retry")
-    .summary("take dead letters up again")
+    .summary("retry dead letters")
     .description(
       "Makes dead letters due at once. The application that owns the inbox runs them the next time it looks for work. " +
         "Ends with 1 when a key is not among the dead letters.",
@@ -43,19 +48,19 @@ const retry = (shell: Shell): Command =>
 
 const quarantine = (shell: Shell): Command =>
   new Command("quarantine")
-    .summary("look at deliveries that could not be read, and take them up again")
+    .summary("list unreadable deliveries, and read them again")
     .description(
-      "Lists the quarantined deliveries, with ids shows their bytes, and with --retry takes up again what can be read now. " +
+      "Lists quarantined deliveries. With ids it shows their bytes. With --retry it reads them again. " +
         "Ends with 1 when an id is not in quarantine.",
     )
     .argument("[id...]", "ids of deliveries")
     .option(...place)
-    .option("--retry", "take up what can be read now: all, or those of the ids")
+    .option("--retry", "read again all quarantined deliveries, or those of the ids")
     .action(doing(shell, runQuarantine));
 
 export const command = (shell: Shell): Command =>
   new Command("inbox")
-    .description("Looks into the inbox of a receiver, and takes up again what failed.")
+    .description("Shows the inbox of a receiver, retries its dead letters, and reads its quarantine again.")
     .addCommand(ls(shell))
     .addCommand(retry(shell))
     .addCommand(quarantine(shell));

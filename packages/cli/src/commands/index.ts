@@ -22,11 +22,11 @@ export const commands: Readonly<Record<string, Entry>> = {
   listen: entry("receive notifications on this machine, show them and pass them on", () => import("./listen.ts")),
   trigger: entry("send a notification to a receiver, as the platform would", () => import("./trigger.ts")),
   replay: entry("send stored notifications to a receiver once more", () => import("./replay.ts")),
-  inbox: entry("look into a receiver's inbox, and repair it", () => import("./inbox.ts")),
+  inbox: entry("show a receiver's inbox, and retry what failed", () => import("./inbox.ts")),
   explain: entry("say what an error code of the platform means and what to do", () => import("./explain.ts")),
   emulate: entry("run the platform on this machine", () => import("./emulate.ts")),
   survey: entry(
-    "find out what the platform's documentation leaves open, into a file that can be shown",
+    "ask the platform what its documentation leaves open, and write the answers into a file without secrets",
     () => import("./survey.ts"),
   ),
   completion: entry("print the script that completes commands in your shell", () => import("./completion.ts")),

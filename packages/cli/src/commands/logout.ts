@@ -8,7 +8,7 @@ export const command = (shell: Shell): Command =>
   new Command("logout")
     .description(
       "Removes platform, appId and secret from the file in which `upcall login` keeps them, and the access tokens of this machine. " +
-        "Other settings stay. On the platform nothing is ended, as its token may be your service's too; it expires within the hour.",
+        "Other settings stay. The token on the platform stays valid, since your service may use it; it expires within the hour.",
     )
     .action(doing(shell, run));
 

@@ -16,9 +16,9 @@ import { type Session, type Shell, doing } from "../session.ts";
 export const command = (shell: Shell): Command =>
   withPlatform(new Command("subscribe"))
     .description(
-      "Subscribes notification types to the callback URL. What is subscribed already stays as it is.\n" +
-        "With --ensure these types and no others come to this URL, and to no other URL: what is in the way is removed.\n" +
-        "With --profile v5 it sets rule, action and activation for batch tasks, and may be run again.",
+      "Subscribes notification types to the callback URL. Existing subscriptions stay.\n" +
+        "With --ensure these types go to this URL only, and no other type goes to it: it removes all other such subscriptions.\n" +
+        "With --profile v5 it makes and activates the rule and the action for batch tasks. It may be run again.",
     )
     .option("--all", "all four types of device upgrades")
     .addOption(someOf("--type <types>", "one or more types, with commas between; may be repeated", notifyTypes))

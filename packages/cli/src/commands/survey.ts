@@ -23,29 +23,26 @@ import { takeSurvey, type SurveyOptions } from "../survey/take-survey.ts";
 export const command = (shell: Shell): Command =>
   withPlatform(new Command("survey"))
     .description(
-      "Asks your platform the questions that its documentation leaves open, and writes what it answered into one file, with secrets, " +
+      "Asks your platform the questions that its documentation leaves open, and writes the answers into one file, with secrets, " +
         "tokens, ids and hosts replaced. `upcall emulate --like` makes the emulator answer the same.\n" +
-        "Without the options below nothing on the platform is changed, but it logs in several times, and each login ends the earlier " +
-        "token of the application. Ctrl-C ends the listening; what the survey subscribed is removed again in every case.",
+        "Without the options below the survey changes nothing on the platform. It logs in several times, and each login ends the " +
+        "earlier token of the application. The survey removes its own subscriptions, also after Ctrl-C.",
     )
-    .option(
-      "--subscribe",
-      "also subscribe a type that is not subscribed yet to a URL of the survey's own, and remove it again",
-    )
+    .option("--subscribe", "also subscribe one unsubscribed type to a URL of the survey, and remove it again")
     .option(
       "--listen",
-      "also subscribe all such types, and watch what arrives; the callback URL must lead to --port of this machine",
+      "also subscribe all unsubscribed types, and record what arrives; the callback URL must lead to --port",
     )
     .option(
       "--upgrade <kind=fileId>",
-      "also ask about tasks, and upgrade the --device, so that something arrives; may be repeated",
+      "also ask about tasks, and upgrade --device, so that notifications arrive; may be repeated",
       upgrade,
     )
     .option("--device <id>", "the device that is really upgraded")
     .option(settings.callback.flag, settings.callback.about)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--port <number>", "port to listen on", wholeFrom(0, 65_535), 8099)
-    .option("--listen-cert <file>", "PEM certificate to listen with; without one TLS has to end before")
+    .option("--listen-cert <file>", "PEM certificate to listen with; without it a proxy or tunnel must end TLS")
     .option("--listen-key <file>", "PEM file of its key")
     .addOption(inSeconds("--for <seconds>", "how long to listen", 900))
     .addOption(inSeconds("--grace <seconds>", "how long to try a superseded token", 60))
@@ -134,7 +131,7 @@ async function run(session: Session, flags: Flags): Promise<ExitCode> {
       ? [red(`✖ ${left} of the survey's own subscriptions could not be removed; see: upcall subscriptions --reveal`)]
       : []),
     `${green("✔")} Written to ${flags.out}.`,
-    dim("Look it through, and send it in: https://github.com/upcall/upcall/issues/new?template=wire.yml"),
+    dim("Read the file, then send it in: https://github.com/upcall/upcall/issues/new?template=wire.yml"),
     dim("Run the emulator like this platform: upcall emulate --like " + flags.out),
   ]);
   if (failure !== undefined || left > 0) return signal.aborted ? exitCodes.interrupted : exitCodes.bad;

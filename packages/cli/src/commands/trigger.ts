@@ -24,21 +24,21 @@ import { type Session, type Shell, doing } from "../session.ts";
 export const command = (shell: Shell): Command =>
   new Command("trigger")
     .description(
-      "Sends one well-formed notification to a URL and says what the platform would make of the answer. " +
+      "Sends one well-formed notification to a URL and says how the platform would treat the answer. " +
         "Ends with 1 when the answer is not 200.",
     )
-    .addArgument(oneWord("[type]", "what is notified", managementNotifyTypes))
-    .option("--to <url>", "where to; the callback setting when not given")
-    .option("--fail", "a result that is a failure")
+    .addArgument(oneWord("[type]", "type of the notification", managementNotifyTypes))
+    .option("--to <url>", "the receiver's URL (default: the callback setting)")
+    .option("--fail", "report a failed upgrade")
     .option("--reason <text>", "why it failed, in the platform's words")
-    .addOption(oneOf("--phase <phase>", "of a state change", phases, "downloading"))
+    .addOption(oneOf("--phase <phase>", "phase of a state change", phases, "downloading"))
     .option("--device <id>", "the device that is upgraded", "device-1")
     .option("--operation <id>", "the upgrade task (default: a new one)")
     .option("--sub-operation <id>", "the device's part of the task (default: a new one)")
     .option("--app-id <id>", "the application that owns the device", "my-app")
     .option("--set <field=value>", "set or add a field; an empty value removes it", collected)
-    .option("--body <file>", "send this file as it is instead; - is standard input")
-    .option("--times <number>", "send it so many times, as a repeating platform does", wholeFrom(1, 1000), 1)
+    .option("--body <file>", "send this file unchanged instead; - is standard input")
+    .option("--times <number>", "how many times to send it, as a platform that repeats does", wholeFrom(1, 1000), 1)
     .option("--print", "print the body and send nothing")
     .option(settings.callbackCa.flag, settings.callbackCa.about)
     .action(doing(shell, run));

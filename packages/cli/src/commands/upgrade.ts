@@ -19,7 +19,7 @@ const start = (shell: Shell): Command =>
   withPlatform(new Command("start"))
     .summary("upgrade devices")
     .description(
-      "Creates an upgrade task and prints its operationId. Creating is never repeated by itself: a task must not run twice.",
+      "Creates an upgrade task and prints its operationId. It never repeats the creation: a task must not run twice.",
     )
     .addArgument(oneWord("<kind>", "what is upgraded", kinds))
     .requiredOption("--file <fileId>", "the package; see: upcall packages")
@@ -47,7 +47,7 @@ const watch = (shell: Shell): Command =>
     .summary("follow a task until it ends")
     .description("Draws the progress of an upgrade task until it ends. Ends with 1 when a device failed.")
     .argument("<operationId>")
-    .addOption(inSeconds("--every <seconds>", "how often the platform is asked", 2))
+    .addOption(inSeconds("--every <seconds>", "seconds between two queries", 2))
     .action(doing(shell, runWatch));
 
 export const command = (shell: Shell): Command =>

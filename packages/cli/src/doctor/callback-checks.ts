@@ -91,7 +91,7 @@ const receiverRefusesStrangers: Check = {
     const answer = await probe(url.href, patient);
     if ("error" in answer) return ok(reasonOf(answer.error));
     if (answer.status < 300) return found("receiver-trusts-strangers", `it answered ${answer.status}`);
-    return ok(answer.status === 404 ? "404" : `${answer.status}; 404 would tell a stranger least`);
+    return ok(answer.status === 404 ? "404" : `${answer.status}; 404 reveals least to a stranger`);
   },
 };
 

@@ -254,13 +254,13 @@ test("a healthy set-up has no fault, and the check that depends on a fault is sk
   });
   expect(subscribed).toMatchObject({ code: 0, err: "" });
   const { code, out } = await runHere(["doctor", "--watch-token", "0.01", ...flags], { env });
-  expect(out).toContain("0 faults, 0 warnings, 19 well, 0 skipped");
+  expect(out).toContain("0 faults, 0 warnings, 19 passed, 0 skipped");
   expect(out).not.toContain(token);
   expect(code).toBe(0);
 
   const broken = await runHere(["doctor", "--callback", "https://hooks.example.com/iot"]);
   expect(broken.out).toContain("callback over HTTPS          skipped: fix callback-url first");
-  expect(broken.out).toContain("1 fault, 0 warnings, 0 well, 18 skipped");
+  expect(broken.out).toContain("1 fault, 0 warnings, 0 passed, 18 skipped");
   expect(broken.code).toBe(1);
 });
 
@@ -287,10 +287,10 @@ describe("what nobody can say is healthy", () => {
       const { flags, env } = atPlatform(`http://127.0.0.1:${port}`);
       const { code, out } = await runHere(["doctor", ...flags], { env: env! });
       expect(code).toBe(1);
-      expect(out).toMatch(/✖ platform login +what answers there is not the platform's API/);
+      expect(out).toMatch(/✖ platform login +the server at this address is not the platform's API/);
       expect(out).not.toContain("✔ platform login");
       expect(out).not.toMatch(/baseUrl|getAuthToken/);
-      expect(out).not.toContain("✖ platform call quota");
+      expect(out).not.toContain("✖ platform call limit");
     },
   );
 });
@@ -342,7 +342,7 @@ test("callbacks at different hosts or ports are found", async () => {
   expect(JSON.stringify(report)).toContain("hooks.example.com:443, hooks.example.com:8443");
 });
 
-test("receiver-slow is found: an answer that takes a good part of the platform's patience", async () => {
+test("receiver-slow is found: an answer after a fifth of the time that the platform waits", async () => {
   const port = await serveHere((_, response) => void setTimeout(() => response.end(), 60));
   const report = await examined(patient(`http://127.0.0.1:${port}/iot/${token}`, { patience: 250 }));
   expect(faultsIn(report)).toContain("receiver-slow");

@@ -23,7 +23,7 @@ export const faults = {
   ),
   "callback-without-path": fault(
     "the callback URL has no path, so the platform refuses it (100222)",
-    "End it in a path, at least /; best in a token that only the platform is told",
+    "Add a path, at least /; better one that ends in a token that only the platform knows",
   ),
   "callback-not-https": fault(
     "the callback URL uses HTTP: notifications travel in the clear, and anyone can forge them",
@@ -35,7 +35,7 @@ export const faults = {
   ),
   "name-not-found": fault(
     "the host name has no address",
-    "Check its spelling and its DNS records; a new record may take its time to be seen",
+    "Check the spelling and the DNS records of the name; a new record needs time to spread",
   ),
   "address-private": warning(
     "the host has an address that the platform cannot reach from outside",
@@ -78,11 +78,11 @@ export const faults = {
     "Use the name that the certificate holds, or a certificate that holds this name",
   ),
   "receiver-refuses": fault(
-    "the receiver does not answer exactly 200 to a delivery on the callback URL; the platform counts that as a failure, and after ten in a row it stops",
+    "the receiver does not answer exactly 200 to a delivery; the platform counts a failure, and stops sending after ten in a row",
     "Answer 200 as soon as the delivery is stored, whatever is in it",
   ),
   "receiver-slow": warning(
-    "the receiver needs a good part of the 15 seconds that the platform waits; ten answers that come too late block the address",
+    "the receiver takes long to answer; after 15 seconds the platform counts a failure, and ten in a row block the address",
     "Answer as soon as the delivery is stored, and work on it afterwards",
   ),
   "receiver-too-slow": fault(
@@ -98,7 +98,7 @@ export const faults = {
     "Use https://; plain HTTP is only for the emulator on this machine",
   ),
   "platform-not-found": fault(
-    "what answers there is not the platform's API",
+    "the server at this address is not the platform's API",
     "Check host and port; the V1 northbound API usually listens on 8743",
   ),
   "login-refused": fault(
@@ -106,11 +106,11 @@ export const faults = {
     "Check both for stray characters, and that the application was created on this platform",
   ),
   "flow-budget-spent": fault(
-    "the application has used up its call quota (by default 100 calls in 60 seconds)",
-    "Find out what calls so often, share one client and one token, or ask the operator for a higher limit",
+    "the application has used up its calls (by default 100 in 60 seconds)",
+    "Find the program that calls so often, share one client and one token, or ask the operator for a higher limit",
   ),
   "clock-skewed": fault(
-    "the clocks of this machine and the platform differ: upgrade windows are judged by the platform's clock",
+    "the clocks of this machine and the platform differ; upgrade windows go by the platform's clock",
     "Synchronise this machine's clock (NTP)",
   ),
   "subscription-missing": warning(
@@ -118,11 +118,11 @@ export const faults = {
     "Run: upcall subscribe --all --callback …",
   ),
   "addresses-differ": warning(
-    "the callback URLs of the application have different hosts or ports; most editions of the platform want one for all types, and refuse or drop the others",
+    "the callback URLs of the application have different hosts or ports; most editions want one host and port for all types, and refuse or drop the others",
     "Subscribe all types to one host and port, with different paths where you need them",
   ),
   "token-superseded": warning(
-    "another process logs in with the same appId: each login ends the token of the one before, so the two keep ending each other's",
+    "another process logs in with the same appId, and each login ends the other process's token",
     "Give all processes one token store, or each an application of its own",
   ),
   "call-failed": fault("the platform refused a call", "Look the code up with: upcall explain <code>"),

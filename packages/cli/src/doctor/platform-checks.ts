@@ -61,10 +61,10 @@ function failureOf(error: unknown): Finding {
   return found("call-failed", error.message);
 }
 
-/** A call is answered: the quota of the application is not used up. */
+/** A call is answered: the application has calls left. */
 const platformBudget: Check = {
   name: "platform-budget",
-  about: "platform call quota",
+  about: "platform call limit",
   needs: ["platform-login"],
   run: ({ account }) => {
     if (typeof account === "string") return skipped(account);
@@ -75,7 +75,7 @@ const platformBudget: Check = {
 /** No other process logs in with the same appId: on this platform each login ends the token of the one before. */
 const platformToken: Check = {
   name: "platform-token",
-  about: "token is ours alone",
+  about: "no other process logs in",
   needs: ["platform-budget"],
   run: async ({ account }) => {
     if (typeof account === "string") return skipped(account);

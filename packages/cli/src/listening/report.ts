@@ -79,7 +79,7 @@ function lineOf(happening: ReceiverEvent): Line | undefined {
     case "handled": {
       const { outcome, job } = happening;
       if (outcome.kind === "done") return undefined;
-      const what = outcome.kind === "dead" ? "given up, see upcall inbox ls --dead" : "will be tried again";
+      const what = outcome.kind === "dead" ? "dead letter, see upcall inbox ls --dead" : "will be tried again";
       return {
         json: { outcome: outcome.kind, key: job.key, tries: job.tries, error: outcome.error },
         text: ({ red }) => red(`${" ".repeat(9)}${outcome.error}; ${what}`),

@@ -86,7 +86,7 @@ export function describeFlags(command: Command): Command {
       "name by which /admin may be called, beside addresses and localhost; may be repeated",
       repeated,
     )
-    .option("--seed <text>", "same seed, same run, counted from its start", "1")
+    .option("--seed <text>", "seed of everything random; the same seed gives the same run", "1")
     .option("--start <time>", "virtual time at the start, such as 20260131T235959Z (default: now)")
     .option(
       "--speed <number>",
@@ -100,7 +100,7 @@ export function describeFlags(command: Command): Command {
     .addOption(
       new Option(
         "--edition <name>",
-        "A, B, C: what V1 does with notifications that are not taken; CTWing: signed calls; v5: IoTDA, with the access key --app-id and the project project-1",
+        "A, B, C: how V1 treats a push that fails; CTWing: signed calls; v5: IoTDA, with the access key --app-id and the project project-1",
       )
         .choices(["A", "B", "C", "CTWing", "v5"])
         .default("A"),
@@ -111,7 +111,7 @@ export function describeFlags(command: Command): Command {
     .option("--errors-inside-200", "answer 200 with an error body where the platform is documented to", false)
     .option("--token-life <seconds>", "life of an access token", wholeNumber(1, large), 3600)
     .option("--quota <calls>", "calls in 60 seconds; 0 switches flow control off", wholeNumber(0, large), 100)
-    .option("--fault <kind or JSON>", "something that is to go wrong; may be repeated", repeated)
+    .option("--fault <kind or JSON>", "fault to cause, such as drop; may be repeated", repeated)
     .option("--no-http", "speak only HTTPS")
     .option("--no-https", "speak only HTTP")
     .option("--cert <file>", "certificate of the emulator (default: one from its own CA)")
