@@ -20,7 +20,7 @@ export const accessRows: readonly Row[] = rowsOf({
       await answers(bare("GET", list, { headers: { app_key: appId, authorization } }), "403 1010005");
       await answers(bare("GET", list, { headers: { app_key: appId } }), "403 1010005");
     },
-    "An early Go client sends the token in access_token instead; that is taken too": async ({ bare, login }) => {
+    "The token may also be in the header access_token, as an early Go client sends it": async ({ bare, login }) => {
       const access_token: string = (await login()).json.accessToken;
       await answers(bare("GET", list, { headers: { app_key: appId, access_token } }), "200");
     },

@@ -55,7 +55,7 @@ export const pushRows: readonly Row[] = rowsOf({
       expect(platform.fates()).toEqual(Array(4).fill("delivered"));
       expect(gaps(platform).slice(0, 3)).toEqual([60, 60, 60]);
     },
-    "After 10 failures in a row the URL rests; it is tried every 3 minutes, and a 200 clears it": async () => {
+    "After 10 failures in a row the URL is blocked; the platform tries it every 3 minutes until a 200": async () => {
       const behaviour = { download: 10_000, failures: 0 };
       const platform = await ran({ edition: "A", behaviour }, (_, count) => (count <= 12 ? 503 : 200));
       expect(gaps(platform).slice(0, 12)).toEqual([...Array(9).fill(60), 180, 180, 180]);
@@ -63,7 +63,7 @@ export const pushRows: readonly Row[] = rowsOf({
     },
   },
   "5.1 B": {
-    "Silence and 501 to 504 are repeated for 10 minutes, then the message is dropped": async () => {
+    "After silence and 501 to 504 the notification is repeated for 10 minutes, then dropped": async () => {
       const refusing = ({ body }: Arrival): number => (body["swUpgradeState"] === "downloading" ? 502 : 200);
       const { emulator, fates } = await ran({ edition: "B" }, refusing);
       expect(fates()).toEqual(["lost", "delivered", "delivered", "delivered"]);
@@ -73,27 +73,28 @@ export const pushRows: readonly Row[] = rowsOf({
       expect(last.time - notifications[0]!.time).toBeLessThanOrEqual(600_000);
       expect(last.attempt).toBeGreaterThan(9);
     },
-    "Any other refusal, such as 500 or 404, loses the message at once": async () => {
+    "Any other refusal, such as 500 or 404, loses the notification at once": async () => {
       const { arrivals, fates } = await ran({ edition: "B" }, (_, count) => [500, 404][count - 1] ?? 200);
       expect(fates()).toEqual(["lost", "lost", "delivered", "delivered"]);
       expect(arrivals).toHaveLength(4);
     },
   },
   "5.1 C": {
-    "Anything but 200 discards the message": async () => {
+    "Any answer but 200 discards the notification": async () => {
       const { fates } = await ran({ edition: "C" }, (_, count) => (count === 2 ? 503 : 200));
       expect(fates()).toEqual(["delivered", "lost", "delivered", "delivered"]);
     },
-    "After 10 failures in a row the host is blocked; messages pile up and come first when it recovers": async () => {
-      const options = { edition: "C", concurrency: 1, ...crowd } as const;
-      const platform = await ran(options, (_, count) => (count <= 10 ? 500 : 200), {});
-      expect(platform.fates().filter((fate) => fate === "lost")).toHaveLength(10);
-      expect(platform.fates().filter((fate) => fate === "delivered")).toHaveLength(150);
-      expect(gaps(platform)[9]).toBe(180);
-      const order = platform.emulator.record.deliveries.slice(10, 160).map((delivery) => delivery.notification);
-      expect(order).toEqual([...order].sort((a, b) => a - b));
-    },
-    "The block is on the host, for every URL on it, and not on other hosts": async () => {
+    "After 10 failures in a row the host is blocked; its notifications wait, and come first when it recovers":
+      async () => {
+        const options = { edition: "C", concurrency: 1, ...crowd } as const;
+        const platform = await ran(options, (_, count) => (count <= 10 ? 500 : 200), {});
+        expect(platform.fates().filter((fate) => fate === "lost")).toHaveLength(10);
+        expect(platform.fates().filter((fate) => fate === "delivered")).toHaveLength(150);
+        expect(gaps(platform)[9]).toBe(180);
+        const order = platform.emulator.record.deliveries.slice(10, 160).map((delivery) => delivery.notification);
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+      },
+    "The block covers every URL on the host, and no other host": async () => {
       const platform = trial({ edition: "C", ...crowd }, ({ url }) => (url.includes("bad") ? 500 : 200));
       for (const [notifyType, callbackurl] of [
         ["swUpgradeStateChangeNotify", "https://bad.example:8443/a"],
@@ -110,7 +111,7 @@ export const pushRows: readonly Row[] = rowsOf({
       ]);
       expect(platform.arrivals.filter(({ url }) => url.includes("good"))).toHaveLength(40);
     },
-    "A backlog is flushed at 800 messages a second": async () => {
+    "A backlog is sent at 800 notifications a second": async () => {
       const options = { edition: "C", fleet: [{ group: "meters", devices: 600 }] } as const;
       const { emulator } = await ran(options, (_, count) => (count <= 32 ? 500 : 200), {});
       const perSecond = new Map<number, number>();
@@ -129,7 +130,7 @@ export const pushRows: readonly Row[] = rowsOf({
       const { words } = await ran({ behaviour: { failures: 0, idle: true } });
       expect(words()).toEqual(["idle", ...journey, "idle"]);
     },
-    "Nothing is reported of a device that is not online, also not idle": async () => {
+    "A device that is not online reports nothing, not even idle": async () => {
       const behaviour = { failures: 0, idle: true };
       const platform = trial({ fleet: [partlyOffline], behaviour, wire: { startStates: "both" } });
       await platform.run();
@@ -140,7 +141,7 @@ export const pushRows: readonly Row[] = rowsOf({
         expect(platform.arrivals.filter((arrival) => arrival.body["deviceId"] === body["deviceId"])).toHaveLength(1);
       expect(startsLate(platform)).toBe(true);
     },
-    "A device that runs the target version and is not online fails like any other": async () => {
+    "An offline device that runs the target version fails like any other offline device": async () => {
       const platform = trial({ fleet: [{ ...partlyOffline, swVersion: "2.0" }] });
       await platform.run();
       expect(new Set(platform.words())).toEqual(new Set(["SUCCESS", "FAIL"]));
@@ -187,7 +188,7 @@ export const pushRows: readonly Row[] = rowsOf({
     },
   },
   "5.5": {
-    "Service data is pushed to who subscribed to it, in the shape of each type": async (platform) => {
+    "Subscribers of service data get pushes in the shape of each type": async (platform) => {
       for (const type of businessNotifyTypes)
         await platform.call("POST", paths.subscriptions, { notifyType: type, callbackUrl: callback });
       const body = { devices: ["meters-0002", "nobody-0001"] };

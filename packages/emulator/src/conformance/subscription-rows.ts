@@ -81,7 +81,7 @@ export const subscriptionRows: readonly Row[] = rowsOf({
       expect((await get(`${service}?pageNo=0`)).pageSize).toBe(10);
       expect((await get(service)).subscriptions).toHaveLength(4);
     },
-    "More matches than the limit of 1000 (3 here) are 400 100224, unless the query is paged": given(
+    "A query without paging that matches more than 1000 (3 here) is 400 100224": given(
       { subscriptions: { mostMatches: 3 } },
       async ({ call, subscribe }) => {
         await subscribe();
@@ -111,8 +111,8 @@ export const subscriptionRows: readonly Row[] = rowsOf({
       await answers(platform.call("DELETE", service), "204");
       expect((await platform.bare("GET", "/admin/subscriptions")).json).toMatchObject([{ appId: "other" }]);
     }),
-    "Nothing that matches is 404 100225": ({ call }) => answers(call("DELETE", service), "404 100225"),
-    "A deleted subscription is pushed to no more": async ({ arrivals, call, emulator, subscribe, upgrade }) => {
+    "A deletion that matches nothing is 404 100225": ({ call }) => answers(call("DELETE", service), "404 100225"),
+    "A deleted subscription gets no more pushes": async ({ arrivals, call, emulator, subscribe, upgrade }) => {
       await subscribe();
       await call("DELETE", service);
       await upgrade();

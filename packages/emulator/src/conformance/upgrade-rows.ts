@@ -39,7 +39,7 @@ export const upgradeRows: readonly Row[] = rowsOf({
       expect(Object.values(shown).map((value) => typeof value)).toEqual(Array(11).fill("string"));
       expect(shown.uploadTime).toMatch(/^\d{8}T\d{6}Z$/);
     },
-    "Deleting a package answers 200 without a body; it is gone then: 404 123002": async ({ call }) => {
+    "Deleting a package answers 200 without a body; the package is then 404 123002": async ({ call }) => {
       expect(await call("DELETE", `${packages}/software-1`)).toMatchObject({ status: 200, text: "" });
       await answers(call("GET", `${packages}/software-1`), "404 123002");
     },
@@ -71,7 +71,7 @@ export const upgradeRows: readonly Row[] = rowsOf({
       ["400 123020", { targets: { ...meters, deviceType: undefined } }],
       ["400 123021", { targets: { ...meters, model: undefined } }],
     ),
-    "Neither devices nor groups is 123022, both are 123023, more than 256 entries 123024": refuses(
+    "No devices and no groups is 123022, both are 123023, more than 256 entries 123024": refuses(
       ["400 123022", { targets: {} }],
       ["400 123023", { targets: { ...meters, devices } }],
       ["400 123024", { targets: { devices: Array.from({ length: 257 }, (_, n) => `d-${n}`) } }],
@@ -125,7 +125,7 @@ export const upgradeRows: readonly Row[] = rowsOf({
       expect(after).toMatchObject({ status: "success", staResult: { success: 5 } });
       expect(after.stopTime > after.startTime).toBe(true);
     },
-    "A task that failed says failed, its devices and counters say fail": given(allFail, async (platform) => {
+    "A failed task has the status failed, its devices and counters have fail": given(allFail, async (platform) => {
       const operationId = await platform.run();
       const shown = await platform.get(`${tasks}/${operationId}`);
       expect(shown).toMatchObject({ status: "failed", staResult: { fail: 5 } });
@@ -165,7 +165,7 @@ export const upgradeRows: readonly Row[] = rowsOf({
       const description = "The current version is the same as the target version";
       expect(again).toEqual(Array.from({ length: 5 }, () => ["swUpgradeResultNotify", description]));
     },
-    "Only so many devices are upgraded at a time": given(
+    "The platform limits the number of devices that are upgraded at a time": given(
       { behaviour: { failures: 0, parallel: 2 } },
       async (platform) => {
         const begun = await fieldOf(platform, "startTime", await platform.run());
@@ -241,7 +241,7 @@ export const upgradeRows: readonly Row[] = rowsOf({
       platform.wait(60);
       await answers(platform.call("GET", tasks), "200");
     },
-    "Each application has its own quota, which the operator can change": given(
+    "Each application has its own limit, which the operator can change": given(
       { ...twoApps, quota: { calls: 2, seconds: 10 } },
       async ({ as, call }) => {
         const callAsOther = await as(other);

@@ -38,7 +38,7 @@ export const wireRows: readonly Row[] = rowsOf({
       ["200", "409 100227", "409 100227"],
       [here],
     ),
-    "… or exists beside it, and both URLs are pushed to: urlsCoexist": subscribes({ urlsCoexist: true }, allTaken, [
+    "… or exists beside it, and both URLs get pushes: urlsCoexist": subscribes({ urlsCoexist: true }, allTaken, [
       here,
       there,
     ]),

@@ -59,7 +59,7 @@ export const tlsRows: readonly Row[] = rowsOf({
     },
   },
   "5.3": {
-    "HTTPS callbacks are pushed to only if the CA that the operator loaded signed their certificate": () =>
+    "An HTTPS callback gets pushes only if the CA that the operator loaded signed its certificate": () =>
       application(pair, {}, async ({ deliver }) => {
         expect(await deliver({ ca: authority.ca })).toBe(200);
         await expect(deliver({ ca: stranger.ca })).rejects.toThrow(/certificate/);
@@ -70,7 +70,7 @@ export const tlsRows: readonly Row[] = rowsOf({
         await expect(deliver({ ca: authority.ca })).rejects.toThrow(/altnames/);
         expect(await deliver({ ca: authority.ca, checkName: false })).toBe(200);
       }),
-    "The platform shows a certificate to applications that want to verify it, if it is given one": () =>
+    "The platform, if it has a certificate, shows it to applications that ask for one": () =>
       application(
         pair,
         { ca: authority.ca, requestCert: true, rejectUnauthorized: true },
@@ -83,7 +83,7 @@ export const tlsRows: readonly Row[] = rowsOf({
       ),
   },
   "7": {
-    "Whether the platform demands a client certificate is open: it can be asked for or required": async () => {
+    "It is open whether the platform demands a client certificate: it can be optional or required": async () => {
       const client = await authority.client("my-app");
       const required = { clientCa: authority.ca, clientCertificate: "required" } as const;
       await expect(call(required, { ca: authority.ca })).rejects.toThrow();
