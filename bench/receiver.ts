@@ -4,11 +4,11 @@
  * numbers and the sender shares it, so compare ratios; on a machine that does other things too, only processor time compares.
  * Every delivery is another device's, so each is judged and handled.
  *
- * `/door` is what happens before the answer, alone; `none/door` is that with an inbox that stores nothing. `memory` to `postgres` also judge
- * and handle in the serving process meanwhile, which their peers that handle before they answer need not do in order, once and durably. `d1`
- * goes through Miniflare's proxy, which costs more than what is behind it: it is no figure for Workers. `hono` is Hono with zod on
- * @hono/node-server, which stores nothing. Fails when for the processor time of one delivery there `memory/door` answers less than 0.6,
- * `libsql/door` less than 0.4, or when one in a hundred waits 50 ms at half load. Decision 7 says what the door costs.
+ * `/door` measures only what happens before the answer; `none/door` does so with an inbox that stores nothing. `memory` to `postgres` also
+ * judge and handle in the same process; the peers handle before they answer, without order, repeats or a store. `d1` goes through
+ * Miniflare's proxy, which costs more than the database, so its figure does not hold for Workers. `hono` is Hono with zod on
+ * @hono/node-server, which stores nothing. With hono's processor time for one delivery, `memory/door` has to answer 0.6 deliveries and
+ * `libsql/door` 0.4; the bench fails below that, or when one in a hundred waits 50 ms at half load. Decision 7 says what the door costs.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";

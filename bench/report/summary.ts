@@ -28,7 +28,7 @@ export function summary(find: Find): readonly string[] {
     `The platform takes 100 calls a minute, so this is never what a user waits for.`,
     `With the processor time of 100 deliveries at an application of Hono and zod that stores nothing, a receiver checks ${share("none/door")} deliveries, stores ${share("memory/door")} in memory or ${share("libsql/door")} in an SQLite file, each flushed, or stores ${share("postgres")} in PostgreSQL and handles them.`,
     `At half of its load one delivery in a hundred waits longer than ${wait("libsql")} ms with SQLite, ${wait("postgres")} ms with PostgreSQL.`,
-    `One process with SQLite or PostgreSQL takes more than the 800 notifications a second that the platform sends at most; see [how far an inbox carries](guide-scale.md).`,
+    `One process with SQLite or PostgreSQL takes more than the 800 notifications a second that the platform sends at most; see [scale the inbox](guide-scale.md).`,
     `A device of a campaign of 100,000 costs ${find("growth", "100,000 ", /us +([\d.]+)/)} times the time of one in a campaign of 1,000.`,
     `A notification is read and checked in ${find("contracts", "contracts (zod/mini)", /(\d+) ns/)} ns.`,
     `The emulator pushes ${find("emulator", "emulator, nodeDeliver", /(\d+) pushes/)} notifications a second.`,
