@@ -29,7 +29,7 @@ test("a login may leave the client's own credentials out", () => {
   void iot.refreshAuthToken();
 });
 
-test("deleting everything must be said", () => {
+test("deleting everything needs all: true", () => {
   expectTypeOf(iot.deleteBatchSubscriptions).toBeCallableWith({ all: true });
   expectTypeOf(iot.deleteBatchSubscriptions).toBeCallableWith({ notifyType: "deviceAdded" });
   // @ts-expect-error -- an empty filter deletes everything.

@@ -7,7 +7,7 @@ inFakeTime();
 
 const extended = (hooks: Hooks): KyInstance => ky.extend({ hooks });
 
-test("headers, context and hooks of a user's instance apply, logins aside", async () => {
+test("headers, context and hooks of a user's instance apply to all calls but logins", async () => {
   const requests: string[] = [];
   const { client } = platform({}, (fetch) => (request) => {
     requests.push(
@@ -76,7 +76,7 @@ test.each(["init", "beforeRequest"] as const)(
   },
 );
 
-test("what a hook throws fails the call as it is, gives its place back, and the client goes on", async () => {
+test("an error of a hook fails the call unchanged and frees its slot, and the next call works", async () => {
   let broken = true;
   const hook = (): void => {
     if (broken) throw new Error("hook is broken");
@@ -128,7 +128,7 @@ test("errors reach beforeError as the client throws them, and may be replaced th
   });
 });
 
-test("what the instance has for fetch alone is passed on", async () => {
+test("the instance's options for fetch are passed on", async () => {
   const inits: unknown[] = [];
   const { client, fetch } = platform();
   const dispatcher = {};

@@ -48,7 +48,7 @@ test("one page comes in one shape for every list", async () => {
   expect(await settle(subscriptions.page())).toEqual({ rows: [], pageNo: 0, pageSize: 100, total: 0 });
 });
 
-test("a list whose total the platform does not tell ends with the first page that is not full", async () => {
+test("a list without a total ends with the first page that is not full", async () => {
   const pages = [["a", "b"], ["c", "d"], []];
   const fetch = async (request: Request): Promise<Response> => {
     if (request.url.endsWith("/login")) return Response.json({ accessToken: "t" });

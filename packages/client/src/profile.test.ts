@@ -97,7 +97,7 @@ const clientOf = (fetch: Fetch, more: object = {}) =>
   createPlatformClient({ startBatch }, profile, { baseUrl: "https://v5.example.com/api", fetch, ...more });
 const request = { project: "p-1", file: "f-1" };
 
-test("a platform of one's own signs each attempt over method, address and body, and its clock is followed", async () => {
+test("a user's profile signs each attempt over method, address and body, with the platform's time", async () => {
   const { requests, fetch } = server();
   expect(await settle(clientOf(fetch).startBatch(request))).toEqual({ batch: "b-1" });
   expect(requests.map(({ body }) => body)).toEqual(['{"file":"f-1"}', '{"file":"f-1"}']);

@@ -201,7 +201,7 @@ test.each(answers)(
   60_000,
 );
 
-test("the platform gets what the hooks do not see", async () => {
+test("the platform gets the secrets that hooks do not get", async () => {
   const sent: string[] = [];
   const { iot, recorder } = clientOf(async (request) => {
     const { app_key: key, authorization, "x-user": user } = Object.fromEntries(request.headers);
@@ -230,7 +230,7 @@ test("the client's own login passes no hook of the user, also when it fails and 
   }
 });
 
-test("what is refused before it is sent is not repeated in the error", async () => {
+test("an error about a refused value does not repeat the value", async () => {
   const { iot, recorder } = clientOf(() => login.clone());
   const wrong: PromiseLike<unknown>[] = [
     iot.getAuthToken({ appId: "a-1", secret: `${secret} ${secret}` }),
@@ -268,7 +268,7 @@ test("a client shows none of its options", () => {
   expect(shown(iot)).not.toMatch(sensitive);
 });
 
-test("what a store is named by holds no secret", async () => {
+test("a key of the store holds no secret", async () => {
   const keys: string[] = [];
   const inner = memoryStore();
   const store = { ...inner, read: (key: string) => (keys.push(key), inner.read(key)) };

@@ -76,7 +76,7 @@ test("a wrong secret fails each call with one request", async () => {
   }
 });
 
-test("a login by hand is taken over, so that the client does not log itself out", async () => {
+test("the client uses the token of an explicit login", async () => {
   const { iot, count } = platform();
   await settle(iot.queryBatchSubscriptions(list));
   const { refreshToken } = await settle(iot.getAuthToken());
@@ -94,7 +94,7 @@ test("after a logout the next call logs in", async () => {
   expect(count("/login")).toBe(2);
 });
 
-test("a provider brings the token, and is told which one was refused", async () => {
+test("an accessToken function gives the token, and gets the refused one", async () => {
   const { fetch, client } = platform();
   const backend = client();
   const asked: (string | undefined)[] = [];
@@ -147,7 +147,7 @@ test("without a shared store two clients log each other out until calls fail", a
   expect(failed).toBeGreaterThan(0);
 });
 
-test("when a client dies during its login, another makes it once the announcement is out of date", async () => {
+test("when a client dies during its login, another logs in after the announcement expires", async () => {
   const { client, count } = platform();
   const store = memoryStore();
   const announced = { loginUntil: Date.now() + 30_000 };
@@ -159,7 +159,7 @@ test("when a client dies during its login, another makes it once the announcemen
   expect(Date.now()).toBeLessThan(announced.loginUntil + 5000);
 });
 
-test("a client whose login took too long uses the token of the one that took over", async () => {
+test("a client whose login took too long uses the token of the client that replaced it", async () => {
   const store = memoryStore();
   const slow = platform({}, (fetch) => async (request) => {
     const again = request.clone();
@@ -176,7 +176,7 @@ test("a client whose login took too long uses the token of the one that took ove
   expect([slow.count("/login"), slow.count("1010005")]).toEqual([2, 0]);
 });
 
-test("a refused token is not taken from the store again by a renewal that began before the refusal", async () => {
+test("a renewal that began before a refusal does not return the refused token from the store", async () => {
   let reads = 0;
   const stored = memoryStore();
   const token = { accessToken: "refused", renewAt: Date.now() + 1000_000 };
@@ -197,7 +197,7 @@ test("a refused token is not taken from the store again by a renewal that began 
   expect([login.mock.calls.map(([rejected]) => rejected), reads]).toEqual([["refused"], 2]);
 });
 
-test("a token of no life at all is used once, not asked for for ever", async () => {
+test("a token that expires at once is used for one call", async () => {
   const { client, count } = platform(
     {},
     (fetch) => async (request) =>
@@ -223,7 +223,7 @@ test.each([
   expect([count("/login"), count("/subscriptions")]).toEqual([1, 2]);
 });
 
-test("an announcement in the far future is waited for as long as a login may take, and no longer", async () => {
+test("a client waits for an announced login as long as a login may take, however late the announcement expires", async () => {
   const { client, count } = platform();
   const store = memoryStore();
   await store.replace(key, 0, JSON.stringify({ loginUntil: Date.now() + 1e12 }));
@@ -250,7 +250,7 @@ test.each(["T0KEN\r\nset-cookie: x", "T0 KEN", "T0KEN\u0000", "T0KEN\u00e9"])(
   },
 );
 
-test("a call that waits for a login of a request that was cancelled makes its own", async () => {
+test("a call logs in itself when the request with the login was cancelled", async () => {
   const logins: (string | undefined)[] = [];
   const source = tokenSource(
     async (rejected) => {
@@ -286,7 +286,7 @@ const hangsOnce = (method: keyof TokenStore): TokenStore => {
 };
 
 test.each(["read", "replace"] as const)(
-  "a %s of the store that hangs fails the calls that wait for it, and the next one works",
+  "a store without an answer to %s fails the waiting calls, and the next call works",
   async (method) => {
     const iot = platform().client({ store: hangsOnce(method), limit: false });
     const calls = await settle(Promise.allSettled([iot.queryBatchSubscriptions(list), iot.queryUpgradePackageList()]));
@@ -310,7 +310,7 @@ test.each([{}, { timeout: 2000 }, { totalTimeout: 5000 }])(
   },
 );
 
-test("a provider that hangs fails the calls that wait for it, and the next one works", async () => {
+test("an accessToken function without an answer fails the waiting calls, and the next call works", async () => {
   const { client } = platform();
   const accessToken = vi.fn<() => Promise<AccessToken>>().mockImplementationOnce(never);
   accessToken.mockImplementation(() => client().getAuthToken());
@@ -320,7 +320,7 @@ test("a provider that hangs fails the calls that wait for it, and the next one w
   expect(accessToken).toHaveBeenCalledTimes(2);
 });
 
-test("a store that never takes a change is given up, after pauses that grow", async () => {
+test("a store that never accepts a change fails after 40 tries with growing pauses", async () => {
   const replace = vi.fn<TokenStore["replace"]>(async () => false);
   const { client, exchanges } = platform();
   const iot = client({ store: { ...memoryStore(), replace } });
@@ -363,7 +363,7 @@ test("a token that is given with a call is sent as it is, without a login", asyn
   expect([exchanges.length - before, count("/login")]).toEqual([1, 1]);
 });
 
-test("a token that is given with a call is checked, and is nothing for a client behind a proxy", async () => {
+test("a token given with a call is checked, and a client behind a proxy refuses one", async () => {
   const { client, exchanges } = platform();
   const proxied = { appId: undefined, secret: undefined, proxied: true } as object;
   for (const [iot, accessToken] of [

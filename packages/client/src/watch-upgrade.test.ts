@@ -45,7 +45,7 @@ const scripted = (...looks: [status: string, devices: (string | null)[], counted
 const follow = async (changes: AsyncIterable<UpgradeChange>): Promise<string[]> =>
   (await collect(changes)).map(({ deviceId, from, to }) => `${deviceId} ${from ?? "-"} ${to}`);
 
-test("changes come as they are seen, and devices are listed only when the counters moved", async () => {
+test("changes come in order, and devices are listed only when the counters changed", async () => {
   const { paths, iot } = scripted(
     ["processing", ["wait", "wait"]],
     ["processing", ["wait", "wait"]],
@@ -64,13 +64,13 @@ test("changes come as they are seen, and devices are listed only when the counte
   expect(Math.floor((Date.now() - from) / 1000)).toBe(15);
 });
 
-test("without counters the devices are listed at every look", async () => {
+test("without counters the devices are listed at every interval", async () => {
   const { paths, iot } = scripted(["wait", [null, "wait"], false], ["failed", ["fail", "wait"], false]);
   expect(await settle(follow(iot.watchUpgrade("op")))).toEqual(["d-1 - wait", "d-0 - fail"]);
   expect(paths).toEqual(["task", "list", "task", "list"]);
 });
 
-test("the caller's signal ends a watch between two looks", async () => {
+test("the caller's signal ends a watch between two intervals", async () => {
   const { iot } = scripted(["processing", ["wait"]]);
   const controller = new AbortController();
   const watch = follow(iot.watchUpgrade("op", { signal: controller.signal }));
@@ -80,7 +80,7 @@ test("the caller's signal ends a watch between two looks", async () => {
   await expect(watch).rejects.toMatchObject({ name: "TransportError", code: "ABORTED" });
 });
 
-test("many watches together stay within the budget", async () => {
+test("many watches together stay within the limit", async () => {
   const { client, count, emulator } = platform();
   const iot = client({ totalTimeout: 1_000_000 });
   emulator.pause();

@@ -28,7 +28,7 @@ describe.each(ways)("through a %s", (way) => {
     expect(raw.includes("\u001b[31m")).toBe(way === "terminal");
   });
 
-  test("wrong use is one sentence, and ends with 2", async () => {
+  test("wrong use prints one sentence and ends with 2", async () => {
     const account = ["--platform", platform.url(), "--app-id", "my-app"];
     const bad: [words: string[], said: string][] = [
       [["docter"], "error: unknown command 'docter'. Did you mean doctor?"],
@@ -85,7 +85,7 @@ describe.each(ways)("through a %s", (way) => {
   });
 });
 
-test("a terminal asks before all subscriptions are ended; no is no", async () => {
+test("a terminal asks before it ends all subscriptions, and no ends none", async () => {
   const env = platform.env();
   const running = start("terminal", ["unsubscribe", "--all"], { env });
   await running.seen("End every subscription of the application?");

@@ -48,7 +48,7 @@ test("--config names the only file that is read, and it must be there", async ()
   expect(await choose(run)).toEqual({ appId: { value: "other", from: file, origin: "named file" } });
 });
 
-test("what is missing is asked for by every way to give it", async () => {
+test("the error about a missing setting names every way to give it", async () => {
   expect(() => needed({}, "platform")).toThrow("give it with --platform, UPCALL_PLATFORM");
   expect(() => needed({}, "secret")).toThrow("give it with UPCALL_SECRET");
 });

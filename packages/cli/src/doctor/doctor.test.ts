@@ -264,7 +264,7 @@ test("a healthy set-up has no fault, and the check that depends on a fault is sk
   expect(broken.code).toBe(1);
 });
 
-describe("what nobody can say is healthy", () => {
+describe("a set-up that cannot be examined", () => {
   test("no settings: nothing is examined, and what is missing is named", async () => {
     const { code, out } = await runHere(["doctor", "--json"]);
     expect(code).toBe(2);

@@ -41,7 +41,7 @@ describe("an inbox in PostgreSQL", () => {
   const trigger = (url: string): Promise<unknown> =>
     json(run("pipe", `trigger fwUpgradeResultNotify --operation 1 --sub-operation 1 --to ${url} --json`.split(" ")));
 
-  test("keeps what listen received over a restart, and tells a repeat from it", async () => {
+  test("keeps received notifications over a restart, and recognises a repeat", async () => {
     const first = await listening('"kind":"notification"');
     expect(first).toContainEqual(expect.objectContaining({ kind: "notification", verdict: "advanced" }));
     const again = await listening('"kind":"judged"');

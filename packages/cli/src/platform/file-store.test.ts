@@ -27,7 +27,7 @@ test("keys do not disturb each other", async () => {
   ]);
 });
 
-test("the lock of a run that was killed is taken away", async () => {
+test("the lock of a killed run is removed", async () => {
   const path = place();
   write(`${path}.lock`, "");
   utimesSync(`${path}.lock`, 0, 0);
@@ -43,7 +43,7 @@ test("a file that is broken counts as empty; one that others can read is refused
   await expect(fileStore(open, Date.now).read("a")).rejects.toThrow("chmod 600");
 });
 
-test("where the file cannot be had the run remembers by itself", async () => {
+test("without a usable file the run keeps its values in memory", async () => {
   const file = join(freshHome(), "file");
   write(file, "");
   const store = fileStore(join(file, "tokens.json"), Date.now);

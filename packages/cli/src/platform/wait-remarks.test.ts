@@ -6,7 +6,7 @@ import { withWaitRemarks } from "./wait-remarks.ts";
 
 afterAll(endPrograms);
 
-describe("a call that waits", () => {
+describe("a remark about a call that waits", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -26,7 +26,7 @@ describe("a call that waits", () => {
     return { said, begin, send, answer: (response: Response) => answer(response) };
   }
 
-  test("for its turn is remarked after two seconds, once", async () => {
+  test("for its turn comes after two seconds, once", async () => {
     const { said, begin } = calls();
     begin();
     await vi.advanceTimersByTimeAsync(1900);
@@ -35,7 +35,7 @@ describe("a call that waits", () => {
     expect(said).toEqual([expect.stringContaining("The application's calls are used up")]);
   });
 
-  test("for an answer is remarked as that, and an answer ends the wait", async () => {
+  test("for an answer says so, and an answer ends the wait", async () => {
     const { said, begin, send, answer } = calls();
     begin();
     const sent = send();
@@ -46,7 +46,7 @@ describe("a call that waits", () => {
     expect(said).toEqual([expect.stringContaining("Waiting for the platform's answer")]);
   });
 
-  test.each([403, 200])("after a refusal with 1010009 in a %i is remarked", async (status) => {
+  test.each([403, 200])("after a refusal with 1010009 in a %i comes, too", async (status) => {
     const { said, begin, send, answer } = calls();
     begin();
     const sent = send();
@@ -56,7 +56,7 @@ describe("a call that waits", () => {
     expect(said).toEqual([expect.stringContaining("2 minutes at most")]);
   });
 
-  test("after a login is remarked", async () => {
+  test("after a login comes, too", async () => {
     const { said, begin, send, answer } = calls();
     begin();
     const sent = send("/iocm/app/sec/v1.1.0/login");

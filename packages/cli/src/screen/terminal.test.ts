@@ -156,7 +156,7 @@ const harmless = ({ out, err }: { out: string; err: string }): void => {
   expect(out + err).not.toMatch(/^\u2714 all well/m);
 };
 
-describe("every command is harmless to the terminal, whatever the platform says:", () => {
+describe("no answer of the platform harms the terminal, in any command:", () => {
   test.each(commands)("%j", async (...words) => {
     for (const port of [success, refusal, ended]) {
       const env = { UPCALL_PLATFORM: `http://127.0.0.1:${port}`, UPCALL_APP_ID: "my-app", UPCALL_SECRET: "s3cret" };
@@ -179,7 +179,7 @@ describe("every command is harmless to the terminal, whatever the platform says:
   });
 });
 
-describe("and whatever devices say:", () => {
+describe("no text of a device harms it:", () => {
   const notification = {
     notifyType: "fwUpgradeResultNotify",
     appId: "app",

@@ -15,7 +15,7 @@ afterAll(() => {
   closeServers();
 });
 
-describe("a survey changes nothing that it does not put right", () => {
+describe("a survey undoes all of its changes", () => {
   test("without options it subscribes nothing and creates no task", async () => {
     await during({}, async ({ url, emulator, subscriptions }) => {
       const home = freshHome();
@@ -69,7 +69,7 @@ describe("a survey changes nothing that it does not put right", () => {
     });
   });
 
-  test("what a list never shows is removed by type and URL", async () => {
+  test("a subscription that no list shows is removed by type and URL", async () => {
     await during({}, async ({ url, subscriptions }) => {
       const home = freshHome();
       const port = await serveHere(async (request, response) => {

@@ -95,7 +95,7 @@ describe("a client of CTWing", () => {
     expect(paths()).toEqual(["/echo", "/iodm/app/sub/v1.1.0/subscribe", "/echo", "/iodm/app/sub/v1.1.0/subscribe"]);
   });
 
-  test("asks for the time anew when the request that asked for it was cancelled", async () => {
+  test("asks for the time again when the request that asked for it was cancelled", async () => {
     // Signatures are made on another thread, for which the time of this one does not wait.
     vi.spyOn(crypto.subtle, "importKey").mockResolvedValue({} as CryptoKey);
     vi.spyOn(crypto.subtle, "sign").mockResolvedValue(new ArrayBuffer(20));
@@ -119,7 +119,7 @@ describe("a client of CTWing", () => {
     expect(echoes).toBe(2);
   });
 
-  test("takes an error of the gateway inside a success for what it is", async () => {
+  test("reads an error of the gateway inside a success as an error", async () => {
     const client = createClient({
       baseUrl: "https://ag-api.ctwing.example",
       profile: ctwing(identity),
@@ -140,7 +140,7 @@ test.each([
   expect(make).not.toThrow("hush");
 });
 
-test("what is no profile is refused", () => {
+test("a value that is no profile is refused", () => {
   const options = { baseUrl: "https://x.example.com", profile: {} as never };
   expect(() => createClient(options)).toThrow("profile: must be a profile");
 });

@@ -68,7 +68,7 @@ describe.each(pairs)("a %s window", (_name, make) => {
     );
   });
 
-  test("after the clock was set back, a call waits for one window, and what a dead request may hold, at most", async () => {
+  test("after the clock was set back, a call waits for one window and one request at most", async () => {
     const [limiter] = make();
     for (let call = 0; call < limit.calls; call += 1) (await settle(limiter.take(endless()))).end("accepted");
     vi.setSystemTime(Date.now() - 3_600_000);
@@ -78,9 +78,9 @@ describe.each(pairs)("a %s window", (_name, make) => {
   });
 
   test.each<[string, (slot: LimitedSlot) => void]>([
-    ["is forgotten", () => {}],
+    ["nobody ends", () => {}],
     ["ends without an answer", (slot) => slot.end("unknown")],
-  ])("a slot that %s costs its place for as long as its request could take", async (_how, end) => {
+  ])("a slot that %s counts as long as its request could take", async (_how, end) => {
     const [limiter] = make();
     for (let call = 0; call < limit.calls; call += 1) end(await settle(limiter.take(endless())));
     const from = performance.now();
@@ -110,7 +110,7 @@ describe("the queue", () => {
     expect(served).toEqual(names);
   });
 
-  test("lets calls that come together through together, without a timer", async () => {
+  test("starts calls that arrive at the same time without a timer", async () => {
     const { limiter } = queue(20);
     let through = 0;
     for (let call = 0; call < 25; call += 1) void limiter.take(endless()).then(() => (through += 1));
@@ -119,7 +119,7 @@ describe("the queue", () => {
     expect(through).toBe(20);
   });
 
-  test("a call that is aborted leaves it and costs nothing", async () => {
+  test("drops an aborted call without counting it", async () => {
     const { served, take } = queue();
     const controller = new AbortController();
     const calls = [take("a"), take("b"), take("c", controller.signal), take("d"), take("e")];
@@ -131,7 +131,7 @@ describe("the queue", () => {
     expect(served).toEqual(["a", "b", "d", "e"]);
   });
 
-  test("a place that is given back is used soon", async () => {
+  test("reuses a freed place soon", async () => {
     const { limiter, served, take } = queue();
     const slot = await limiter.take(endless());
     await limiter.take(endless());
@@ -144,7 +144,7 @@ describe("the queue", () => {
     expect(served).toEqual(["c"]);
   });
 
-  test("a call whose request the runtime cancelled is passed over", async () => {
+  test("skips a call whose request the runtime cancelled", async () => {
     const { limiter, served, take } = queue(1);
     (await limiter.take(endless())).end("accepted");
     void limiter.take(endless());
@@ -160,7 +160,7 @@ describe("the queue", () => {
 describe("throttling", () => {
   beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0.5));
 
-  test("holds everything back, longer each time in a row, until one request is accepted", async () => {
+  test("delays all calls, longer each time in a row, until one request is accepted", async () => {
     const { limiter } = queue(100);
     const take = () => settle(limiter.take(endless()));
     const waits: number[] = [];
@@ -177,7 +177,7 @@ describe("throttling", () => {
     expect(Math.round(performance.now() - from)).toBe(750);
   });
 
-  test("after a pause one request tries, and the others wait for what becomes of it", async () => {
+  test("after a pause one request tries, and the others wait for its outcome", async () => {
     const { limiter } = queue(100);
     const taken: LimitedSlot[] = [];
     for (let call = 0; call < 5; call += 1) void limiter.take(endless()).then((slot) => taken.push(slot));
@@ -194,7 +194,7 @@ describe("throttling", () => {
     expect(taken).toHaveLength(5);
   });
 
-  test("a trial whose request was cancelled is over when its time is", async () => {
+  test("a cancelled trial ends when its time is over", async () => {
     const { limiter } = queue(100);
     (await limiter.take(endless())).end("throttled");
     await settle(limiter.take(endless()));
@@ -214,7 +214,7 @@ test("a store that fails fails the call that asked, and the next one asks again"
   await expect(settle(limiter.take(endless()))).resolves.toBeDefined();
 });
 
-test("300 clients that begin at once all have their turn, however often they lose to each other", async () => {
+test("300 clients that begin at once all get a slot, however often their writes conflict", async () => {
   const inner = memoryStore();
   const slow =
     <Given extends unknown[], Result>(call: (...given: Given) => Promise<Result>) =>
@@ -232,7 +232,7 @@ test("300 clients that begin at once all have their turn, however often they los
   expect(performance.now()).toBeLessThan(30_000);
 });
 
-test("a store that never takes a change is given up", async () => {
+test("a store that never accepts a change fails the call", async () => {
   const replace = vi.fn<TokenStore["replace"]>(async () => false);
   const limiter = limiterOn({ ...memoryStore(), replace });
   await expect(settle(limiter.take(endless()))).rejects.toThrow("did not accept a change in 40 tries");
@@ -276,7 +276,7 @@ test.each([
   120_000,
 );
 
-test("when others use the limit up, calls wait and come through", async () => {
+test("when other programs use up the limit, calls wait and succeed", async () => {
   const { client, count } = platform();
   const other = client({ limit: false });
   const { accessToken } = await settle(other.getAuthToken());
@@ -290,7 +290,7 @@ test("when others use the limit up, calls wait and come through", async () => {
   expect(count("1010009")).toBeLessThan(30);
 });
 
-test("a call that is throttled until its totalTimeout fails with what the platform said", async () => {
+test("a call that is throttled until its totalTimeout fails with the platform's error", async () => {
   const { client } = platform({ quota: { calls: 0 } });
   await expect(settle(client().queryBatchSubscriptions(list))).rejects.toMatchObject({
     code: "1010009",

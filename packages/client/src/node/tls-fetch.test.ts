@@ -38,17 +38,17 @@ async function login(options: TlsOptions): Promise<unknown> {
 
 const hostname = "iot.example.com";
 
-test("an authority, as text or as a list of bytes, a client certificate and the name of the host open the door", async () => {
+test("the platform accepts an authority (text or bytes), a client certificate and a host name", async () => {
   for (const ca of [authority.ca, [new TextEncoder().encode(authority.ca)]])
     expect(await login({ ca, hostname, ...certificate })).toBe("string");
 });
 
-test("another name than expected is refused", async () => {
+test("a certificate for another host name is refused", async () => {
   for (const other of [{}, { hostname: "evil.example.com" }])
     expect(await login({ ca: authority.ca, ...other, ...certificate })).toContain("(ERR_TLS_CERT_ALTNAME_INVALID)");
 });
 
-test("another authority is refused", async () => {
+test("a certificate of another authority is refused", async () => {
   const { ca } = await createAuthority();
   expect(await login({ ca, hostname, ...certificate })).toMatch(
     /could not be reached.*certificate \((SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_SIGNATURE_FAILURE)\)/,

@@ -15,7 +15,7 @@ afterAll(() => context.disable());
 inFakeTime();
 beforeEach(() => exporter.reset());
 
-test("each request is a span under the one that was active, and a repeat is an event of that", async () => {
+test("each request is a span of the active span, and a repeat is an event of the active span", async () => {
   const { client } = platform();
   const iot = client({ ky: ky.extend({ hooks: otelHooks(tracer) }) });
   await settle(iot.queryBatchSubscriptions({}));
@@ -48,7 +48,7 @@ test("each request is a span under the one that was active, and a repeat is an e
   expect(spans[2]!.events).toMatchObject([{ name: "upcall.retry", attributes: { "upcall.code": "1010005" } }]);
 });
 
-test("a request without an answer is a span too, and each has ended", async () => {
+test("a request without an answer is an ended span, too", async () => {
   const lost = (): never => {
     throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
   };

@@ -79,7 +79,7 @@ test("pages of other origins are turned away", async () => {
   expect(exchanges).toHaveLength(2);
 });
 
-test("what the platform says reaches the page, and a wrong request is said to be wrong", async () => {
+test("the page gets the platform's answer, and an error for a wrong request", async () => {
   const { page, ask, exchanges } = site();
   await expect(settle(page.queryUpgradeTask({ operationId: "none" }))).rejects.toMatchObject({
     code: "123009",
@@ -100,7 +100,7 @@ test("what the platform says reaches the page, and a wrong request is said to be
   expect(exchanges).toHaveLength(before);
 });
 
-test("trouble between proxy and platform is a gateway's answer without particulars", async () => {
+test("a fault between proxy and platform is a 5xx answer without details", async () => {
   const answers: [status: number, answer: Fetch][] = [
     [502, () => Promise.reject(new TypeError("connection lost"))],
     [504, () => new Promise(() => {})],

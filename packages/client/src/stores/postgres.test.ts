@@ -23,7 +23,7 @@ function suite(query: Query): void {
   const open = opener(query);
   tokenStoreConformance(open, { test, equal });
 
-  test("two clients share one token and one budget through it", async () => {
+  test("two clients share one token and one limit through it", async () => {
     expect(await twoClients([await open("clients"), await open("clients")])).toEqual(together);
   });
 }

@@ -28,7 +28,7 @@ afterAll(() => {
   server.close();
 });
 
-test("200 MB of zeros in a small answer are not inflated", async () => {
+test("a small answer that inflates to 200 MB is not read", async () => {
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const iot = createClient({ baseUrl, appId: "my-app", secret: "s3cret" });
   const before = process.memoryUsage.rss();
@@ -60,7 +60,7 @@ test.each([subscribe, remove, operations.deleteUpgradePackage, operations.logout
   },
 );
 
-test("an answer that is not the platform's says where to look", async () => {
+test("the error about an answer of another server names baseUrl", async () => {
   for (const text of ["<html>", ""])
     await expect(read(query, 200, text)).rejects.toThrow(
       "queryUpgradeTask reply is not valid: value must be JSON; check that baseUrl is the platform's API port, usually 8743.",

@@ -68,7 +68,7 @@ test.each<[what: string, error: unknown, change: Partial<CallState>, repeated: b
   expect(shouldRetry(callOf(query, change), error)).toBe(repeated);
 });
 
-test("what was not sent is repeated, also when it does harm", () => {
+test("a request that was not sent is repeated, also one that creates something", () => {
   expect(shouldRetry(callOf(create, { sent: "no" }), lost(create.name))).toBe(true);
   expect(shouldRetry(callOf(create), lost(create.name))).toBe(false);
 });

@@ -61,7 +61,7 @@ describe("faults", () => {
     }
   });
 
-  test("creating a task is repeated when the connection was refused, not when it was lost", async () => {
+  test("the creation of a task is repeated after a refused connection, not after a lost one", async () => {
     const { operationId } = await settle(failing([refused, refused]).iot.createSoftwareUpgradeTask(task));
     expect(operationId).toEqual(expect.any(String));
     const lost = settle(failing([reset]).iot.createSoftwareUpgradeTask(task));
@@ -71,7 +71,7 @@ describe("faults", () => {
     await expect(failed).rejects.toMatchObject({ code: "HTTP_503" });
   });
 
-  test("a deletion whose answer was lost is done when its repeat finds nothing", async () => {
+  test("a deletion whose answer was lost succeeds when its repeat finds nothing", async () => {
     for (const lost of [reset, unavailable, undefined]) {
       let first = true;
       const it = platform({}, (fetch) => async (request) => {
@@ -95,7 +95,7 @@ describe("faults", () => {
     });
   });
 
-  test("a fault of the login is the login's, which has had its own repeats", async () => {
+  test("a fault of the login is not repeated again by the call", async () => {
     const login = vi.fn(reset);
     const call = platform({}, () => login).iot.queryBatchSubscriptions({});
     await expect(settle(call)).rejects.toMatchObject({ operation: "getAuthToken", code: "NETWORK" });
@@ -157,7 +157,7 @@ describe("time", () => {
     expect([requests, count("/category")]).toEqual([2, 1]);
   });
 
-  test("a client behind a proxy does not give up while the proxy waits for its turn", async () => {
+  test("a client behind a proxy waits as long as the proxy waits for its turn", async () => {
     let requests = 0;
     const iot = createClient({
       baseUrl: "http://localhost/iot",
@@ -228,7 +228,7 @@ describe("the caller's signal", () => {
     await expect(settle(call)).rejects.toMatchObject({ ...aborted, sent: "maybe", attempts: 1 });
   });
 
-  test("ends a call in flight, and its request, also when fetch is deaf", async () => {
+  test("ends a call and its request, also when fetch ignores the signal", async () => {
     const controller = new AbortController();
     const requests: Request[] = [];
     const silent = (request: Request): Promise<Response> => {

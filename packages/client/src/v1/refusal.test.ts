@@ -50,7 +50,7 @@ test.each([null, "text", 7])("an answer with the JSON %o has no code", (json) =>
   expect(refusalOf({ ...answer(200), json }, query)).toBeUndefined();
 });
 
-test("other refusals of a call with its own token stay as they are", () => {
+test("other refusals of a call with its own token are unchanged", () => {
   expect(refusalOf(answer(403, "1010009"), query, { accessToken: "t" })).toMatchObject({ repeat: "limited" });
 });
 

@@ -23,7 +23,7 @@ test("an HTTP callback URL is taken in a test set-up", async () => {
   await expect(settle(iot.subDeviceManagementData(request))).resolves.toBeUndefined();
 });
 
-test("deleting every subscription must be said", async () => {
+test("deleting every subscription needs all: true", async () => {
   const { iot, exchanges } = platform();
   for (const request of [{}, { notifyType: undefined }, { all: false }, { all: true, notifyType: "deviceAdded" }])
     await expect(iot.deleteBatchSubscriptions(request as never)).rejects.toMatchObject({

@@ -69,7 +69,7 @@ test("a valid value comes back as the schema gives it", () => {
   expect(checked(z.string(), "x", "text")).toBe("x");
 });
 
-test("what is wrong is thrown as one readable sentence", () => {
+test("a wrong value throws one readable sentence", () => {
   const request = { fileId: "", targets: { devices: [7] }, polycy: {} };
   const call = () => checked(operations.createSoftwareUpgradeTask.body, request, "createSoftwareUpgradeTask request");
   expect(call).toThrow(
@@ -81,7 +81,7 @@ test("what is wrong is thrown as one readable sentence", () => {
   );
 });
 
-test("the advice tells the caller's fault from the platform's", () => {
+test("the advice separates a fault of the caller from one of the platform", () => {
   const adviceOf = (...advice: ["report-bug"?]): unknown => {
     try {
       return checked(z.string(), 1, "reply", ...advice);

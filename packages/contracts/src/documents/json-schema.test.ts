@@ -35,7 +35,7 @@ test.each(fixtures.filter(({ kind }) => kind === "notifications"))("notification
 
 const device = { fileId: "f-1", targets: { devices: ["d-1"] } };
 const group = { deviceGroups: ["g-1"], deviceType: "t", model: "m", manufacturerName: "n" };
-test("a field can say its words and what it means here", () => {
+test("a field can have its own words and its own meaning", () => {
   const { status } = schemas["fwUpgradeResultNotify"]!.properties!;
   expect(status).toMatchObject({
     description: "How the upgrade ended.",
@@ -43,7 +43,7 @@ test("a field can say its words and what it means here", () => {
   });
 });
 
-test("every rule that is code is said in the documents", () => {
+test("the documents contain every rule that is code", () => {
   let rules = 0;
   const visit = ({ zodSchema }: { zodSchema: z.core.$ZodType }): void => {
     const checks = zodSchema._zod.def.checks ?? [];

@@ -71,7 +71,7 @@ test("names of fields that are not plain are quoted and cut, and many issues are
   expect(messageOf(["a"], ["b"], ["c"], ["d"], ["e"], ["f"], ["g"])).toMatch(/; e is missing; and 2 more\.$/);
 });
 
-test("a code that is no word is not repeated", () => {
+test("a code that is no word is not repeated in the message", () => {
   expect(new PlatformError({ operation: "logout", status: 400, code: "1\n2" }).message).toContain(
     "answered an unreadable code (HTTP 400)",
   );

@@ -111,7 +111,7 @@ test.each<[type: string, fixture: string, event: object]>([
   expect(eventOf(type, fixture)).toMatchObject(event);
 });
 
-test("normalising evens out, and leaves the body as it was", () => {
+test("normalising gives one form, and does not change the body", () => {
   const body = parseNotification(bodyOf("swUpgradeResultNotify", "nulls"));
   const before = structuredClone(body);
   expect(normalize(body)).toEqual({

@@ -115,7 +115,7 @@ test("what editions send differently is read as one", () => {
   });
 });
 
-test("every contradiction between the sources has a fixture, or a reason why none can show it", () => {
+test("every contradiction between the sources has a fixture, or a reason why it has none", () => {
   const paths = new Set(fixtures.map(({ kind, of, name }) => `${kind}/${of}/${name}`));
   expect(deviations.map(({ number }) => number)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
   for (const { fixtures: shown, none } of deviations) {

@@ -8,7 +8,7 @@ test.each([{}, { data: null }, { data: undefined }, { data: [] }])("%o has no ro
   expect(reply.parse(body).data).toEqual([]);
 });
 
-test("rows are read, and what is no list is refused", () => {
+test("rows are read, and a value that is no list is refused", () => {
   expect(reply.parse({ data: [{ id: "a" }] }).data).toEqual([{ id: "a" }]);
   expect(reply.safeParse({ data: "a" }).success).toBe(false);
   expect(reply.safeParse({ data: [{ id: 1 }] }).success).toBe(false);

@@ -41,14 +41,14 @@ test.each([
   expect(callbackUrl.safeParse(url).success).toBe(false);
 });
 
-test("HTTP is for commissioning only, and must be said", () => {
+test("HTTP needs commissioning: true", () => {
   const url = "http://127.0.0.1:8080/iot";
   expect(() => assertCallbackUrl(url)).toThrow("must use HTTPS");
   expect(() => assertCallbackUrl(url, { commissioning: true })).not.toThrow();
   expect(() => assertCallbackUrl("http://127.0.0.1/iot", { commissioning: true })).toThrow("port");
 });
 
-test("no message repeats the path, which may be the only secret there is", () => {
+test("no message repeats the path, which may be a secret", () => {
   for (const url of ["https://h/s3cr3t", "https://h:443/s3cr3t x", "http://h:80/s3cr3t", "https://h:0/s3cr3t"]) {
     expect(() => assertCallbackUrl(url)).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining("s3cr3t") }),

@@ -73,7 +73,7 @@ test("neither a token that a receiver would take, nor a password, nor a query is
   );
 });
 
-test("text that is no URL is hidden whole", () => {
+test("text that is no URL is hidden completely", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       expect(redactCallbackUrl(text)).toContain("***");

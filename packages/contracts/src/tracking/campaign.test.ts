@@ -84,7 +84,7 @@ test("the most frequent reason comes first, then by name; a reason that no devic
   ]);
 });
 
-test("nothing heard yet, and everything heard", () => {
+test("no notification yet, and all notifications", () => {
   const start = startCampaign({ devices: 3, startedAt: 0 });
   expect(summarize(start, 9)).toMatchObject({ waiting: 3, percent: 0, remaining: undefined });
   const [done] = play(

@@ -89,7 +89,7 @@ test("idle never moves an upgrade that has begun", () => {
   });
 });
 
-test("a word before downloading never moves an upgrade that has got there, whatever came before", () => {
+test("a phase before downloading never moves an upgrade that has reached downloading", () => {
   const early = fc.constantFrom("idle", "otacreated", "RequestDownload");
   holds([history, early], (seen, one) => {
     const now = run(seen);
@@ -119,7 +119,7 @@ test("within an attempt the state only moves on, and only an advance moves it", 
   });
 });
 
-test("words that are not known change nothing, wherever they come", () => {
+test("unknown words change nothing, in any order", () => {
   holds([history, fc.string(), fc.nat()], (seen, strange, at) => {
     fc.pre(!words.includes(strange as never));
     const index = at % (seen.length + 1);

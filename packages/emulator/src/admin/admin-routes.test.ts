@@ -67,7 +67,7 @@ describe("/admin", () => {
     expect(json.error).toMatch(`/admin/${area} request is not valid: ${field}`);
   });
 
-  test("holds the clock, lets it run and moves it", async () => {
+  test("pauses, resumes and moves the clock", async () => {
     const { bare, call, emulator, login, upgrade } = trial();
     await login();
     await bare("POST", "/admin/clock", { body: { paused: true } });
@@ -129,7 +129,7 @@ describe("/admin", () => {
       expect(await statusOf({ host: "emulator:8743" }, { adminHosts: ["Emulator"] })).toEqual([200, 201]);
     });
 
-    test("leaves the platform's own API to everybody", async () => {
+    test("does not restrict the platform's own API", async () => {
       const { bare } = trial();
       const headers = { host: "iot.example.com:8743", origin: "https://shop.example" };
       expect((await bare("POST", paths.login, { body: { appId, secret }, headers })).status).toBe(200);

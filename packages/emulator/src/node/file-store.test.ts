@@ -42,7 +42,7 @@ const logs = async ({ bare }: Trial): Promise<string[]> =>
 const digest = (log: string): string => createHash("sha256").update(log).digest("hex");
 
 describe("fileStore", () => {
-  test("a run that is stopped and started again pushes what a run in one piece pushes", async () => {
+  test("a run that is stopped and restarted pushes the same as an uninterrupted run", async () => {
     const refusing = (): number => (refused++ % 7 === 0 ? 503 : 200);
     let refused = 0;
     const whole = trial({ fleet, behaviour: {} }, refusing);
@@ -64,7 +64,7 @@ describe("fileStore", () => {
     await second.emulator.close();
   });
 
-  test("what a call changed is kept even when the process is killed", async () => {
+  test("the change of a call survives a kill of the process", async () => {
     const store = mortal("killed.json");
     const before = start("killed.json", { store });
     await before.subscribe();
@@ -81,7 +81,7 @@ describe("fileStore", () => {
     await after.emulator.close();
   });
 
-  test("what was pushed up to half a second before a kill is kept, with its fate", async () => {
+  test("pushes up to half a second before a kill survive it, with their fates", async () => {
     let wall = 0;
     const store = mortal("midway.json");
     const clock = virtualClock({ wall: () => wall });

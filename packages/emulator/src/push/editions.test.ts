@@ -113,7 +113,7 @@ describe("what blocks an address", () => {
     expect(next.time - tenth.time).toBe(60_000);
   });
 
-  test("in edition B not ten failures that are further apart", async () => {
+  test("in edition B not ten failures within a longer time", async () => {
     const one = await push("B", 20, alternating, 300);
     const { deliveries } = one.emulator.record;
     const failed = refused(one);

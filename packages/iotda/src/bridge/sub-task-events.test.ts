@@ -53,7 +53,7 @@ test.each<[before: Progress | undefined, status: string, events: string]>([
   expect(eventsOf(before, status, true)).toBe(events);
 });
 
-describe("whatever a device goes through", () => {
+describe("for every course of a device", () => {
   const status = fc.constantFrom("Waitting", "Processing", "Success", "Fail", "FailWaitRetry", "Stopped", "Removed");
   const history = fc.array(status, { maxLength: 12 });
 
@@ -71,7 +71,7 @@ describe("whatever a device goes through", () => {
     return { events, progress };
   }
 
-  test("no event comes twice, attempts rise one by one, and reading again tells nothing", () => {
+  test("no event comes twice, attempts rise one by one, and a second read gives no event", () => {
     fc.assert(
       fc.property(history, fc.boolean(), (statuses, phases) => {
         const { events, progress } = follow(statuses, phases);
@@ -86,7 +86,7 @@ describe("whatever a device goes through", () => {
     );
   });
 
-  test("the last outcome is known in the end, however many reads were missed", () => {
+  test("the last outcome is stored, however many reads were missed", () => {
     const missed = fc.array(fc.boolean(), { minLength: 12, maxLength: 12 });
     fc.assert(
       fc.property(history, missed, fc.constantFrom("Success", "Fail", "Stopped"), (statuses, lost, end) => {

@@ -70,7 +70,7 @@ describe("a push is refused", () => {
     expect(await door()(headers as Record<string, string>)).toBe(false);
   });
 
-  test("when its signature was used, also cut into another nonce", async () => {
+  test("when its signature was used before, also with another nonce", async () => {
     const enter = door();
     const first = signed({ timestamp: "1604458421999", nonce: "9abc" });
     const cutAnew = { ...first, timestamp: "1604458421", nonce: "9999abc" };
@@ -87,7 +87,7 @@ test("without a guard a signature may be used again", async () => {
   expect([await enter(signed()), await enter(signed())]).toEqual([true, true]);
 });
 
-test("a guard of one's own is asked once a signature holds, and told how long to remember", async () => {
+test("a user's guard is called for a valid signature, with the time to keep it", async () => {
   const asked: unknown[] = [];
   const firstUse = async (...use: unknown[]): Promise<boolean> => asked.push(use) > 0 && false;
   const enter = door({ replay: { firstUse } });
@@ -96,7 +96,7 @@ test("a guard of one's own is asked once a signature holds, and told how long to
   expect(asked).toEqual([[signed().signature, 1_604_458_421_000 + 300_000]]);
 });
 
-test("the memory guard forgets what has ended", async () => {
+test("the memory guard forgets expired signatures", async () => {
   const enter = door({ tolerance: 1 });
   expect(await enter(signed())).toBe(true);
   vi.setSystemTime(1_604_458_500_000);

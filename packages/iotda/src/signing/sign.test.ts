@@ -106,7 +106,7 @@ describe("what a signature covers", () => {
     expect(lines.slice(1, 4)).toEqual(["/", "", "host:h.example.com:8443"]);
   });
 
-  test("the body's hash is what the header says where there is one", async () => {
+  test("the hash of the body comes from the header if it is set", async () => {
     const unsigned = await canonicalOf("https://h.example.com/", { "x-sdk-content-sha256": "UNSIGNED-PAYLOAD" }, "{}");
     expect(unsigned.split("\n").at(-1)).toBe("UNSIGNED-PAYLOAD");
   });

@@ -64,7 +64,7 @@ test.each(catalog)("$code $name is found, explained and carried by an error", (e
   });
 });
 
-test("what is repeatable follows from the code", () => {
+test("the code decides whether a call may be repeated", () => {
   const retryOf = (...codes: string[]) => codes.map((code) => lookup(code)?.retry);
   expect(retryOf("1010005", "1010009", "100222", "50252")).toEqual([
     "after-login",
@@ -99,7 +99,7 @@ test.each(fixturesOf("errors"))("error $of/$name is in the catalog with its stat
   if (http.length > 0) expect(http).toContain(status);
 });
 
-test("a row is found among an operation's rows without the big table", () => {
+test("an operation's rows give a row without the whole catalog", () => {
   const { errors } = operations.subDeviceManagementData;
   expect(entryOf(errors, "100244")).toBe(lookup("100244"));
   expect(entryOf(errors, "100227")).toBeUndefined();
