@@ -1,8 +1,8 @@
 import { deepStrictEqual } from "node:assert";
 import { join } from "node:path";
 import process from "node:process";
-import { sqliteInbox } from "@upcall/receiver/inbox/sqlite";
 import { inboxConformance } from "@upcall/receiver/testing";
+import { sqliteUnderTest } from "../under-test.ts";
 import type { Host } from "./host.ts";
 import { scenarios } from "./scenarios.ts";
 
@@ -30,22 +30,7 @@ async function conformance({ openDatabase }: Host, newFile: () => string): Promi
   inboxConformance(
     async () => {
       const file = newFile();
-      const opened = [openDatabase(file)];
-      const database = opened[0]!;
-      database.exec("create table number (n integer primary key)");
-      const select = "select n from number order by n";
-      return {
-        inbox: sqliteInbox(database),
-        addNumber: (n) => ({ sql: "insert into number (n) values (?)", params: [n] }),
-        numbers: async () => (database.prepare(select).all() as { n: number }[]).map(({ n }) => n),
-        async again() {
-          opened.push(openDatabase(file));
-          return sqliteInbox(opened.at(-1)!);
-        },
-        async close() {
-          for (const one of opened) one.close();
-        },
-      };
+      return sqliteUnderTest(() => openDatabase(file));
     },
     { test: (name, run) => void cases.push([name, run]), equal: deepStrictEqual },
   );

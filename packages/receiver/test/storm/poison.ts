@@ -5,39 +5,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import { Pool } from "pg";
-import { memoryInbox } from "@upcall/receiver/inbox/memory";
-import { pgPool, postgresInbox } from "@upcall/receiver/inbox/postgres";
-import { sqliteInbox } from "@upcall/receiver/inbox/sqlite";
+import { pgPool } from "@upcall/receiver/inbox/postgres";
 import { setup as startServer } from "../../../../tools/runtimes/postgres-setup.ts";
 import { startWorker } from "../miniflare.ts";
 import { ownDatabase } from "../own-database.ts";
 import { handlePoisoned, type Poisoned } from "../poisoned.ts";
+import { memoryUnderTest, postgresUnderTest, sqliteUnderTest } from "../under-test.ts";
 
 const jobs = 2000;
-const create = "create table number (n integer primary key)";
-const numbersOf = (rows: readonly { readonly n: number }[]): number[] => rows.map(({ n }) => n);
 
-function inMemory(poison: boolean): Promise<Poisoned> {
-  const all = new Set<number>();
-  const addNumber = (n: number) => () => {
-    if (all.has(n)) throw new Error("taken");
-    all.add(n);
-    return () => void all.delete(n);
-  };
-  const under = { inbox: memoryInbox({ warn: () => undefined }), addNumber, numbers: async () => [...all] };
-  return handlePoisoned(under, jobs, poison);
-}
+const inMemory = (poison: boolean): Promise<Poisoned> => handlePoisoned(memoryUnderTest(), jobs, poison);
 
 async function onSqlite(poison: boolean): Promise<Poisoned> {
   const folder = mkdtempSync(join(tmpdir(), "upcall-poison-"));
-  const database = new Database(join(folder, "inbox.db"));
-  database.exec(create);
-  const addNumber = (n: number) => ({ sql: "insert into number (n) values (?)", params: [n] });
-  const numbers = async () => numbersOf(database.prepare("select n from number").all() as { n: number }[]);
+  const under = sqliteUnderTest(() => new Database(join(folder, "inbox.db")));
   try {
-    return await handlePoisoned({ inbox: sqliteInbox(database), addNumber, numbers }, jobs, poison);
+    return await handlePoisoned(under, jobs, poison);
   } finally {
-    database.close();
+    await under.close();
     rmSync(folder, { recursive: true });
   }
 }
@@ -45,11 +30,8 @@ async function onSqlite(poison: boolean): Promise<Poisoned> {
 async function onPostgres(poison: boolean): Promise<Poisoned> {
   const own = await ownDatabase(process.env["UPCALL_TEST_POSTGRES"]!);
   const pool = new Pool({ connectionString: own.url });
-  await pool.query(create);
-  const addNumber = (n: number) => ({ sql: "insert into number (n) values ($1)", params: [n] });
-  const numbers = async () => numbersOf((await pool.query<{ n: number }>("select n from number")).rows);
   try {
-    return await handlePoisoned({ inbox: postgresInbox(pgPool(pool)), addNumber, numbers }, jobs, poison);
+    return await handlePoisoned(await postgresUnderTest(pgPool(pool)), jobs, poison);
   } finally {
     await pool.end();
     await own.drop();

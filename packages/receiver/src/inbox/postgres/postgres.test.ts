@@ -5,37 +5,19 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { ownDatabase, type OwnDatabase } from "../../../test/own-database.ts";
 import { expectedOfControl, expectedOfPoisoned, handleControl, handlePoisoned } from "../../../test/poisoned.ts";
 import { push, still } from "../../../test/receiver.ts";
+import { postgresUnderTest } from "../../../test/under-test.ts";
 import { createReceiver } from "../../create-receiver.ts";
 import { Deadline } from "../../door/deadline.ts";
-import { inboxConformance, type InboxUnderTest } from "../../testing/conformance.ts";
-import {
-  pglite,
-  pgPool,
-  postgresInbox,
-  type PostgresDriver,
-  type PostgresQuery,
-  type PostgresStatement,
-} from "./index.ts";
+import { inboxConformance } from "../../testing/conformance.ts";
+import { pglite, pgPool, type PostgresDriver, type PostgresQuery } from "./index.ts";
 
 const equal = (actual: unknown, expected: unknown): void => expect(actual).toEqual(expected);
-const tables = "upcall_migration, upcall_delivery, upcall_stream, upcall_job, number";
-
-async function emptyInbox(driver: PostgresDriver): Promise<InboxUnderTest<PostgresStatement>> {
-  for (const table of tables.split(", ")) await driver.query(`drop table if exists ${table}`);
-  await driver.query("create table number (n integer primary key)");
-  return {
-    inbox: postgresInbox(driver),
-    addNumber: (n) => ({ sql: "insert into number (n) values ($1)", params: [n] }),
-    numbers: async () => (await driver.query("select n from number order by n")).map(({ n }) => Number(n)),
-    again: async () => postgresInbox(driver),
-  };
-}
 
 describe("the PostgreSQL inbox conforms on PGlite", () => {
   const database = new PGlite();
   beforeAll(() => database.waitReady, 60_000);
   afterAll(() => database.close());
-  inboxConformance(() => emptyInbox(pglite(database)), { test, equal });
+  inboxConformance(() => postgresUnderTest(pglite(database)), { test, equal });
 
   test("and receives PostgreSQL's notifications", async () => {
     const driver = pglite(database);
@@ -61,18 +43,18 @@ describe("the PostgreSQL inbox conforms on a server", () => {
     await pool.end();
     await own.drop();
   });
-  inboxConformance(() => emptyInbox(driver), { test, equal });
+  inboxConformance(() => postgresUnderTest(driver), { test, equal });
 
   test("jobs that always fail do not stop the others", { timeout: 120_000 }, async () => {
-    expect(await handlePoisoned(await emptyInbox(driver), 2000)).toMatchObject(expectedOfPoisoned(2000));
+    expect(await handlePoisoned(await postgresUnderTest(driver), 2000)).toMatchObject(expectedOfPoisoned(2000));
   });
 
   test("an effect that ends the transaction is refused, and the job changes nothing", async () => {
-    expect(await handleControl(await emptyInbox(driver))).toEqual(expectedOfControl);
+    expect(await handleControl(await postgresUnderTest(driver))).toEqual(expectedOfControl);
   });
 
   test("while the database hangs, expired deliveries are dropped, and the others are stored whole", async () => {
-    const { inbox } = await emptyInbox(driver);
+    const { inbox } = await postgresUnderTest(driver);
     await inbox.summary();
     const holding = await pool.connect();
     await holding.query("begin");
@@ -116,7 +98,7 @@ describe("the PostgreSQL inbox conforms on a server", () => {
 
   test("a body whose field names hold U+0000 is stored, with the others of its batch", async () => {
     const meter = z.object({ notifyType: z.literal("meter"), readings: z.record(z.string(), z.number()) });
-    const { inbox } = await emptyInbox(driver);
+    const { inbox } = await postgresUnderTest(driver);
     const receiver = createReceiver({ ...still(), inbox, schemas: { meter } });
     const statuses = Array.from({ length: 40 }, (_, at) =>
       push(receiver, { notifyType: "meter", readings: at === 7 ? { "\u0000v": "x" } : { v: at } }),

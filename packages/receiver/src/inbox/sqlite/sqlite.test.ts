@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { expectedOfControl, expectedOfPoisoned, handleControl, handlePoisoned } from "../../../test/poisoned.ts";
 import { bundleProgram } from "../../../test/storm/child.ts";
 import { push, recorder, still } from "../../../test/receiver.ts";
+import { sqliteUnderTest } from "../../../test/under-test.ts";
 import { createReceiver } from "../../create-receiver.ts";
 import { inboxConformance } from "../../testing/conformance.ts";
 import { firmwareResultSample } from "../../testing/samples.ts";
@@ -16,26 +17,11 @@ import { sqliteInbox } from "./index.ts";
 /** An inbox in a file of its own, whose drivers are opened by `open`. */
 async function make(opened = (database: InstanceType<typeof Database>) => database) {
   const folder = mkdtempSync(join(tmpdir(), "upcall-"));
-  const all: InstanceType<typeof Database>[] = [];
-  const open = (): InstanceType<typeof Database> => {
-    const database = opened(new Database(join(folder, "inbox.db")));
-    all.push(database);
-    return database;
-  };
-  const database = open();
-  database.exec("create table number (n integer primary key)");
+  const under = sqliteUnderTest(() => opened(new Database(join(folder, "inbox.db"))));
   return {
-    open,
-    inbox: sqliteInbox(database),
-    addNumber: (n: number) => ({ sql: "insert into number (n) values (?)", params: [n] }),
-    numbers: async () =>
-      database
-        .prepare("select n from number order by n")
-        .all()
-        .map((row) => Number((row as { n: number }).n)),
-    again: async () => sqliteInbox(open()),
+    ...under,
     close: async () => {
-      for (const one of all) one.close();
+      await under.close();
       rmSync(folder, { recursive: true });
     },
   };
