@@ -83,6 +83,7 @@ describe("/admin", () => {
     ["clock", { jump: 1e300 }],
     ["clock", { jump: -1e12 }],
     ["faults", { kind: "clock-jump", seconds: 1e300 }],
+    ["faults", { kind: "delay", seconds: -5 }],
   ])("refuses to move the clock out of all dates: %s %j", async (area, body) => {
     const { bare } = trial();
     expect((await bare("POST", `/admin/${area}`, { body })).status).toBe(400);

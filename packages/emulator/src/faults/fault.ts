@@ -60,14 +60,21 @@ export const clockSeconds: z.ZodMiniNumber = z.number().check(z.minimum(-1e9), z
 const count = z.optional(z.int().check(z.minimum(0)));
 
 /** Schema of a fault that comes over the admin API. */
-export const fault: z.ZodMiniType<Fault, Fault> = z.strictObject({
-  kind: z.enum([...pushFaults, ...callFaults]),
-  notifyType: z.optional(z.string()),
-  deviceId: z.optional(z.string()),
-  operation: z.optional(z.enum(Object.keys(operations) as [OperationName, ...OperationName[]])),
-  share: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
-  after: count,
-  times: count,
-  seconds: z.optional(clockSeconds),
-  status: z.optional(z.int().check(z.minimum(500), z.maximum(599))),
-}) as never;
+export const fault: z.ZodMiniType<Fault, Fault> = z
+  .strictObject({
+    kind: z.enum([...pushFaults, ...callFaults]),
+    notifyType: z.optional(z.string()),
+    deviceId: z.optional(z.string()),
+    operation: z.optional(z.enum(Object.keys(operations) as [OperationName, ...OperationName[]])),
+    share: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    after: count,
+    times: count,
+    seconds: z.optional(clockSeconds),
+    status: z.optional(z.int().check(z.minimum(500), z.maximum(599))),
+  })
+  .check(
+    z.refine(({ kind, seconds = 0 }) => kind === "clock-jump" || seconds >= 0, {
+      path: ["seconds"],
+      message: "must be at least 0; only a clock-jump goes backwards",
+    }),
+  ) as never;
