@@ -20,6 +20,7 @@ export function createIotda(options: IotdaOptions): Iotda {
   const { projectId, instanceId, accessKey, secretKey, securityToken, derived, iam, ...common } =
     options as CommonOptions &
       Record<"projectId" | "instanceId" | "accessKey" | "secretKey" | "securityToken" | "derived" | "iam", never>;
-  const identity = { projectId, instanceId, accessKey, secretKey, securityToken, derived, iam };
+  const { commissioning } = common;
+  const identity = { projectId, instanceId, accessKey, secretKey, securityToken, derived, iam, commissioning };
   return createPlatformClient(operations, iotdaProfile(identity as IotdaIdentity), common);
 }

@@ -1,6 +1,6 @@
-import { ConfigError, ContractError, PlatformError } from "@upcall/contracts/errors";
-import { TransportError, type Signer } from "@upcall/client";
-import ky from "ky";
+import { createPlatformClient, type Answer, type Profile, type Signer } from "@upcall/client";
+import { ConfigError, ContractError, isUpcallError } from "@upcall/contracts/errors";
+import type { Operation } from "@upcall/contracts/operations";
 
 /** A token of Huawei Cloud's identity service (IAM). A new one does not end older ones. */
 export interface IamToken {
@@ -21,8 +21,16 @@ export interface IamUser {
   readonly user: string;
   /** Never appears in an error or a log. */
   readonly password: string;
-  /** @default that of the region, `https://iam.<region>.myhuaweicloud.com` */
+  /**
+   * Address of the identity service. HTTPS; HTTP only on loopback or with `commissioning`.
+   * @default that of the region, `https://iam.<region>.myhuaweicloud.com`
+   */
   readonly iamUrl?: string | undefined;
+  /**
+   * Says that this is a test set-up: HTTP is allowed for `iamUrl`.
+   * @default that of the client, else false
+   */
+  readonly commissioning?: boolean | undefined;
   /** @default the global `fetch` */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
@@ -30,7 +38,17 @@ export interface IamUser {
 const day = 86_400_000;
 /** Renewed so long before it ends. */
 const margin = 300_000;
-const operation = "createIamToken";
+const createIamToken = {
+  name: "createIamToken",
+  summary: "Get a token of the identity service",
+  method: "POST",
+  path: "/v3/auth/tokens",
+  authenticated: false,
+  repeatable: true,
+  reply: { status: 201 },
+  errors: [],
+  source: "api-iothub/iot_06_v5_0091",
+} as const satisfies Operation;
 
 const bodyOf = ({ domain, user, password, region }: IamUser): object => ({
   auth: {
@@ -40,29 +58,70 @@ const bodyOf = ({ domain, user, password, region }: IamUser): object => ({
 });
 
 /**
- * Asks IAM for a token that holds for the region's project. Source: api-iothub/iot_06_v5_0091.
+ * Makes a client of IAM.
  *
- * @throws ConfigError for a missing field, PlatformError when it is refused, TransportError when no answer comes.
+ * @param hear is given the answer to a successful login, since its token stands in a header.
+ * @param timeout of a login, in milliseconds.
  */
-export async function requestIamToken(who: IamUser): Promise<IamToken> {
+function iamClient(who: IamUser, hear: (answer: Answer) => void, timeout: number) {
   for (const field of ["region", "domain", "user", "password"] as const)
     if (!who[field]) throw new ConfigError(field, "is missing; IAM needs region, domain, user and password");
-  const url = `${who.iamUrl ?? `https://iam.${who.region}.myhuaweicloud.com`}/v3/auth/tokens`;
-  const send = who.fetch ?? ((request: Request) => fetch(request));
-  const options = { json: bodyOf(who), throwHttpErrors: false, timeout: 10_000, retry: 0, fetch: send as typeof fetch };
-  const answer = await ky.post(url, options).catch(() => {
-    // What ky throws shows the request, and with it the password.
-    throw new TransportError("NETWORK", { operation, attempts: 1, sent: "maybe" }, "identity service");
+  const profile: Profile = () => ({
+    application: who.user,
+    limit: false,
+    encode: ({ path: target }) => ({
+      target,
+      contentType: "application/json",
+      body: JSON.stringify(bodyOf(who)),
+      confidential: [who.password],
+    }),
+    signer: () => ({ sign: async () => ({}) }),
+    refusal(answer) {
+      const { status } = answer;
+      if (status >= 400) return { repeat: "never" };
+      // In a page, a redirect has the status 0.
+      if (status < 200 || status > 299)
+        throw new ConfigError(
+          "iamUrl",
+          "answers with a redirect, which is not followed; give the address of IAM itself",
+        );
+      hear(answer);
+      return undefined;
+    },
   });
-  if (!answer.ok) throw new PlatformError({ operation, status: answer.status });
-  const token = answer.headers.get("x-subject-token");
+  const { iamUrl: baseUrl = `https://iam.${who.region}.myhuaweicloud.com`, commissioning, fetch } = who;
+  const options = { baseUrl, commissioning, fetch, timeout, totalTimeout: 2 * timeout, retry: 0 };
+  try {
+    return createPlatformClient({ createIamToken }, profile, options);
+  } catch (error) {
+    // The rule is that of baseUrl.
+    if (!isUpcallError(error) || (error as { option?: string }).option !== "baseUrl") throw error;
+    throw new ConfigError("iamUrl", error.message.slice("baseUrl: ".length));
+  }
+}
+
+/**
+ * Asks IAM for a token that holds for the region's project. It follows no redirect, since the password would go there too.
+ * Source: api-iothub/iot_06_v5_0091.
+ *
+ * @throws ConfigError for a missing or wrong field, PlatformError when it is refused, TransportError when no answer comes.
+ */
+export async function requestIamToken(who: IamUser): Promise<IamToken> {
+  let answer: Answer | undefined;
+  await iamClient(who, (heard) => (answer = heard), 10_000).createIamToken();
+  const token = answer?.headers.get("x-subject-token");
   if (!token)
-    throw new ContractError(`${operation} reply`, [{ path: ["X-Subject-Token"], message: "is missing" }], "report-bug");
-  const { token: details } = await answer
-    .json<{ token?: { expires_at?: string } }>()
-    .catch(() => ({ token: undefined }));
+    throw new ContractError(
+      `${createIamToken.name} reply`,
+      [{ path: ["X-Subject-Token"], message: "is missing" }],
+      "report-bug",
+    );
+  const { token: details } = (answer?.json ?? {}) as { token?: { expires_at?: string } };
   return { token, expiresAt: Date.parse(details?.expires_at ?? "") || Date.now() + day };
 }
+
+/** @throws ConfigError for a user for whom no token can be asked. */
+export const checkIamUser = (who: IamUser): void => void iamClient(who, () => {}, 1);
 
 /** Keeps one token for all calls and gets the next one before it ends; callers that wait share one request. */
 export function iamTokens(provide: IamTokenProvider) {

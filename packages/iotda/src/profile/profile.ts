@@ -1,7 +1,14 @@
 import { encodeRequest, type Profile } from "@upcall/client";
 import { ConfigError } from "@upcall/contracts/errors";
 import type { AccessKey, DerivedScope } from "../signing/index.ts";
-import { iamTokens, requestIamToken, tokenSigner, type IamTokenProvider, type IamUser } from "./iam-token.ts";
+import {
+  checkIamUser,
+  iamTokens,
+  requestIamToken,
+  tokenSigner,
+  type IamTokenProvider,
+  type IamUser,
+} from "./iam-token.ts";
 import { createPlatformClock, keySigner } from "./key-signer.ts";
 import { refusalOf } from "./refusal.ts";
 
@@ -10,6 +17,11 @@ interface Place {
   readonly projectId: string;
   /** Id of the instance, sent as `Instance-Id`; mandatory for professional editions, advised for others. */
   readonly instanceId?: string | undefined;
+  /**
+   * Says that this is a test set-up: HTTP is allowed for `iamUrl`.
+   * @default false
+   */
+  readonly commissioning?: boolean | undefined;
 }
 
 /** Where the calls go, and one of three ways to authenticate them. */
@@ -35,8 +47,10 @@ function signerFactory(identity: IotdaIdentity) {
       throw new ConfigError("accessKey", "is missing; give accessKey with secretKey, or iam");
     return { clock, signer: () => keySigner(identity, identity.derived, clock) };
   }
-  const { iam } = identity;
-  const tokens = iamTokens(typeof iam === "function" ? iam : () => requestIamToken(iam));
+  const { iam, commissioning } = identity;
+  const user = { commissioning, ...iam } as IamUser;
+  if (typeof iam !== "function") checkIamUser(user);
+  const tokens = iamTokens(typeof iam === "function" ? iam : () => requestIamToken(user));
   return { clock, signer: () => tokenSigner(tokens) };
 }
 
@@ -45,7 +59,7 @@ function signerFactory(identity: IotdaIdentity) {
  *
  * The platform does not say how many calls it takes; 100 a minute is what V1 took, and the client's `limit` sets another number.
  *
- * @throws ConfigError for a missing project, and for a missing or doubled way to authenticate.
+ * @throws ConfigError for a missing project, and for a missing, wrong or doubled way to authenticate.
  */
 export function iotdaProfile(identity: IotdaIdentity): Profile {
   const { projectId, instanceId, iam, accessKey } = identity;

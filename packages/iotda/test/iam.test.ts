@@ -1,0 +1,72 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { createIotda, requestIamToken } from "../src/index.ts";
+import { place } from "./platform.ts";
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** The address of a server. */
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const user = { region: "cn-north-4", domain: "d", user: "operator", password: "pass-of-the-test" };
+
+const failed = async (call: PromiseLike<unknown>): Promise<Error & { code?: string }> =>
+  Promise.resolve(call).then(
+    () => expect.unreachable(),
+    (error: Error) => error,
+  );
+
+test.each([301, 302, 303, 307, 308])("a redirect of the identity service with %i is not followed", async (status) => {
+  const visited: string[] = [];
+  const elsewhere = await serve(({ url }, response) => {
+    visited.push(url!);
+    response.writeHead(201, { "x-subject-token": "stolen" }).end();
+  });
+  const iamUrl = await serve((_, response) => response.writeHead(status, { location: `${elsewhere}/other` }).end());
+  const error = await failed(requestIamToken({ ...user, iamUrl }));
+  expect(error).toMatchObject({ name: "ConfigError", option: "iamUrl", message: expect.stringContaining("redirect") });
+  expect(visited).toEqual([]);
+});
+
+test.each(["http://iam.example.com", "https://user@iam.example.com", "https://iam.example.com/?a=b", "iam", 5])(
+  "the address %s of the identity service is refused, when the client is made",
+  async (iamUrl) => {
+    const iam = { ...user, iamUrl: iamUrl as string };
+    expect(() => createIotda({ ...place, iam })).toThrow(
+      expect.objectContaining({ name: "ConfigError", option: "iamUrl" }),
+    );
+    expect(await failed(requestIamToken(iam))).toMatchObject({ name: "ConfigError", option: "iamUrl" });
+  },
+);
+
+test("a test set-up may have an identity service without HTTPS", () => {
+  const iam = { ...user, iamUrl: "http://iam.example.com" };
+  expect(() => createIotda({ ...place, iam, commissioning: true })).not.toThrow();
+});
+
+test.each(["region", "domain", "user", "password"])("a user without %s is refused when the client is made", (field) => {
+  expect(() => createIotda({ ...place, iam: { ...user, [field]: "" } })).toThrow(
+    expect.objectContaining({ name: "ConfigError", option: field }),
+  );
+});
+
+test("what fetch says about a failed login does not show the password", async () => {
+  const fetch = async (request: Request): Promise<Response> => {
+    throw new Error(`cannot send ${await request.text()}`);
+  };
+  const error = await failed(requestIamToken({ ...user, fetch }));
+  expect(error).toMatchObject({ name: "TransportError", code: "NETWORK" });
+  expect(JSON.stringify(error) + error.message + error.stack).not.toContain(user.password);
+});
