@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { createIotda, requestIamToken } from "../src/index.ts";
+import { createIotda, requestIamToken, type IamToken } from "../src/index.ts";
 import { place } from "./platform.ts";
 
 const servers: Server[] = [];
@@ -69,4 +69,68 @@ test("what fetch says about a failed login does not show the password", async ()
   const error = await failed(requestIamToken({ ...user, fetch }));
   expect(error).toMatchObject({ name: "TransportError", code: "NETWORK" });
   expect(JSON.stringify(error) + error.message + error.stack).not.toContain(user.password);
+});
+
+const inADay = (): number => Date.now() + 86_400_000;
+const rows = async (): Promise<Response> => Response.json({ batchtasks: [] });
+const task_type = "softwareUpgrade";
+
+test("calls that wait for a token that never comes fail, and the next call asks again", async () => {
+  let asked = 0;
+  const iam = (): Promise<IamToken> => {
+    asked += 1;
+    return asked === 1 ? new Promise(() => {}) : Promise.resolve({ token: "t", expiresAt: inADay() });
+  };
+  const iotda = createIotda({ ...place, iam, fetch: rows, timeout: 50 });
+  const list = () => iotda.listBatchTasks({ task_type });
+  const errors = await Promise.all([failed(list()), failed(list())]);
+  for (const { message } of errors) expect(message).toContain("iam gave no token in time");
+  expect(await Promise.all([list(), list()])).toMatchObject([{ batchtasks: [] }, { batchtasks: [] }]);
+  expect(asked).toBe(2);
+});
+
+test("a call that is aborted stops to wait for a token, and the others get it", async () => {
+  let answer = (_token: IamToken): void => {};
+  const token = new Promise<IamToken>((resolve) => (answer = resolve));
+  const iotda = createIotda({ ...place, iam: () => token, fetch: rows });
+  const controller = new AbortController();
+  const aborted = failed(iotda.listBatchTasks({ task_type }, { signal: controller.signal }));
+  const other = iotda.listBatchTasks({ task_type });
+  controller.abort();
+  expect(await aborted).toMatchObject({ code: "ABORTED" });
+  answer({ token: "t", expiresAt: inADay() });
+  await expect(other).resolves.toMatchObject({ batchtasks: [] });
+});
+
+test("an identity service that drips its answer fails the login in time, and the next call asks again", async () => {
+  let asked = 0;
+  const iamUrl = await serve((_, response) => {
+    asked += 1;
+    response.writeHead(201, { "x-subject-token": "t" });
+    if (asked > 1) return void response.end(JSON.stringify({ token: {} }));
+    const drip = setInterval(() => response.write(" "), 10);
+    response.on("close", () => clearInterval(drip));
+  });
+  const iotda = createIotda({ ...place, iam: { ...user, iamUrl }, fetch: rows, timeout: 100 });
+  expect(await failed(iotda.listBatchTasks({ task_type }))).toMatchObject({
+    code: "TIMEOUT",
+    operation: "createIamToken",
+  });
+  await expect(iotda.listBatchTasks({ task_type })).resolves.toMatchObject({ batchtasks: [] });
+});
+
+test("an endless answer of the identity service is given up", async () => {
+  const chunk = Buffer.alloc(1024 * 1024, " ");
+  let sent = 0;
+  const iamUrl = await serve((_, response) => {
+    response.writeHead(201, { "x-subject-token": "t" });
+    const pour = (): void => {
+      while (!response.destroyed && response.write(chunk)) sent += 1;
+    };
+    response.on("drain", pour);
+    pour();
+  });
+  const error = await failed(requestIamToken({ ...user, iamUrl }));
+  expect(error).toMatchObject({ name: "ContractError", message: expect.stringContaining("longer than") });
+  expect(sent).toBeLessThan(64);
 });

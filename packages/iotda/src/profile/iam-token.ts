@@ -1,4 +1,14 @@
-import { createPlatformClient, type Answer, type Profile, type Signer } from "@upcall/client";
+import {
+  createPlatformClient,
+  memoryStore,
+  tokenSource,
+  within,
+  type Answer,
+  type Login,
+  type Profile,
+  type Signer,
+  type TokenSource,
+} from "@upcall/client";
 import { ConfigError, ContractError, isUpcallError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
 
@@ -36,8 +46,7 @@ export interface IamUser {
 }
 
 const day = 86_400_000;
-/** Renewed so long before it ends. */
-const margin = 300_000;
+const noTokenInTime = "iam gave no token in time. Check what it waits for, or raise timeout.";
 const createIamToken = {
   name: "createIamToken",
   summary: "Get a token of the identity service",
@@ -100,15 +109,9 @@ function iamClient(who: IamUser, hear: (answer: Answer) => void, timeout: number
   }
 }
 
-/**
- * Asks IAM for a token that holds for the region's project. It follows no redirect, since the password would go there too.
- * Source: api-iothub/iot_06_v5_0091.
- *
- * @throws ConfigError for a missing or wrong field, PlatformError when it is refused, TransportError when no answer comes.
- */
-export async function requestIamToken(who: IamUser): Promise<IamToken> {
+async function logIn(who: IamUser, timeout: number): Promise<IamToken> {
   let answer: Answer | undefined;
-  await iamClient(who, (heard) => (answer = heard), 10_000).createIamToken();
+  await iamClient(who, (heard) => (answer = heard), timeout).createIamToken();
   const token = answer?.headers.get("x-subject-token");
   if (!token)
     throw new ContractError(
@@ -120,32 +123,45 @@ export async function requestIamToken(who: IamUser): Promise<IamToken> {
   return { token, expiresAt: Date.parse(details?.expires_at ?? "") || Date.now() + day };
 }
 
-/** @throws ConfigError for a user for whom no token can be asked. */
-export const checkIamUser = (who: IamUser): void => void iamClient(who, () => {}, 1);
+/**
+ * Asks IAM for a token that holds for the region's project. It follows no redirect, since the password would go there too.
+ * Source: api-iothub/iot_06_v5_0091.
+ *
+ * @throws ConfigError for a missing or wrong field, PlatformError when it is refused, TransportError when no answer comes.
+ */
+export const requestIamToken = (who: IamUser): Promise<IamToken> => logIn(who, 10_000);
 
-/** Keeps one token for all calls and gets the next one before it ends; callers that wait share one request. */
-export function iamTokens(provide: IamTokenProvider) {
-  let current: IamToken | undefined;
-  let pending: Promise<IamToken> | undefined;
-  return {
-    async get(rejected: string | undefined): Promise<string> {
-      if (current && current.token !== rejected && current.expiresAt - margin > Date.now()) return current.token;
-      pending ??= provide().finally(() => (pending = undefined));
-      current = await pending;
-      return current.token;
-    },
+/**
+ * The tokens of a client's calls; callers that wait share one request, and ask anew when that has failed or died.
+ *
+ * @param patience the longest time for one request, in milliseconds.
+ * @throws ConfigError for a user for whom no token can be asked.
+ */
+export function iamTokens(iam: IamUser | IamTokenProvider, patience: number): TokenSource {
+  // As much as the client gives one answer.
+  const timeout = Math.ceil(patience / 3);
+  const isUser = typeof iam !== "function";
+  if (isUser) iamClient(iam, () => {}, timeout);
+  const login: Login = async () => {
+    const { token, expiresAt } = await (isUser ? logIn(iam, timeout) : within(patience, iam(), noTokenInTime));
+    return { accessToken: token, expiresIn: (expiresAt - Date.now()) / 1000 };
   };
+  return tokenSource(login, { store: memoryStore(), key: "iam", patience });
 }
 
 /** Sends the token as `X-Auth-Token`, and once more with another one when it was refused. */
-export function tokenSigner(tokens: ReturnType<typeof iamTokens>): Signer {
+export function tokenSigner(tokens: TokenSource): Signer {
   let token = "";
   let rejected: string | undefined;
   return {
-    ready: async () => {
-      token = await tokens.get(rejected);
+    ready: async (signal) => {
+      token = await tokens.get(rejected, signal);
     },
-    sign: async () => ({ "x-auth-token": token }),
+    sign: async () => {
+      // Another call may have renewed it while this one waited for its turn.
+      token = tokens.current(rejected) ?? token;
+      return { "x-auth-token": token };
+    },
     renew: () => {
       if (rejected !== undefined) return false;
       rejected = token;

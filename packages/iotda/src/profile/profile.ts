@@ -1,14 +1,7 @@
-import { encodeRequest, type Profile } from "@upcall/client";
+import { encodeRequest, type Profile, type Signer } from "@upcall/client";
 import { ConfigError } from "@upcall/contracts/errors";
 import type { AccessKey, DerivedScope } from "../signing/index.ts";
-import {
-  checkIamUser,
-  iamTokens,
-  requestIamToken,
-  tokenSigner,
-  type IamTokenProvider,
-  type IamUser,
-} from "./iam-token.ts";
+import { iamTokens, tokenSigner, type IamTokenProvider, type IamUser } from "./iam-token.ts";
 import { createPlatformClock, keySigner } from "./key-signer.ts";
 import { refusalOf } from "./refusal.ts";
 
@@ -40,19 +33,16 @@ export type IotdaIdentity = Place &
       }
   );
 
-function signerFactory(identity: IotdaIdentity) {
-  const clock = createPlatformClock();
-  if (identity.iam === undefined) {
-    if (!identity.accessKey || !identity.secretKey)
-      throw new ConfigError("accessKey", "is missing; give accessKey with secretKey, or iam");
-    return { clock, signer: () => keySigner(identity, identity.derived, clock) };
-  }
+/** @param patience the longest time for one request for a token, in milliseconds. */
+function signersOf(identity: IotdaIdentity, clock: ReturnType<typeof createPlatformClock>, patience: number) {
   const { iam, commissioning } = identity;
-  const user = { commissioning, ...iam } as IamUser;
-  if (typeof iam !== "function") checkIamUser(user);
-  const tokens = iamTokens(typeof iam === "function" ? iam : () => requestIamToken(user));
-  return { clock, signer: () => tokenSigner(tokens) };
+  if (iam === undefined) return () => keySigner(identity, identity.derived, clock);
+  const tokens = iamTokens(typeof iam === "function" ? iam : { commissioning, ...iam }, patience);
+  return () => tokenSigner(tokens);
 }
+
+/** Sends a token that was given with the call. */
+const givenToken = (token: string): Signer => ({ sign: async () => ({ "x-auth-token": token }) });
 
 /**
  * IoTDA v5: every call is signed, or carries a token of the identity service.
@@ -62,33 +52,35 @@ function signerFactory(identity: IotdaIdentity) {
  * @throws ConfigError for a missing project, and for a missing, wrong or doubled way to authenticate.
  */
 export function iotdaProfile(identity: IotdaIdentity): Profile {
-  const { projectId, instanceId, iam, accessKey } = identity;
+  const { projectId, instanceId, iam, accessKey, secretKey } = identity;
   if (!projectId) throw new ConfigError("projectId", "is missing; the console shows it under My Credentials");
   if (iam !== undefined && accessKey !== undefined)
     throw new ConfigError("iam", "cannot go with accessKey; give one of them");
-  const { clock, signer } = signerFactory(identity);
+  if (iam === undefined && !(accessKey && secretKey))
+    throw new ConfigError("accessKey", "is missing; give accessKey with secretKey, or iam");
   const instance = instanceId === undefined ? {} : { "instance-id": instanceId };
-  return () => ({
-    application: projectId,
-    limit: { calls: 100, per: 60_000 },
-    encode: (operation, request) => encodeRequest(operation, { project_id: projectId, ...request }),
-    signer: ({ accessToken }) => {
-      const { ready, sign, renew } =
-        accessToken === undefined ? signer() : tokenSigner({ get: async () => accessToken });
-      const once = accessToken !== undefined;
-      return {
-        ...(ready && { ready }),
-        sign: async (request) => {
-          const headers = new Headers(request.headers);
-          for (const [name, value] of Object.entries(instance)) headers.set(name, value);
-          return { ...instance, ...(await sign({ ...request, headers })) };
-        },
-        ...(renew && !once && { renew }),
-      };
-    },
-    refusal: (answer, operation) => {
-      if (answer.status === 401) clock.adjust(answer.headers.get("date"));
-      return refusalOf(answer, operation);
-    },
-  });
+  return ({ sendTimeout }) => {
+    const clock = createPlatformClock();
+    const signer = signersOf(identity, clock, sendTimeout);
+    return {
+      application: projectId,
+      limit: { calls: 100, per: 60_000 },
+      encode: (operation, request) => encodeRequest(operation, { project_id: projectId, ...request }),
+      signer({ accessToken }) {
+        const { sign, ...rest } = accessToken === undefined ? signer() : givenToken(accessToken);
+        return {
+          ...rest,
+          sign: async (request) => {
+            const headers = new Headers(request.headers);
+            for (const [name, value] of Object.entries(instance)) headers.set(name, value);
+            return { ...instance, ...(await sign({ ...request, headers })) };
+          },
+        };
+      },
+      refusal: (answer, operation) => {
+        if (answer.status === 401) clock.adjust(answer.headers.get("date"));
+        return refusalOf(answer, operation);
+      },
+    };
+  };
 }
