@@ -24,7 +24,7 @@ export type {
 } from "./profile.ts";
 export { memoryStore } from "./stores/memory.ts";
 export type { StoredEntry, TokenStore } from "./stores/token-store.ts";
-export { tokenSource, type AccessToken, type Login, type TokenSource } from "./token.ts";
+export { isHeaderSafe, tokenSource, type AccessToken, type Login, type TokenSource } from "./token.ts";
 export type { CallContext } from "./transport/call.ts";
 export { encodeRequest } from "./transport/encode.ts";
 export { v1Profile, type V1Identity } from "./v1/profile.ts";

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
-import { createIotda, requestIamToken, type IamToken } from "../src/index.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { createIotda, requestIamToken, type IamToken, type IamTokenProvider } from "../src/index.ts";
 import { place } from "./platform.ts";
 
 const servers: Server[] = [];
@@ -133,4 +133,58 @@ test("an endless answer of the identity service is given up", async () => {
   const error = await failed(requestIamToken({ ...user, iamUrl }));
   expect(error).toMatchObject({ name: "ContractError", message: expect.stringContaining("longer than") });
   expect(sent).toBeLessThan(64);
+});
+
+const secret = "MIIsecretTOKENsecret";
+
+describe("no value reaches an error, which names the option, when", () => {
+  const keys = { accessKey: "AKIDEXAMPLE", secretKey: "s3cret" };
+  const provider = (given: unknown) => ({ iam: (async () => given) as IamTokenProvider });
+
+  test.each<[what: string, options: object, option: string]>([
+    ["a provider gives a token with a line end", provider({ token: `${secret}\nx`, expiresAt: inADay() }), "iam"],
+    ["a provider gives a token that is no text", provider({ token: 5, expiresAt: inADay() }), "iam"],
+    ["a provider gives no end", provider({ token: secret }), "iam"],
+    ["a provider gives the end as text", provider({ token: secret, expiresAt: "2026-03-01" }), "iam"],
+    ["a provider gives an empty object", provider({}), "iam"],
+    ["a provider gives nothing", provider(undefined), "iam"],
+    ["a provider gives null", provider(null), "iam"],
+    ["a security token is not ASCII", { ...keys, securityToken: `${secret}€` }, "securityToken"],
+    ["a security token has a line end", { ...keys, securityToken: `${secret}\nx` }, "securityToken"],
+    ["a region is not ASCII", { ...keys, derived: { region: `${secret}€` } }, "derived"],
+    ["a region is missing", { ...keys, derived: {} }, "derived"],
+    ["a service has a line end", { ...keys, derived: { region: "r", service: `${secret}\nx` } }, "derived"],
+  ])("%s", async (_, options, option) => {
+    const iotda = createIotda({ ...place, fetch: rows, ...options } as never);
+    const error = await failed(iotda.listBatchTasks({ task_type }));
+    expect(error).toMatchObject({ name: "ConfigError", option });
+    expect(JSON.stringify(error) + error.message + error.stack).not.toContain(secret);
+  });
+
+  test.each(["", `${secret}\nx`, `${secret}€`, 5])("a call is given the access token %j", async (accessToken) => {
+    const iotda = createIotda({ ...place, ...keys, fetch: rows });
+    const error = await failed(iotda.listBatchTasks({ task_type }, { accessToken: accessToken as string }));
+    expect(error).toMatchObject({ name: "ConfigError", option: "accessToken" });
+    expect(JSON.stringify(error) + error.message + error.stack).not.toContain(secret);
+  });
+
+  test.each(["", "inst€nce", "a\nb", 5])("the instance is %j", (instanceId) => {
+    expect(() => createIotda({ ...place, ...keys, instanceId: instanceId as string })).toThrow(
+      expect.objectContaining({ name: "ConfigError", option: "instanceId" }),
+    );
+  });
+});
+
+test("a token that has ended is sent, and asked for again by the next call", async () => {
+  let asked = 0;
+  const iam = async () => ({ token: `t${(asked += 1)}`, expiresAt: 0 });
+  const sent: (string | null)[] = [];
+  const fetch = (request: Request): Promise<Response> => {
+    sent.push(request.headers.get("x-auth-token"));
+    return rows();
+  };
+  const iotda = createIotda({ ...place, iam, fetch });
+  await iotda.listBatchTasks({ task_type });
+  await iotda.listBatchTasks({ task_type });
+  expect(sent).toEqual(["t1", "t2"]);
 });

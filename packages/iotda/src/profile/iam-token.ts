@@ -1,5 +1,6 @@
 import {
   createPlatformClient,
+  isHeaderSafe,
   memoryStore,
   tokenSource,
   within,
@@ -11,6 +12,7 @@ import {
 } from "@upcall/client";
 import { ConfigError, ContractError, isUpcallError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
+import * as z from "zod/mini";
 
 /** A token of Huawei Cloud's identity service (IAM). A new one does not end older ones. */
 export interface IamToken {
@@ -109,6 +111,8 @@ function iamClient(who: IamUser, hear: (answer: Answer) => void, timeout: number
   }
 }
 
+const iamToken = z.object({ token: z.custom<string>(isHeaderSafe), expiresAt: z.number() });
+
 async function logIn(who: IamUser, timeout: number): Promise<IamToken> {
   let answer: Answer | undefined;
   await iamClient(who, (heard) => (answer = heard), timeout).createIamToken();
@@ -143,8 +147,11 @@ export function iamTokens(iam: IamUser | IamTokenProvider, patience: number): To
   const isUser = typeof iam !== "function";
   if (isUser) iamClient(iam, () => {}, timeout);
   const login: Login = async () => {
-    const { token, expiresAt } = await (isUser ? logIn(iam, timeout) : within(patience, iam(), noTokenInTime));
-    return { accessToken: token, expiresIn: (expiresAt - Date.now()) / 1000 };
+    const given = await (isUser ? logIn(iam, timeout) : within(patience, iam(), noTokenInTime));
+    const { data } = iamToken.safeParse(given);
+    if (!data)
+      throw new ConfigError("iam", "must give { token, expiresAt }, a token as IAM issues it and milliseconds");
+    return { accessToken: data.token, expiresIn: (data.expiresAt - Date.now()) / 1000 };
   };
   return tokenSource(login, { store: memoryStore(), key: "iam", patience });
 }

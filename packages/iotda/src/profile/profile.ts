@@ -1,4 +1,4 @@
-import { encodeRequest, type Profile, type Signer } from "@upcall/client";
+import { encodeRequest, isHeaderSafe, type Profile, type Signer } from "@upcall/client";
 import { ConfigError } from "@upcall/contracts/errors";
 import type { AccessKey, DerivedScope } from "../signing/index.ts";
 import { iamTokens, tokenSigner, type IamTokenProvider, type IamUser } from "./iam-token.ts";
@@ -42,14 +42,17 @@ function signersOf(identity: IotdaIdentity, clock: ReturnType<typeof createPlatf
 }
 
 /** Sends a token that was given with the call. */
-const givenToken = (token: string): Signer => ({ sign: async () => ({ "x-auth-token": token }) });
+function givenToken(token: string): Signer {
+  if (!isHeaderSafe(token)) throw new ConfigError("accessToken", "must be a token as IAM issues it");
+  return { sign: async () => ({ "x-auth-token": token }) };
+}
 
 /**
  * IoTDA v5: every call is signed, or carries a token of the identity service.
  *
  * The platform does not say how many calls it takes; 100 a minute is what V1 took, and the client's `limit` sets another number.
  *
- * @throws ConfigError for a missing project, and for a missing, wrong or doubled way to authenticate.
+ * @throws ConfigError for a missing project, a wrong instance, and a missing, wrong or doubled way to authenticate.
  */
 export function iotdaProfile(identity: IotdaIdentity): Profile {
   const { projectId, instanceId, iam, accessKey, secretKey } = identity;
@@ -58,6 +61,8 @@ export function iotdaProfile(identity: IotdaIdentity): Profile {
     throw new ConfigError("iam", "cannot go with accessKey; give one of them");
   if (iam === undefined && !(accessKey && secretKey))
     throw new ConfigError("accessKey", "is missing; give accessKey with secretKey, or iam");
+  if (instanceId !== undefined && !isHeaderSafe(instanceId))
+    throw new ConfigError("instanceId", "must be the id of the instance, which the console shows");
   const instance = instanceId === undefined ? {} : { "instance-id": instanceId };
   return ({ sendTimeout }) => {
     const clock = createPlatformClock();

@@ -32,10 +32,16 @@ export interface SignOptions {
   readonly covered?: readonly string[] | undefined;
 }
 
-function checkKey({ accessKey, secretKey }: AccessKey): void {
-  if (!/^[\w-]+$/.test(accessKey ?? "")) throw new ConfigError("accessKey", "must be the id of an access key");
+const word = /^[\w-]+$/;
+
+function check({ accessKey, secretKey, securityToken }: AccessKey, derived: DerivedScope | undefined): void {
+  if (!word.test(accessKey ?? "")) throw new ConfigError("accessKey", "must be the id of an access key");
   if (!secretKey || /\s/.test(secretKey))
     throw new ConfigError("secretKey", "must be the secret of the access key, without blanks or line ends");
+  if (securityToken && !/^[!-~]+$/.test(securityToken))
+    throw new ConfigError("securityToken", "must be the token of a temporary key, without blanks or line ends");
+  if (derived && !(word.test(derived.region ?? "") && word.test(derived.service ?? "iotdm")))
+    throw new ConfigError("derived", "must be { region, service }, such as cn-north-4 and iotdm");
 }
 
 const signature = async (key: string, text: string): Promise<string> =>
@@ -45,14 +51,14 @@ const signature = async (key: string, text: string): Promise<string> =>
  * Signs a request for Huawei Cloud and gives the headers to add to it: `authorization`, `x-sdk-date`, and `x-security-token` for temporary
  * keys. Uses Web Crypto only.
  *
- * @throws ConfigError for a key that cannot be one.
+ * @throws ConfigError for a key, a security token, a region or a service that cannot be one.
  */
 export async function signRequest(
   request: SignableRequest,
   key: AccessKey,
   { derived, date = new Date(), covered }: SignOptions = {},
 ): Promise<Record<string, string>> {
-  checkKey(key);
+  check(key, derived);
   const time = toPlatformTime(date);
   const added = { "x-sdk-date": time, ...(key.securityToken && { "x-security-token": key.securityToken }) };
   const headers = new Headers(request.headers);
