@@ -11,7 +11,7 @@ export interface WantedForwarding {
   readonly token?: string | undefined;
   /** Resource space whose tasks are pushed. @default every one */
   readonly appId?: string | undefined;
-  /** Id of the CA certificate with which the platform checks the receiver; uploaded in the console. */
+  /** Id of the CA certificate with which the platform checks the receiver; uploaded in the console. @default the one that is set already */
   readonly certId?: string | undefined;
   /** Says that this is a test set-up: HTTP is allowed. @default false */
   readonly commissioning?: boolean | undefined;
@@ -51,12 +51,33 @@ function isAsWanted(action: RuleAction, wanted: object): boolean {
   return Object.entries(wanted).every(([field, value]) => shown[field] === value);
 }
 
+/** Whether a rule forwards what the one that would be created does. A platform may leave out, or write down, what holds by default. */
+function isRuleFor(appId: string | undefined, { subject: of, app_type, app_id, select, where }: RoutingRule): boolean {
+  const type = app_type || (app_id ? "APP" : "GLOBAL");
+  return (
+    (!of || (of.resource === subject.resource && of.event === subject.event)) &&
+    (appId === undefined ? type === "GLOBAL" : type === "APP" && app_id === appId) &&
+    (select || "*") === "*" &&
+    !where
+  );
+}
+
+/** What an action keeps unless the caller says otherwise. A change is sent whole, so what it leaves out would be lost. */
+function storedIn(action: RuleAction): object {
+  const shown: Record<string, unknown> = { ...action.channel_detail?.http_forwarding };
+  const fields = ["cert_id", "cn_name", "sni_enable"].filter((field) => shown[field]);
+  return Object.fromEntries(fields.map((field) => [field, shown[field]]));
+}
+
 interface Forwarding {
   readonly rule: RoutingRule;
   readonly action: RuleAction | undefined;
 }
 
-/** The rule with an action that forwards to a URL already, else the first rule, which has none yet. */
+/**
+ * The rule with an action that forwards to a URL already, else the first to which one can be added: a rule that runs, or one without actions, since
+ * those of a stopped rule would run again.
+ */
 async function forwardingTo(
   url: string,
   client: ForwardingClient,
@@ -66,21 +87,24 @@ async function forwardingTo(
   let first: Forwarding | undefined;
   const allRules = pagesOf("rules", (query) => client.listRoutingRules({ ...subject, ...query }, options));
   for await (const rules of allRules)
-    for (const rule of rules.filter(({ app_id }) => appId === undefined || app_id === appId)) {
+    for (const rule of rules.filter((candidate) => isRuleFor(appId, candidate))) {
+      let others = 0;
       const ofRule = { rule_id: rule.rule_id };
       const allActions = pagesOf("actions", (query) => client.listRuleActions({ ...ofRule, ...query }, options));
       for await (const actions of allActions) {
         const action = actions.find((candidate) => urlOf(candidate) === url);
         if (action) return { rule, action };
+        others += actions.length;
       }
-      first ??= { rule, action: undefined };
+      if (rule.active === true || others === 0) first ??= { rule, action: undefined };
     }
   return first;
 }
 
 /**
  * Has the platform push `batchtask`/`update` to a callback URL: rule, action and activation, what a subscription was in V1. Repeatable: what is there
- * already stays, and what differs is changed. Other rules and actions are left alone.
+ * already stays, and what differs is changed. Other rules and actions are left alone: a rule is taken only if it has the same resource space, forwards
+ * everything, and has no other actions that would run again.
  *
  * @throws ConfigError for a callback URL that the platform would not reach, and what the calls throw.
  * @example
@@ -109,7 +133,8 @@ export async function ensureForwarding(
     await client.createRuleAction({ rule_id, ...wanted }, options);
     done = "created";
   } else if (!isAsWanted(action, http_forwarding)) {
-    await client.updateRuleAction({ action_id: action.action_id, ...wanted }, options);
+    const merged = { http_forwarding: { ...storedIn(action), ...http_forwarding } };
+    await client.updateRuleAction({ action_id: action.action_id, ...wanted, channel_detail: merged }, options);
     done = "changed";
   }
   const activated = rule.active !== true;
