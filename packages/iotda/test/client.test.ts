@@ -70,6 +70,24 @@ describe("a client", () => {
     });
   });
 
+  test("calls its own project when the request has an undefined one", async () => {
+    const { iotda, requests } = platform();
+    await iotda.listBatchTasks({ task_type: "softwareUpgrade", project_id: undefined });
+    expect(new URL(requests[0]!.url).pathname).toBe("/v5/iot/project-1/batchtasks");
+  });
+
+  test("sends nothing for an id that would change the address", async () => {
+    const { iotda, requests } = platform();
+    for (const id of [".", ".."])
+      for (const call of [
+        iotda.deleteRoutingRule({ rule_id: id }),
+        iotda.deleteBatchTask({ task_id: id }),
+        iotda.listBatchTasks({ task_type: "softwareUpgrade", project_id: id }),
+      ])
+        await expect(call).rejects.toMatchObject({ name: "ContractError" });
+    expect(requests).toEqual([]);
+  });
+
   test("sends the instance, and signs it", async () => {
     const { iotda, requests } = platform({}, { instanceId: "instance-1" });
     await iotda.listBatchTasks({ task_type: "softwareUpgrade" });
@@ -145,6 +163,9 @@ describe("authentication", () => {
 
 test.each([
   [{ projectId: "" }, "projectId"],
+  [{ projectId: ".." }, "projectId"],
+  [{ projectId: "a/b" }, "projectId"],
+  [{ projectId: "p".repeat(65) }, "projectId"],
   [{ accessKey: undefined }, "accessKey"],
   [{ secretKey: undefined }, "accessKey"],
   [{ iam: async () => ({ token: "t", expiresAt: 0 }) }, "iam"],

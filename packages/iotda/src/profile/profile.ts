@@ -52,11 +52,12 @@ function givenToken(token: string): Signer {
  *
  * The platform does not say how many calls it takes; 100 a minute is what V1 took, and the client's `limit` sets another number.
  *
- * @throws ConfigError for a missing project, a wrong instance, and a missing, wrong or doubled way to authenticate.
+ * @throws ConfigError for a missing or wrong project, a wrong instance, and a missing, wrong or doubled way to authenticate.
  */
 export function iotdaProfile(identity: IotdaIdentity): Profile {
   const { projectId, instanceId, iam, accessKey, secretKey } = identity;
-  if (!projectId) throw new ConfigError("projectId", "is missing; the console shows it under My Credentials");
+  if (!/^[\w-]{1,64}$/.test(projectId ?? ""))
+    throw new ConfigError("projectId", "is missing or no id; the console shows it under My Credentials");
   if (iam !== undefined && accessKey !== undefined)
     throw new ConfigError("iam", "cannot go with accessKey; give one of them");
   if (iam === undefined && !(accessKey && secretKey))
@@ -70,7 +71,10 @@ export function iotdaProfile(identity: IotdaIdentity): Profile {
     return {
       application: projectId,
       limit: { calls: 100, per: 60_000 },
-      encode: (operation, request) => encodeRequest(operation, { project_id: projectId, ...request }),
+      encode(operation, request) {
+        const fields: { project_id?: unknown } = { ...request };
+        return encodeRequest(operation, { ...fields, project_id: fields.project_id ?? projectId });
+      },
       signer({ accessToken }) {
         const { sign, ...rest } = accessToken === undefined ? signer() : givenToken(accessToken);
         return {
