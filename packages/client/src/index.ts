@@ -23,6 +23,7 @@ export type {
   UnsignedRequest,
 } from "./profile.ts";
 export { memoryStore } from "./stores/memory.ts";
+export { sharedRecord, type SharedRecord } from "./stores/shared-record.ts";
 export type { StoredEntry, TokenStore } from "./stores/token-store.ts";
 export { isHeaderSafe, tokenSource, type AccessToken, type Login, type TokenSource } from "./token.ts";
 export type { CallContext } from "./transport/call.ts";

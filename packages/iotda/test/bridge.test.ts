@@ -190,3 +190,21 @@ test("a run that fails at any call or between two events goes on later, and noth
   const { batchtask } = await iotda.showBatchTask({ task_id });
   expect(attempts.filter((line) => line.endsWith("SUCCESS"))).toHaveLength(batchtask!.task_progress!.success!);
 });
+
+test("a bridge whose stored cursors are spoilt reads the tasks again, and doubles nothing", async () => {
+  const { outcomes, bridgeTo, handleNews } = application();
+  const { emulator, iotda } = platform();
+  const { task_id } = await iotda.createBatchTask(upgrade(idsOf(3)));
+  await emulator.idle();
+  const store = memoryStore();
+  await handleNews(bridgeTo(iotda, { store }));
+  expect(outcomes).toHaveLength(3);
+  const key = `batchtask ${task_id}`;
+  for (const spoilt of ["{", "null", '{"walk":{}}']) {
+    await store.replace(key, (await store.read(key))!.revision, spoilt);
+    expect(await bridgeTo(iotda, { store }).run()).toMatchObject({ tasks: 1, devices: 3, events: 0 });
+    expect(await bridgeTo(iotda, { store }).run()).toMatchObject({ tasks: 0, devices: 0 });
+  }
+  await handleNews(bridgeTo(iotda, { store }));
+  expect(outcomes).toHaveLength(3);
+});

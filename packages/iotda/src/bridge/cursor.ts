@@ -1,24 +1,28 @@
-import type { TokenStore } from "@upcall/client";
+import { sharedRecord, type TokenStore } from "@upcall/client";
+import * as z from "zod/mini";
 import type { BatchTask } from "../batch-tasks/batch-task.ts";
-import { isEnd, statusOf, type SubTaskStatus } from "../batch-tasks/words.ts";
+import { isEnd, statusOf, subTaskStatuses, type SubTaskStatus } from "../batch-tasks/words.ts";
+import { pageQuery } from "../primitives/paging.ts";
 
 /** A read through the devices of a task: of which statuses (all of them without a filter), and how far it has come. */
-export interface Walk {
+const walk = z.object({
   /** What the task looked like when the walk began. */
-  readonly began: string;
+  began: z.string(),
   /** Statuses still to be read, the present one first; `null` reads every device. */
-  readonly left: readonly (SubTaskStatus | null)[];
+  left: z.readonly(z.array(z.nullable(z.enum(subTaskStatuses))).check(z.minLength(1))),
   /** Marker of the next page; the first page when absent. */
-  readonly marker?: string | undefined;
-}
+  marker: pageQuery.marker,
+});
+export type Walk = z.infer<typeof walk>;
 
 /** What the bridge remembers of a task. Small: nothing of it grows with the number of devices. */
-export interface TaskCursor {
+const taskCursor = z.object({
   /** What the task looked like at the last complete read. */
-  readonly read?: string | undefined;
+  read: z.optional(z.string()),
   /** A read that is under way. */
-  readonly walk?: Walk | undefined;
-}
+  walk: z.optional(walk),
+});
+export type TaskCursor = z.infer<typeof taskCursor>;
 
 const counters = {
   Success: "success",
@@ -41,8 +45,15 @@ function outlineOf({ status, task_progress: progress }: BatchTask): string | und
 }
 
 type Counts = Partial<Record<SubTaskStatus, number>>;
-const countsOf = (outline: string | undefined): Counts =>
-  outline === undefined ? {} : (JSON.parse(outline) as { counts: Counts }).counts;
+
+/** None for an outline without counters, or one that was spoilt in the store. */
+function countsOf(outline: string | undefined): Counts {
+  try {
+    return (JSON.parse(outline ?? "") as { counts?: Counts } | null)?.counts ?? {};
+  } catch {
+    return {};
+  }
+}
 
 /**
  * Which devices have to be read: none when the task looks as it did, all when it has ended or its counters are missing, else those of the
@@ -63,19 +74,16 @@ export function planWalk({ read }: TaskCursor, task: BatchTask, phases: boolean)
   return { began, left };
 }
 
-const keyOf = (taskId: string): string => `batchtask ${taskId}`;
-
-/** Cursors in a store of small texts. */
+/** Cursors in a store of small texts. One that is spoilt counts as none: its task is read anew, which neither loses nor doubles anything. */
 export function cursorStore(store: TokenStore) {
+  const recordOf = (taskId: string) => sharedRecord(store, `batchtask ${taskId}`, taskCursor);
   return {
-    async load(taskId: string): Promise<TaskCursor> {
-      const entry = await store.read(keyOf(taskId));
-      return entry ? (JSON.parse(entry.value) as TaskCursor) : {};
-    },
+    load: async (taskId: string): Promise<TaskCursor> => (await recordOf(taskId).read()).value ?? {},
     /** The last one wins: cursors save calls, and nothing is lost or doubled by an older one. */
     async save(taskId: string, cursor: TaskCursor): Promise<void> {
-      const entry = await store.read(keyOf(taskId));
-      await store.replace(keyOf(taskId), entry?.revision ?? 0, JSON.stringify(cursor));
+      const record = recordOf(taskId);
+      const { revision } = await record.read();
+      await record.replace(revision, cursor);
     },
   };
 }
