@@ -92,6 +92,43 @@ test("two processes that do it at the same time both succeed", async () => {
   expect(await settle(subscriptions(store))).toHaveLength(3);
 });
 
+/** A platform that refuses a second subscription and lists none of management data. */
+const unlisting = () =>
+  platform({ wire: { duplicateSubscription: "conflict" } }, (fetch) => async (request) => {
+    const response = await fetch(request);
+    if (request.method !== "GET") return response;
+    const { subscriptions } = (await response.json()) as { subscriptions: { notifyType: string }[] };
+    const rows = subscriptions.filter(({ notifyType }) => !wanted.some((row) => row.startsWith(notifyType)));
+    return Response.json({ subscriptions: rows, totalCount: rows.length });
+  });
+
+test("what the platform does not list, and refuses as subscribed, is kept", async () => {
+  const { iot } = unlisting();
+  const move = { callbackUrl, types: [...managementNotifyTypes, "deviceAdded"] } as const;
+  expect((await settle(iot.ensureSubscriptions(move))).created).toEqual(move.types);
+  const again = await settle(iot.ensureSubscriptions(move));
+  expect(again.created).toEqual([]);
+  expect([...again.kept].sort()).toEqual([...move.types].sort());
+});
+
+test("a type that another process takes back each time is no success", async () => {
+  const { emulator, client } = platform();
+  const iot = client({ limit: false });
+  const theirs = client({
+    limit: false,
+    fetch: async (request) => {
+      // Whoever looks loses the place before it subscribes.
+      const response = await emulator.fetch(request);
+      if (request.method === "DELETE")
+        await iot.subDeviceBusinessData({ notifyType: "deviceAdded", callbackUrl: other });
+      return response;
+    },
+  });
+  await settle(iot.subDeviceBusinessData({ notifyType: "deviceAdded", callbackUrl: other }));
+  const call = theirs.ensureSubscriptions({ callbackUrl, types: ["deviceAdded"] });
+  await expect(settle(call)).rejects.toMatchObject({ code: "100227" });
+});
+
 test("a URL that the platform gives back in another spelling is the same", async () => {
   const { fetch, client } = platform();
   const iot = client({

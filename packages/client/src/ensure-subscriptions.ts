@@ -68,7 +68,8 @@ function wantedTypes(types: WantedSubscriptions["types"], client: SubscriptionCl
 /**
  * Brings the subscriptions of a callback URL to a wanted state: reads what is there, removes what is in the way and
  * subscribes what is missing. Doing it again changes nothing. After a crash half way, doing it again completes it.
- * A type has one subscription: where another callback URL holds it, that one is replaced.
+ * A type has one subscription: where another callback URL holds it, that one is replaced. What the platform refuses as subscribed
+ * and does not list counts as kept, whatever its callback URL is.
  *
  * @param wanted `commissioning` allows an HTTP callback URL.
  * @throws ConfigError for a callback URL or a type that is not valid or that the client has no call for, before anything is changed.
@@ -97,23 +98,29 @@ export async function ensureSubscriptions(
     created.add(type);
   }
 
+  const refused = new Set<string>();
   for (let round = 1; ; round += 1) {
     const rows: Row[] = [];
     for await (const row of client.queryBatchSubscriptions({}, options)) rows.push(row);
     const { kept, stale, missing } = plan(rows, callbackUrl, wanted);
-    try {
-      for (const type of new Set([...missing, ...stale.map(({ notifyType }) => notifyType)])) {
-        for (const row of stale) if (row.notifyType === type) await remove(row);
-        if (missing.includes(type)) await create(type);
-      }
+    const unlisted = missing.filter((type) => refused.has(type) && !rows.some(({ notifyType }) => notifyType === type));
+    let refusal: unknown;
+    for (const type of new Set([...missing, ...stale.map(({ notifyType }) => notifyType)])) {
+      for (const row of stale) if (row.notifyType === type) await remove(row);
+      if (missing.includes(type) && !unlisted.includes(type))
+        await create(type).catch((error: unknown) => {
+          if (!failedWith(error, "100227")) throw error;
+          refused.add(type);
+          refusal = error;
+        });
+    }
+    if (refusal === undefined)
       return {
         created: [...created] as NotifyType[],
-        kept: kept.filter((type) => !created.has(type)) as NotifyType[],
+        kept: [...kept, ...unlisted].filter((type) => !created.has(type)) as NotifyType[],
         removed: removed as NotifyType[],
       };
-    } catch (error) {
-      // Another process subscribed meanwhile: look again.
-      if (round === rounds || !failedWith(error, "100227")) throw error;
-    }
+    // Another process has subscribed meanwhile, or the platform does not list the type: look again.
+    if (round === rounds) throw refusal;
   }
 }

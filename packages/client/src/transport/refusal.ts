@@ -5,6 +5,9 @@ import type { CallState } from "./call.ts";
 import { isDone, mayRepeat } from "./retry.ts";
 import type { Sender } from "./sign.ts";
 
+const handling =
+  "An earlier attempt of this call, whose answer was lost, may have done it: look before you repeat or delete anything";
+
 /**
  * What the platform said: the last of the `afterResponse` hooks. Keeps the reply, has ky repeat the call, or throws.
  * A response with a body is one that a hook of the user has put in the place of the platform's.
@@ -23,7 +26,9 @@ export function judgeAnswer({ platform }: Sender, call: CallState): AfterRespons
       return;
     }
     if (isDone(call, answer.status)) return;
-    const { code, entry, repeat, delay } = refusal;
+    const { code, repeat, delay } = refusal;
+    const isThere = call.mayBeDone && answer.status === 409;
+    const entry = isThere && refusal.entry ? { ...refusal.entry, handling } : refusal.entry;
     const error = new PlatformError({ operation: operation.name, status: answer.status, code, entry });
     const again = { code: error.code, cause: error };
     if (repeat === "signed" && signer?.renew?.()) return ky.retry({ ...again, delay: delay ?? 0 });

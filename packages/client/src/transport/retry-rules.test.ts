@@ -5,7 +5,15 @@ import { TransportError } from "../errors.ts";
 import type { CallState } from "./call.ts";
 import { isDeadline, isDone, mayRepeat, shouldRetry } from "./retry.ts";
 
-const { queryUpgradeTask: query, createSoftwareUpgradeTask: create, deleteSingleSubscription: remove } = operations;
+const {
+  queryUpgradeTask: query,
+  createSoftwareUpgradeTask: create,
+  deleteSingleSubscription: remove,
+  subDeviceManagementData: subscribe,
+  subDeviceBusinessData: subscribeForId,
+  logout,
+  getAuthToken: login,
+} = operations;
 
 /** What the rules look at in a call that began at 1000, with an attempt under way since 2000. */
 const callOf = (operation: Operation, change: Partial<CallState> = {}): CallState =>
@@ -46,11 +54,23 @@ test.each<[why: string, operation: Operation, arrived: boolean, change: Partial<
   expect(call.mayBeDone).toBe(may && arrived);
 });
 
-test("a deletion whose repeat finds nothing is done, nothing else is", () => {
-  expect(isDone(callOf(remove, { mayBeDone: true }), 404)).toBe(true);
-  expect(isDone(callOf(remove), 404)).toBe(false);
-  expect(isDone(callOf(remove, { mayBeDone: true }), 403)).toBe(false);
-  expect(isDone(callOf(query, { mayBeDone: true }), 404)).toBe(false);
+test.each<[operation: Operation, status: number, code: string | undefined, done: boolean]>([
+  [remove, 404, undefined, true],
+  [remove, 400, "200001", true],
+  [remove, 403, "1010005", false],
+  [remove, 409, undefined, false],
+  [query, 404, "123009", false],
+  [subscribe, 409, "100227", true],
+  [subscribe, 404, undefined, false],
+  [subscribe, 403, "1010005", false],
+  [subscribeForId, 409, "100227", false],
+  [logout, 403, "1010005", true],
+  [logout, 403, "1010009", false],
+  [login, 403, "1010005", false],
+])("case %#: whether the refusal of a repeat says that the work is done", (operation, status, code, done) => {
+  const refusal = { code, repeat: "never" } as const;
+  expect(isDone(callOf(operation, { mayBeDone: true, refusal }), status)).toBe(done);
+  expect(isDone(callOf(operation, { refusal }), status)).toBe(false);
 });
 
 const lost = (operation: string): TransportError =>

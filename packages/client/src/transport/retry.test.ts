@@ -1,3 +1,4 @@
+import type { EmulatorOptions } from "@upcall/emulator";
 import ky, { type BeforeRetryState } from "ky";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { afterLogin, callbackUrl, flush, inFakeTime, platform, settle } from "../../test/platform.ts";
@@ -93,6 +94,44 @@ describe("faults", () => {
     await expect(settle(iot.deleteSingleSubscription({ subscriptionId: "never-there" }))).rejects.toMatchObject({
       code: "100225",
     });
+  });
+
+  /** A platform that does what a request says, and whose first answer to it is lost. */
+  const losing = (path: string, options: Partial<EmulatorOptions> = {}) => {
+    let first = true;
+    return platform(options, (fetch) => async (request) => {
+      const response = await fetch(request);
+      if (!first || !request.url.includes(path)) return response;
+      first = false;
+      return reset();
+    });
+  };
+  const conflict = { wire: { duplicateSubscription: "conflict" } } as const;
+  const wish = { notifyType: "fwUpgradeResultNotify", callbackurl: callbackUrl } as const;
+
+  test("a subscription whose answer was lost is done when its repeat is refused as there", async () => {
+    const { iot, count } = losing("/subscribe", conflict);
+    await expect(settle(iot.subDeviceManagementData(wish))).resolves.toBeUndefined();
+    expect(count("100227")).toBe(1);
+    // Nothing was lost on the way of this one.
+    await expect(settle(iot.subDeviceManagementData(wish))).rejects.toMatchObject({ code: "100227" });
+  });
+
+  test("where the caller needs the answer that was lost, the error says to look", async () => {
+    const { iot } = losing("/subscriptions");
+    const subscribe = () => settle(iot.subDeviceBusinessData({ notifyType: "deviceAdded", callbackUrl }));
+    await expect(subscribe()).rejects.toMatchObject({
+      code: "100227",
+      message: expect.stringContaining("whose answer was lost, may have done it: look before you repeat or delete"),
+    });
+    await expect(subscribe()).rejects.toThrow("Delete the subscription first");
+  });
+
+  test("a logout whose answer was lost is done when its repeat is refused", async () => {
+    const { iot } = losing("/logout");
+    const { accessToken } = await settle(iot.getAuthToken());
+    await expect(settle(iot.logout({ accessToken }))).resolves.toBeUndefined();
+    await expect(settle(iot.logout({ accessToken }))).rejects.toMatchObject({ code: "1010005" });
   });
 
   test("a fault of the login is not repeated again by the call", async () => {

@@ -17,9 +17,16 @@ export function mayRepeat(call: CallState, arrived: boolean): boolean {
   return true;
 }
 
-/** Whether a refusal says that the work is done: what the repeat of a deletion does not find, an earlier attempt has deleted. */
-export const isDone = ({ operation, mayBeDone }: CallState, status: number): boolean =>
-  mayBeDone && operation.method === "DELETE" && status === 404;
+/**
+ * Whether a refusal says that an earlier attempt, whose answer was lost, has done the work: the repeat of a deletion finds nothing, that of
+ * a creation finds what it creates, that of a logout a dead token. A call whose reply holds what the caller needs still fails.
+ */
+export function isDone({ operation, mayBeDone, refusal }: CallState, status: number): boolean {
+  const { method, authenticated, reply } = operation;
+  if (!mayBeDone) return false;
+  if (method === "DELETE") return status === 404 || refusal?.code === "200001";
+  return !reply.body && (status === 409 || (!authenticated && refusal?.code === "1010005"));
+}
 
 /** Whether what the network did to a request is a fault after which the call may be repeated. */
 export function shouldRetry(call: CallState, error: unknown): boolean {
