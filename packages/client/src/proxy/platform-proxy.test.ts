@@ -1,4 +1,5 @@
 import {
+  deleteBatchSubscriptions,
   queryBatchSubscriptions,
   queryUpgradeSubTask,
   queryUpgradeTask,
@@ -12,7 +13,13 @@ import { platformProxy } from "./index.ts";
 
 inFakeTime();
 
-const allow = { queryUpgradeTask, queryUpgradeSubTask, queryBatchSubscriptions, subDeviceBusinessData };
+const allow = {
+  queryUpgradeTask,
+  queryUpgradeSubTask,
+  queryBatchSubscriptions,
+  subDeviceBusinessData,
+  deleteBatchSubscriptions,
+};
 const json = { "content-type": "application/json" };
 
 /** A page's client, a proxy and the platform, in one time. */
@@ -53,7 +60,9 @@ test("a page calls the platform without a secret, and the proxy adds the token",
 test("only the listed operations are forwarded", async () => {
   const { page, ask, exchanges } = site({ queryUpgradeTask });
   await expect(settle(page.queryBatchSubscriptions())).rejects.toMatchObject({ code: "HTTP_404" });
-  await expect(settle(page.getAuthToken(app))).rejects.toMatchObject({ code: "HTTP_403" });
+  await expect(settle(page.getAuthToken(app))).rejects.toThrow(
+    "HTTP_403 (HTTP 403). The proxy says: It takes JSON, from pages of its own origin. Correct the request.",
+  );
   for (const path of ["/iocm/app/sec/v1.1.0/login", "/iodm/northbound/v1.5.0/operations/softwareUpgrade", "/"])
     expect((await ask(path, { method: "POST", headers: json, body: "{}" })).status).toBe(404);
   expect((await ask("/iodm/northbound/v1.5.0/operations/op/../../category")).status).toBe(404);
@@ -98,6 +107,51 @@ test("the page gets the platform's answer, and an error for a wrong request", as
     statuses.push((await ask("/iocm/app/sub/v1.2.0/subscriptions", { method: "POST", headers: json, body })).status);
   expect(statuses).toEqual([400, 400, 400, 413]);
   expect(exchanges).toHaveLength(before);
+});
+
+test("a page reads why the proxy refuses its call", async () => {
+  const { client } = platform();
+  const server = platformProxy({ client: client({ limit: { calls: 1, per: 100_000 } }), allow });
+  const page = createClient({
+    baseUrl: "http://localhost/",
+    proxied: true,
+    // HTTP callback URLs pass the page and not the proxy.
+    commissioning: true,
+    fetch: (request) => server.request(request),
+  });
+  const callback = { notifyType: "deviceAdded", callbackUrl: "http://hooks.example.com:80/p4th-t0ken" } as const;
+  const refused = await settle(page.subDeviceBusinessData(callback).attempt());
+  expect(refused).toMatchObject({ error: { name: "PlatformError", code: "CONFIG", advice: "fix-request" } });
+  const { message } = (refused as { error: Error }).error;
+  expect(message).toContain("The proxy says: callbackUrl: must use HTTPS");
+  expect(message).not.toContain("p4th");
+});
+
+test("a page reads that the proxy could not log in, and a status of the platform as one", async () => {
+  const page = (options: object) => {
+    const server = platformProxy({ client: platform().client(options), allow });
+    return createClient({ baseUrl: "http://localhost/", proxied: true, fetch: (request) => server.request(request) });
+  };
+  await expect(settle(page({ secret: "wrong" }).queryUpgradeTask({ operationId: "op" }))).rejects.toMatchObject({
+    code: "HTTP_502",
+    advice: "ask-operator",
+    message: expect.stringContaining("The proxy could not log in to the platform"),
+  });
+  const lost = page({ fetch: () => new Response(null, { status: 404 }) });
+  await expect(settle(lost.queryUpgradeTask({ operationId: "op" }))).rejects.toMatchObject({ code: "HTTP_404" });
+});
+
+test("a page says that it deletes every subscription, and an empty filter of anybody is refused", async () => {
+  const { page, ask, exchanges } = site();
+  await settle(page.subDeviceBusinessData({ notifyType: "deviceAdded", callbackUrl }));
+  const path = "/iocm/app/sub/v1.2.0/subscriptions";
+  const before = exchanges.length;
+  for (const query of ["", "?all=false", "?all=", "?all=true&notifyType=deviceAdded", "?all=yes"])
+    expect((await ask(path + query, { method: "DELETE" })).status).toBe(400);
+  expect(exchanges).toHaveLength(before);
+  await settle(page.deleteBatchSubscriptions({ all: true }));
+  expect(exchanges.at(-1)).toMatchObject({ line: `DELETE ${path}`, status: 204 });
+  expect((await settle(page.queryBatchSubscriptions())).subscriptions).toEqual([]);
 });
 
 test("a fault between proxy and platform is a 5xx answer without details", async () => {

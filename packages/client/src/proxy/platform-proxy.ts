@@ -9,7 +9,10 @@ import { parseJson } from "../json.ts";
 export interface ProxyOptions<Operations extends Record<string, Operation>> {
   /** Calls the platform: has the secret, the token and the budget. */
   readonly client: NoInfer<ClientOf<Operations>>;
-  /** The operations that pages may call, by name; nothing else is forwarded, and no other is in the bundle because of the proxy. */
+  /**
+   * The operations that pages may call, by name; nothing else is forwarded, and no other is in the bundle because of the proxy.
+   * With `deleteBatchSubscriptions` a page may delete every subscription, if it says `all: true`.
+   */
   readonly allow: Operations;
 }
 
@@ -20,6 +23,11 @@ type AnyClient = Record<string, (request: object, options: { signal: AbortSignal
 const numbers = new Set(["pageNo", "pageSize"]);
 
 const longestBody = 100_000;
+
+function valueOf(name: string, text: string): unknown {
+  if (numbers.has(name)) return Number(text);
+  return name === "all" && text === "true" ? true : text;
+}
 
 /** The text of a body, read no further than a page's requests are long; `undefined` when it is longer. */
 async function textOf({ body }: Request): Promise<string | undefined> {
@@ -37,7 +45,7 @@ async function textOf({ body }: Request): Promise<string | undefined> {
 async function requestOf({ req }: Context): Promise<Fields | undefined> {
   const text = await textOf(req.raw);
   if (text === undefined) return undefined;
-  const query = Object.entries(req.query()).map(([name, value]) => [name, numbers.has(name) ? Number(value) : value]);
+  const query = Object.entries(req.query()).map(([name, text]) => [name, valueOf(name, text)]);
   return { ...(parseJson(text) as Fields | undefined), ...Object.fromEntries(query), ...req.param() };
 }
 
@@ -51,9 +59,10 @@ function answerTo(context: Context, error: unknown): Response {
   if (error.name === "PlatformError") {
     const { status, code, message } = error as PlatformError;
     // A page can do nothing about the proxy's own login.
-    return status === 401 || code === "1010005"
-      ? refusal(context, 502, "HTTP_502", "The proxy could not log in to the platform.")
-      : refusal(context, status, code, message);
+    if (status === 401 || code === "1010005")
+      return refusal(context, 502, "HTTP_502", "The proxy could not log in to the platform.");
+    // The platform has given no code either.
+    return code === `HTTP_${status}` ? context.body(null, status as 400) : refusal(context, status, code, message);
   }
   if (error.name === "TransportError") return context.body(null, error.code === "NETWORK" ? 502 : 504);
   const { advice, message } = error as ContractError;
@@ -78,14 +87,14 @@ export function platformProxy<const Operations extends Record<string, Operation>
     const site = context.req.header("sec-fetch-site") ?? "same-origin";
     const type = context.req.header("content-type") ?? "";
     const foreign = site !== "same-origin" || (context.req.method === "POST" && !type.startsWith("application/json"));
-    return foreign ? context.body(null, 403) : next();
+    return foreign ? refusal(context, 403, "HTTP_403", "It takes JSON, from pages of its own origin.") : next();
   });
   for (const [name, { method, path, reply }] of Object.entries(allow)) {
     app.on(method, path.replace(/\{(\w+)\}/g, ":$1"), async (context) => {
       try {
         const call = (client as unknown as AnyClient)[name]!;
         const request = await requestOf(context);
-        if (!request) return context.body(null, 413);
+        if (!request) return refusal(context, 413, "HTTP_413", `The request is longer than ${longestBody} characters.`);
         const answer = await call(request, { signal: context.req.raw.signal });
         const status = reply.status as 200;
         return answer === undefined ? context.body(null, status) : context.json(answer, status);

@@ -5,7 +5,7 @@ import type { CallOptions, Profile, Signer } from "../profile.ts";
 import { isHeaderSafe, tokenSource, type AccessToken, type Login, type TokenSource } from "../token.ts";
 import { encodeRequest } from "../transport/encode.ts";
 import { within } from "../within.ts";
-import { refusalOf } from "./refusal.ts";
+import { refusalBehindProxy, refusalOf } from "./refusal.ts";
 import { completeRequest } from "./requests.ts";
 
 /** Which application to be: with its secret, with a token from elsewhere, or behind a proxy with neither. */
@@ -60,8 +60,13 @@ export function v1Profile({ appId, secret, accessToken, commissioning = false }:
     return {
       application: appId ?? "",
       limit: { calls: 100, per: 60_000 },
-      encode: (operation, request) =>
-        encodeRequest(operation, completeRequest(operation.name, { ...request }, { commissioning, credentials })),
+      encode: (operation, request) => {
+        const fields = completeRequest(operation.name, { ...request }, { commissioning, credentials });
+        const encoded = encodeRequest(operation, fields);
+        // The platform deletes everything when it gets no filter; a proxy has to be told.
+        const all = !tokens && (request as { all?: unknown }).all === true;
+        return all ? { ...encoded, target: `${encoded.target}?all=true` } : encoded;
+      },
       signer: (options) => {
         if (tokens) return signerOf(appId!, tokens, options);
         if (options.accessToken !== undefined)
@@ -71,7 +76,7 @@ export function v1Profile({ appId, secret, accessToken, commissioning = false }:
           );
         return { sign: async () => ({}) };
       },
-      refusal: refusalOf,
+      refusal: tokens ? refusalOf : refusalBehindProxy,
       received: async ({ authenticated, reply }, request, value) => {
         // A login by hand has just ended the token in use.
         const own = ((request as { appId?: string }).appId ?? appId) === appId;

@@ -38,3 +38,20 @@ export function refusalOf(
     ? { code, entry: entry && { ...entry, handling }, repeat: "never" }
     : { code, entry, repeat };
 }
+
+/** Words that stand in the place of a code where a proxy refuses a call itself. */
+const ofProxy = /^(CONFIG|CONTRACT|HTTP_\d{3})$/;
+
+/** Reads an answer that came through a proxy, which says in words why it refuses a call. */
+export function refusalBehindProxy(answer: Answer, operation: Operation): Refusal | undefined {
+  const { error_code: code, error_desc: text } = Object(answer.json) as { error_code?: unknown; error_desc?: unknown };
+  if (typeof code !== "string" || !ofProxy.test(code) || typeof text !== "string") return refusalOf(answer, operation);
+  const { status } = answer;
+  const [retry, handling] =
+    status < 500
+      ? (["never", "Correct the request"] as const)
+      : (["ask-operator", "Ask whoever runs the proxy"] as const);
+  const meaning = `The proxy says: ${text.replace(/\.$/, "")}`;
+  const entry = { code, name: "refusedByProxy", http: [status], retry, meaning, handling, seenOn: "every API" };
+  return { code, entry, repeat: "never" };
+}
