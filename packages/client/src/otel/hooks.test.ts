@@ -1,19 +1,41 @@
 import { context, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
-import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+  type SpanProcessor,
+} from "@opentelemetry/sdk-trace-base";
 import ky from "ky";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { afterLogin, app, inFakeTime, platform, settle } from "../../test/platform.ts";
+import { advance, afterLogin, app, inFakeTime, platform, settle } from "../../test/platform.ts";
+import type { Fetch } from "../index.ts";
 import { otelHooks } from "./index.ts";
 
 const exporter = new InMemorySpanExporter();
-const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+/** Attempt, code and length of each span, in the time of the test. */
+let lengths: unknown[] = [];
+const starts = new Map<string, number>();
+const watch: SpanProcessor = {
+  onStart: (span) => void starts.set(span.spanContext().spanId, Date.now()),
+  onEnd: (span) => {
+    const { attributes } = span;
+    const length = Date.now() - starts.get(span.spanContext().spanId)!;
+    lengths.push([attributes["upcall.attempt"], attributes["upcall.code"], length]);
+  },
+  forceFlush: async () => {},
+  shutdown: async () => {},
+};
+const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter), watch] });
 const tracer = provider.getTracer("test");
 
 beforeAll(() => void context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable()));
 afterAll(() => context.disable());
 inFakeTime();
-beforeEach(() => exporter.reset());
+beforeEach(() => {
+  exporter.reset();
+  lengths = [];
+});
 
 test("each request is a span of the active span, and a repeat is an event of the active span", async () => {
   const { client } = platform();
@@ -49,9 +71,6 @@ test("each request is a span of the active span, and a repeat is an event of the
 });
 
 test("a request without an answer is an ended span, too", async () => {
-  const lost = (): never => {
-    throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
-  };
   const { client } = platform({}, afterLogin(lost));
   const iot = client({ ky: ky.extend({ hooks: otelHooks(tracer) }), retry: 1 });
   await settle(iot.queryBatchSubscriptions({}).attempt());
@@ -65,4 +84,56 @@ test("a request without an answer is an ended span, too", async () => {
     ["queryUpgradeTask", 1, "NETWORK"],
     ["queryUpgradeTask", 2, "NETWORK"],
   ]);
+});
+
+const lost = (): never => {
+  throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
+};
+const deaf = (): Promise<Response> => new Promise(() => {});
+const faithful: Fetch = ({ signal }) =>
+  new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+test("a span ends with its request, not with the back-off or the queue after it", async () => {
+  const { client } = platform({}, (fetch) => {
+    const answers: Fetch[] = [lost, deaf, faithful, fetch];
+    return afterLogin((request) => answers.shift()!(request))(fetch);
+  });
+  const retry = { limit: 3, delay: () => 1500, jitter: false };
+  const limit = { calls: 1, per: 30_000 };
+  const iot = client({ ky: ky.extend({ hooks: otelHooks(tracer) }), retry, limit, timeout: 1000 });
+  await settle(iot.queryBatchSubscriptions({}));
+  expect(lengths).toEqual([
+    [1, "NETWORK", 0],
+    [2, "TIMEOUT", 1000],
+    [3, "TIMEOUT", 1000],
+    [4, undefined, 0],
+  ]);
+});
+
+test.each<[signal: "call" | "instance", answer: string, fetch: Fetch, length: number]>([
+  ["call", "ends with it", faithful, 500],
+  ["instance", "ends with it", faithful, 500],
+  ["call", "goes on until its time is over", deaf, 5000],
+])("the span of a request that the signal of its %s aborts, and that %s, says so", async (owner, _, fetch, length) => {
+  const { signal } = new AbortController();
+  const controller = new AbortController();
+  const { client } = platform({}, afterLogin(fetch));
+  const of = (name: string): AbortSignal => (owner === name ? controller.signal : signal);
+  const instance = ky.extend({ hooks: otelHooks(tracer), signal: of("instance") });
+  const iot = client({ ky: instance, timeout: 5000 });
+  await settle(iot.getAuthToken());
+  lengths = [];
+  setTimeout(() => controller.abort(), 500);
+  const task = { fileId: "software-1", targets: { devices: ["meters-0001"] } };
+  const call = iot.createSoftwareUpgradeTask(task, { signal: of("call") });
+  await expect(settle(call)).rejects.toMatchObject({ code: "ABORTED" });
+  await advance(10_000);
+  expect(lengths).toEqual([[1, "ABORTED", length]]);
+});
+
+test("a call that ends between two requests does not change the span of the first", async () => {
+  const { client } = platform({}, afterLogin(lost));
+  const retry = { delay: () => 3000, jitter: false };
+  const iot = client({ ky: ky.extend({ hooks: otelHooks(tracer) }), retry, totalTimeout: 1000 });
+  await expect(settle(iot.queryBatchSubscriptions({}))).rejects.toMatchObject({ code: "DEADLINE" });
+  expect(lengths).toEqual([[1, "NETWORK", 0]]);
 });

@@ -1,21 +1,25 @@
 import { SpanKind, SpanStatusCode, trace, type Span, type Tracer } from "@opentelemetry/api";
-import { isForceRetryError, type Hooks } from "ky";
+import { isTimeoutError, type Hooks } from "ky";
 import type { CallContext } from "../transport/call.ts";
 
-interface State {
+interface Called {
+  readonly options: { readonly context?: Record<string, unknown> };
+}
+interface State extends Called {
   readonly request: { readonly method: string };
-  readonly options: { readonly context: Record<string, unknown> };
 }
 
-const contextOf = ({ options }: State): CallContext | undefined => options.context["upcall"] as CallContext | undefined;
+const contextOf = ({ options }: Called): CallContext | undefined =>
+  options.context?.["upcall"] as CallContext | undefined;
 
 function codeOf(error: Error): string {
+  if (isTimeoutError(error)) return "TIMEOUT";
   const { code } = error as { code?: unknown };
   return typeof code === "string" ? code : error.name;
 }
 
 /**
- * Hooks of ky that make a client span of each request, as a child of the span that is active when it is sent, with the attributes
+ * Hooks of ky that make a client span of each request, which ends with it, as a child of the span that is active when it is sent, with the attributes
  * `upcall.operation`, `upcall.attempt`, `upcall.code` and those of HTTP's conventions. Attributes hold no address and nothing secret.
  * The client's own logins pass no hooks, so they have no span.
  *
@@ -38,7 +42,7 @@ export function otelHooks(tracer: Tracer = trace.getTracer("@upcall/client")): H
     spans.set(call, tracer.startSpan(call.operation, { kind: SpanKind.CLIENT, attributes }));
   }
 
-  function end(state: State, { status, code }: { status?: number; code: string | undefined }): void {
+  function end(state: Called, { status, code }: { status?: number; code: string | undefined }): void {
     const call = contextOf(state);
     const span = call && spans.get(call);
     if (!span) return;
@@ -52,13 +56,26 @@ export function otelHooks(tracer: Tracer = trace.getTracer("@upcall/client")): H
   }
 
   return {
+    init: [
+      (options) => {
+        const { retry } = options;
+        if (!contextOf({ options }) || typeof retry !== "object" || !retry.shouldRetry) return;
+        const { shouldRetry } = retry;
+        // Asked as soon as a request has failed, before the delay and the queue.
+        retry.shouldRetry = async (state) => {
+          const again = await shouldRetry(state);
+          if (again) end({ options }, { code: codeOf(state.error) });
+          return again;
+        };
+      },
+    ],
     beforeRequest: [start],
     afterResponse: [(state) => end(state, { status: state.response.status, code: contextOf(state)?.code })],
     beforeRetry: [
       (state) => {
         const { error } = state;
-        // An answer has ended its span already.
-        if (!isForceRetryError(error)) end(state, { code: codeOf(error) });
+        // Open still if a hook before ours has the answer's call repeated.
+        end(state, { code: codeOf(error) });
         trace.getActiveSpan()?.addEvent("upcall.retry", {
           "upcall.operation": contextOf(state)?.operation ?? "",
           "upcall.code": codeOf(error),

@@ -74,9 +74,10 @@ async function admit({ limiter }: Sender, call: CallState): Promise<void> {
 
 /** The error that a call ends with, out of what ky threw. */
 function errorOf(call: CallState, error: unknown): unknown {
+  if (call.options.signal?.aborted) return unanswered(call, "ABORTED");
   if (isTimeoutError(error))
     return isDeadline(call) ? (call.throttled ?? unanswered(call, "DEADLINE")) : unanswered(call, "TIMEOUT");
-  // The signal of the user's instance; the caller's own is raced outside.
+  // The signal of the user's instance.
   if ((error as Error | null)?.name === "AbortError") return unanswered(call, "ABORTED");
   return isForceRetryError(error) ? error.cause : error;
 }

@@ -72,7 +72,7 @@ export function signedFetch({ platform, limiter, origin, send }: Sender, call: C
         call.sent = before;
         attempt.outcome = "unsent";
       }
-      throw unanswered(call, "NETWORK", reason);
+      throw request.signal.aborted ? unanswered(call, "ABORTED") : unanswered(call, "NETWORK", reason);
     }
   }
 
