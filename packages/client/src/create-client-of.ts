@@ -1,6 +1,7 @@
 import type { Operation } from "@upcall/contracts/operations";
 import defaultKy, { type Options } from "ky";
 import type { ClientOf } from "./call.ts";
+import { givenOf, isFields } from "./json.ts";
 import { createLimiter } from "./limit/limiter.ts";
 import { sharedWindow } from "./limit/shared-window.ts";
 import { localWindow, openWindow, type CallWindow, type Limit } from "./limit/window.ts";
@@ -58,7 +59,7 @@ function extendKy({ ky = defaultKy, timeout, totalTimeout, retry, fetch }: Commo
 /** The window of calls: none, this client's own, or that of all clients with one store. */
 function windowOf({ limit, store }: CommonOptions, platform: Platform, host: string, longest: number): CallWindow {
   if (limit === false || (limit === undefined && platform.limit === false)) return openWindow;
-  const full: Limit = { calls: 100, per: 60_000, ...(platform.limit || undefined), ...limit };
+  const full: Limit = { calls: 100, per: 60_000, ...(platform.limit || undefined), ...givenOf({ ...limit }) };
   const key = `limit ${host} ${platform.application}`;
   return store ? sharedWindow(full, { store, key, longest }) : localWindow(full, longest);
 }
@@ -110,9 +111,11 @@ export function createPlatformClient<const Operations extends Record<string, Ope
   const method =
     (operation: Operation) =>
     (request: Fields = {}, callOptions?: CallOptions): object => {
-      const send = (fields: Fields): Promise<unknown> => make(operation, fields, callOptions);
+      const fields = isFields(request) ? givenOf(request) : {};
+      // A list adds a page to its request, and would make an object of what is none.
+      const send = (sent: Fields): Promise<unknown> => make(operation, isFields(request) ? sent : request, callOptions);
       const isList = operation.query && "pageNo" in operation.query.shape;
-      return isList ? asListCall(operation.name, send, request) : asCall(send(request));
+      return isList ? asListCall(operation.name, send, fields) : asCall(send(fields));
     };
   const methods = Object.entries(operations).map(([name, operation]) => [name, method(operation)]);
   return Object.freeze(Object.fromEntries(methods)) as ClientOf<Operations>;

@@ -86,3 +86,14 @@ test.each([{}, { totalCount: 0, pageNo: 0, pageSize: 10 }, { subscriptions: null
     expect((await settle(iot.ensureSubscriptions({ callbackUrl, types: [] }))).removed).toEqual([]);
   },
 );
+
+test("fields of a page and of the limit that are undefined have their defaults", async () => {
+  const { client } = platform();
+  const iot = client({ limit: { calls: undefined, per: 1000 } as object });
+  const request = { pageNo: undefined, pageSize: undefined } as object;
+  expect(await settle(iot.queryUpgradePackageList(request).page())).toMatchObject({
+    pageNo: 0,
+    pageSize: 100,
+    total: 2,
+  });
+});

@@ -3,10 +3,14 @@ import * as z from "zod/mini";
 import type { ClientOptions, CommonOptions } from "./options.ts";
 import { isHeaderSafe } from "./token.ts";
 
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 const isFunction = (value: unknown): boolean => typeof value === "function";
 const isInstanceOfKy = (value: unknown): boolean =>
   isFunction(value) && isFunction((value as { extend?: unknown }).extend);
+
+const isStore = (value: unknown): boolean => {
+  const { read, replace } = Object(value) as Record<string, unknown>;
+  return isFunction(read) && isFunction(replace);
+};
 
 /** Whether something can be an id, a key or a secret of an application. */
 export const isIssued = (value: unknown): boolean => isHeaderSafe(value) && value.length <= 256;
@@ -14,13 +18,24 @@ export const isIssued = (value: unknown): boolean => isHeaderSafe(value) && valu
 const longestTimer = 2_147_483_647;
 const fromOne = (error: string) => z.optional(z.number(error).check(z.minimum(1), z.maximum(longestTimer)));
 const duration = fromOne("must be a number of milliseconds, at least 1");
+const callable = z.optional(z.custom(isFunction, "must be a function"));
 const retryText = "must be a whole number, at least 0, or { limit, delay, backoffLimit, jitter }";
 const repeats = z.int(retryText).check(z.nonnegative());
-const limitText = "must be { calls, per }, each at least 1, or false";
-const limit = z.looseObject({ calls: fromOne(limitText), per: fromOne(limitText) });
+/** The rest of ky's options has no say: `shouldRetry` is ours, and it decides before they are looked at. */
+const retry = z.strictObject(
+  {
+    limit: z.optional(repeats),
+    delay: callable,
+    backoffLimit: z.optional(z.custom((value) => typeof value === "number" && value >= 0)),
+    jitter: z.optional(z.union([z.boolean(), z.custom(isFunction)])),
+  },
+  retryText,
+);
+const limitText = "must be { calls, per }, a whole number and milliseconds, each at least 1, or false";
+const calls = z.optional(z.int(limitText).check(z.minimum(1)));
+const limit = z.strictObject({ calls, per: fromOne(limitText) }, limitText);
 const issuedText = "must be the text that the platform issued, without spaces";
 const issued = z.optional(z.custom(isIssued, issuedText));
-const callable = z.optional(z.custom(isFunction, "must be a function"));
 
 const common = {
   baseUrl: z.optional(z.string("must be the address of the platform")),
@@ -29,9 +44,9 @@ const common = {
   fetch: callable,
   timeout: duration,
   totalTimeout: duration,
-  retry: z.optional(z.union([repeats, z.looseObject({ limit: z.optional(repeats) })], retryText)),
+  retry: z.optional(z.union([repeats, retry], retryText)),
   limit: z.optional(z.union([z.literal(false), limit], limitText)),
-  store: z.optional(z.custom(isObject, "must be an object")),
+  store: z.optional(z.custom(isStore, "must have the functions read and replace")),
 } satisfies Record<keyof CommonOptions, z.ZodMiniType>;
 
 const identity = {
@@ -47,7 +62,7 @@ const clientShape = z.strictObject({ ...common, ...identity }, "must be an objec
 function check(schema: typeof commonShape | typeof clientShape, options: object): void {
   const issue = schema.safeParse(options).error?.issues[0];
   if (!issue) return;
-  const [unknown] = issue.code === "unrecognized_keys" ? issue.keys : [];
+  const [unknown] = issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [];
   if (unknown === undefined) throw new ConfigError(String(issue.path[0] ?? "options"), issue.message);
   const names = Object.keys(schema.shape).join(", ");
   throw new ConfigError(unknown, `is not an option of the client; the options are ${names}`);

@@ -377,3 +377,14 @@ test("a token given with a call is checked, and a client behind a proxy refuses 
   }
   expect(exchanges).toEqual([]);
 });
+
+test.each([undefined, null, "T0KEN", {}, { token: "T0KEN" }])(
+  "an accessToken function that gives %o is named",
+  async (given) => {
+    const { client } = platform();
+    const iot = client({ secret: undefined, accessToken: async () => given } as object);
+    const result = await settle(iot.queryUpgradeTask({ operationId: "op" }).attempt());
+    expect(result).toMatchObject({ ok: false, error: { name: "ConfigError", option: "accessToken" } });
+    expect(String(!result.ok && result.error.stack)).not.toContain("T0KEN");
+  },
+);

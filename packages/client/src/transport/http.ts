@@ -1,8 +1,10 @@
-import { isUpcallError } from "@upcall/contracts/errors";
+import { ConfigError, isUpcallError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
 import { isForceRetryError, isTimeoutError, replaceOption, type Hooks, type KyInstance } from "ky";
+import { isFields } from "../json.ts";
 import type { CallOptions } from "../profile.ts";
 import { unanswered, type CallState, type RetryPolicy } from "./call.ts";
+import { encodeRequest } from "./encode.ts";
 import { judgeAnswer } from "./refusal.ts";
 import { isDeadline, shouldRetry } from "./retry.ts";
 import { signedFetch, type Sender } from "./sign.ts";
@@ -31,10 +33,14 @@ function beginCall(
   options: CallOptions,
 ): CallState {
   const { name, path, authenticated } = operation;
+  const { signal } = options;
+  if (signal != null && Object.prototype.toString.call(signal) !== "[object AbortSignal]")
+    throw new ConfigError("signal", "must be an AbortSignal");
   return {
     operation,
     options,
-    encoded: platform.encode(operation, request),
+    // A profile may add to the request and so make an object of what is none.
+    encoded: (isFields(request) ? platform.encode : encodeRequest)(operation, request),
     signer: signed && authenticated ? platform.signer(options) : undefined,
     policy,
     context: { operation: name, path, attempts: 0, code: undefined },

@@ -19,6 +19,12 @@ export interface V1Identity {
 
 const noTokenInTime = "accessToken gave no token in time. Check what it waits for, or raise timeout.";
 
+/** What an `accessToken` function has given. */
+function tokenIn(given: AccessToken | null | undefined): AccessToken {
+  if (typeof given?.accessToken === "string") return given;
+  throw new ConfigError("accessToken", "must be a function that gives { accessToken, expiresIn }");
+}
+
 /** Signs with the token that was given with the call, or with the client's, which is renewed once when the platform refuses it. */
 function signerOf(appId: string, tokens: TokenSource, { accessToken }: CallOptions): Signer {
   const headers = (token: string) => ({ app_key: appId, authorization: `Bearer ${token}` });
@@ -53,7 +59,7 @@ export function v1Profile({ appId, secret, accessToken, commissioning = false }:
   const credentials = secret === undefined ? {} : { appId, secret };
   return ({ host, send, sendTimeout, store }) => {
     const login: Login = accessToken
-      ? (rejected) => within(sendTimeout, accessToken(rejected), noTokenInTime)
+      ? async (rejected) => tokenIn(await within(sendTimeout, accessToken(rejected), noTokenInTime))
       : async () => (await send(getAuthToken, credentials)) as AccessToken;
     const shared = { store, key: `token ${host} ${appId}`, patience: sendTimeout };
     const tokens = appId === undefined ? undefined : tokenSource(login, shared);

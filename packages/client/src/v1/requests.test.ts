@@ -37,3 +37,9 @@ test("deleting every subscription needs all: true", async () => {
   expect(exchanges.at(-1)?.line).toBe("DELETE /iocm/app/sub/v1.2.0/subscriptions");
   expect((await settle(iot.queryBatchSubscriptions({}))).subscriptions).toEqual([]);
 });
+
+test("a login without its own credentials has the client's", async () => {
+  const { iot } = platform();
+  const { refreshToken } = await settle(iot.getAuthToken({ appId: undefined, secret: undefined } as object));
+  await expect(settle(iot.refreshAuthToken({ appId: undefined, refreshToken } as never))).resolves.toBeDefined();
+});
