@@ -48,7 +48,8 @@ export interface CommonOptions {
   readonly totalTimeout?: number | undefined;
   /**
    * How often, and after which delay, a call is repeated after a fault of the network or of a gateway. A call that is not safe to
-   * repeat never is, so ky's `methods`, `statusCodes` and `shouldRetry` have no say. A new login and throttling do not count.
+   * repeat never is, so ky's `methods`, `statusCodes` and `shouldRetry` have no say; but a hook of your own that returns `ky.retry()`
+   * repeats any call, also the creation of a task that has been done. A new login and throttling do not count.
    * @default that of the ky instance, else 2
    */
   readonly retry?: number | Pick<RetryOptions, "limit" | "delay" | "backoffLimit" | "jitter"> | undefined;
