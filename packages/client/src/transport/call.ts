@@ -59,4 +59,7 @@ export const unanswered = (
   { operation, context, sent }: CallState,
   code: TransportCode,
   detail?: string,
-): TransportError => new TransportError(code, { operation: operation.name, attempts: context.attempts, sent }, detail);
+): TransportError => {
+  const { name, repeatable } = operation;
+  return new TransportError(code, { operation: name, attempts: context.attempts, sent, repeatable }, detail);
+};

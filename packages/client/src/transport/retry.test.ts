@@ -179,7 +179,18 @@ describe("time", () => {
   test("a task that is never answered may have been created", async () => {
     const { iot } = platform({}, afterLogin(deaf));
     const call = settle(iot.createFirmwareUpgradeTask({ ...task, fileId: "firmware-1" }));
-    await expect(call).rejects.toMatchObject({ code: "TIMEOUT", attempts: 1, sent: "maybe" });
+    const message =
+      "createFirmwareUpgradeTask failed: the platform did not answer in time. The request may have arrived. " +
+      "Look whether it was done before you repeat it, or it may be done twice.";
+    await expect(call).rejects.toMatchObject({ code: "TIMEOUT", attempts: 1, advice: "look-first", message });
+  });
+
+  test("what was not sent, or is safe to repeat, is repeated later", async () => {
+    const unsent = settle(failing([refused], { retry: 0 }).iot.createSoftwareUpgradeTask(task));
+    await expect(unsent).rejects.toMatchObject({ code: "NETWORK", sent: "no", advice: "back-off" });
+    const harmless = settle(failing([reset], { retry: 0 }).iot.queryUpgradePackageList());
+    const message = expect.stringMatching(/Check baseUrl.* \(ECONNRESET\)\. The request may have arrived\.$/);
+    await expect(harmless).rejects.toMatchObject({ sent: "maybe", advice: "back-off", message });
   });
 
   test("an answer that comes after its timeout does not disturb the repeat", async () => {

@@ -1,5 +1,7 @@
-/** What to do about an error, in one word that code can branch on. */
-export type Advice = "fix-request" | "login-again" | "back-off" | "ask-operator" | "report-bug";
+/**
+ * What to do about an error, in one word that code can branch on. `look-first`: it may have been done, and must not be done twice.
+ */
+export type Advice = "fix-request" | "login-again" | "back-off" | "look-first" | "ask-operator" | "report-bug";
 
 const brand: unique symbol = Symbol.for("@upcall/error") as never;
 
