@@ -180,7 +180,7 @@ export const connect = (options) => createClientOf(subscriptionOperations, optio
     code: `export { iotdaDialect, pushSchemas, pushSignature } from "@upcall/iotda/push";
 export { createBridge } from "@upcall/iotda/bridge";`,
     external: ["zod", "hono", "@upcall/contracts", "@upcall/client"],
-    ceiling: 3_750,
+    ceiling: 3_850,
     absent: { ...neverInBundles, "SDK-HMAC-SHA256": "signatures of calls" },
   },
 ];
