@@ -114,7 +114,7 @@ export { moveDevice, startCampaign, stepDevice, summarize } from "@upcall/contra
     package: "client",
     code: `export { createClient } from "@upcall/client";`,
     external: ["ky", "zod", "@upcall/contracts"],
-    ceiling: 10_400,
+    ceiling: 11_600,
     absent: {
       ...neverInBundles,
       ...otherPlatforms,
@@ -129,7 +129,7 @@ export { moveDevice, startCampaign, stepDevice, summarize } from "@upcall/contra
     code: `import { createClientOf } from "@upcall/client";
 import { subscriptionOperations } from "@upcall/contracts/operations";
 export const connect = (options) => createClientOf(subscriptionOperations, options);`,
-    ceiling: 30_200,
+    ceiling: 31_200,
     absent: {
       ...neverInBundles,
       ...otherPlatforms,
