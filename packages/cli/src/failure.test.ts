@@ -90,6 +90,14 @@ test.each([
   [[...start, "--from", "2030-01-01T00:00Z"], "--until: is missing; --from and --until go together"],
   [[...start, "--until", "2030-01-01T00:00Z"], "--from: is missing; --from and --until go together"],
   [
+    [...start, "--from", "2030-02-30T00:00Z", "--until", "2030-04-01T00:00Z"],
+    "--from: must be a time such as 2026-01-31T22:00Z",
+  ],
+  [
+    ["replay", "-", "--to", "http://127.0.0.1:1", "--since", "build 7"],
+    "--since: must be a span such as 15m or 2h, or a time such as 2026-01-31T22:00Z",
+  ],
+  [
     ["subscribe", "--all", "--callback", "http://192.0.2.1:80/iot"],
     "--callback: must use HTTPS; HTTP is for test set-ups that say --commissioning",
   ],

@@ -166,24 +166,6 @@ describe.each(ways)("through a %s", (way) => {
     });
   });
 
-  test("replay says how many it sent before the receiver went away", async () => {
-    const home = freshHome();
-    const body = (await run("pipe", ["trigger", "swUpgradeResultNotify", "--print", "--json"])).out;
-    const line = JSON.stringify(JSON.parse(body));
-    writeFileSync(join(home, "recording.ndjson"), [line, "", line, line].join("\r\n"));
-    const bodies: string[] = [];
-    const port = await serveHere(async (request, response) => {
-      for await (const chunk of request) bodies.push(String(chunk));
-      if (bodies.length === 3) request.socket.destroy();
-      else response.end();
-    });
-    const words = ["replay", "recording.ndjson", "--to", `http://127.0.0.1:${port}/hook`];
-    const ended = await run(way, words, { env: { HOME: home } });
-    expect(ended.code).toBe(4);
-    expect(ended.out + ended.err).toContain("✔ 2 sent, all delivered\n");
-    expect(bodies).toEqual([line, line, line]);
-  });
-
   test("emulate, with faults, TLS and lasting state as the emulator's own program", async () => {
     const home = freshHome();
     const kept = ["--tls-dir", home, "--state", join(home, "state.db")];

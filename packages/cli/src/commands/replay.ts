@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import { ConfigError } from "@upcall/contracts/errors";
 import { choose } from "../config/choose.ts";
 import { settings } from "../config/settings.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -8,7 +7,6 @@ import { targetOf } from "../flags/target.ts";
 import { withInbox } from "../inbox/open-inbox.ts";
 import { deliver } from "../network/deliver.ts";
 import { trustAnchors } from "../network/trust-anchors.ts";
-import { showingDone } from "../screen/partial.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 import { since } from "../flags/since.ts";
 import { type Stored, fromInbox, fromRecording } from "../inbox/stored.ts";
@@ -37,10 +35,8 @@ interface Flags {
   readonly callbackCa?: string;
 }
 
-/** Sends what was stored, one after the other, and says how many. Ends with `bad` when one is not answered with 200. */
+/** Sends what was stored, one after the other. Ends with `bad` when one is not answered with 200. */
 async function run(session: Session, recording: string | undefined, flags: Flags): Promise<ExitCode> {
-  if (recording !== undefined && flags.inbox !== undefined)
-    throw new ConfigError("--inbox", "cannot go with a recording; give one of them");
   const url = targetOf("--to", flags.to);
   const earliest = flags.since === undefined ? undefined : since(flags.since, session.now());
   const { callbackCa } = await choose(session, flags);
@@ -49,9 +45,8 @@ async function run(session: Session, recording: string | undefined, flags: Flags
     (earliest === undefined || (receivedAt ?? Infinity) >= earliest) &&
     (flags.type === undefined || flags.type.includes(type ?? ""));
 
-  const count = { sent: 0, delivered: 0 };
-
-  async function send(all: AsyncIterable<Stored>): Promise<void> {
+  async function send(all: AsyncIterable<Stored>): Promise<ExitCode> {
+    const count = { sent: 0, delivered: 0 };
     for await (const stored of all) {
       if (!wanted(stored)) continue;
       if (count.sent === flags.limit) break;
@@ -63,20 +58,14 @@ async function run(session: Session, recording: string | undefined, flags: Flags
           red(`${stored.type ?? "unreadable"}: answered ${status} after ${Math.round(took)} ms`),
         );
     }
+    const { sent, delivered } = count;
+    const good = sent === delivered;
+    session.screen.show({ ...count, refused: sent - delivered }, ({ green, red }) =>
+      good ? green(`✔ ${sent} sent, all delivered`) : red(`✖ ${sent} sent, ${sent - delivered} not answered with 200`),
+    );
+    return good ? exitCodes.done : exitCodes.bad;
   }
 
-  const show = (): void => {
-    const { sent, delivered } = count;
-    session.screen.show({ ...count, refused: sent - delivered }, ({ green, red }) =>
-      sent === delivered
-        ? green(`✔ ${sent} sent, all delivered`)
-        : red(`✖ ${sent} sent, ${sent - delivered} not answered with 200`),
-    );
-  };
-  const sending = (): Promise<void> =>
-    recording === undefined
-      ? withInbox(session, flags, (inbox) => send(fromInbox(inbox, earliest)))
-      : send(fromRecording(recording, session));
-  await showingDone(sending, () => count.sent, show);
-  return count.sent === count.delivered ? exitCodes.done : exitCodes.bad;
+  if (recording !== undefined) return send(fromRecording(recording, session));
+  return withInbox(session, flags, (inbox) => send(fromInbox(inbox, earliest)));
 }

@@ -11,7 +11,6 @@ import { someOf } from "../flags/readers.ts";
 import { notifyTypes } from "../flags/notify-types.ts";
 import { connect, connectV5, profileOf } from "../platform/connect.ts";
 import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
-import { showingDone } from "../screen/partial.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
 export const command = (shell: Shell): Command =>
@@ -44,21 +43,13 @@ async function run(session: Session, flags: Flags): Promise<void> {
   await assertKeptFor(session, choice, "callback");
   if (v5) return forward(session, flags, choice, callback);
   const iot = await connect(session, flags);
-  const done: Done[] = [];
-  const work = async (): Promise<void> => {
-    if (flags.ensure) done.push(...(await ensure(iot, types, callback, session.signal)));
-    else
-      for (const type of types) done.push({ notifyType: type, state: await subscribe(iot, type, callback, session) });
-  };
-  const show = (): void => {
-    const shown = done.map((one) => ({ ...one, callbackUrl: redactCallbackUrl(callback) }));
-    session.screen.show(shown, ({ green, dim }) =>
-      shown.map(
-        ({ notifyType, state, callbackUrl }) => `${green("✔")} ${notifyType} ${dim(`${state}, to ${callbackUrl}`)}`,
-      ),
-    );
-  };
-  await showingDone(work, () => done.length, show);
+  const done = await (flags.ensure ? ensure : subscribeEach)(iot, types, callback, session.signal);
+  const shown = done.map((one) => ({ ...one, callbackUrl: redactCallbackUrl(callback) }));
+  session.screen.show(shown, ({ green, dim }) =>
+    shown.map(
+      ({ notifyType, state, callbackUrl }) => `${green("✔")} ${notifyType} ${dim(`${state}, to ${callbackUrl}`)}`,
+    ),
+  );
 }
 
 /** Has v5 push batch tasks to the callback URL. */
@@ -97,19 +88,18 @@ function typesOf({ all, type = [] }: Flags): readonly NotifyType[] {
 
 const isManagement = (type: NotifyType): type is ManagementNotifyType => managementNotifyTypes.includes(type as never);
 
-/** Subscribes one type. What is subscribed already is no fault. */
-async function subscribe(
-  iot: Client,
-  notifyType: NotifyType,
-  callback: string,
-  { signal }: Session,
-): Promise<Done["state"]> {
-  try {
-    if (isManagement(notifyType)) await iot.subDeviceManagementData({ notifyType, callbackurl: callback }, { signal });
-    else await iot.subDeviceBusinessData({ notifyType, callbackUrl: callback }, { signal });
-    return "subscribed";
-  } catch (error) {
-    if (!isUpcallError(error, "100227")) throw error;
-    return "subscribed before";
-  }
+/** Subscribes one type after the other. What is subscribed already is no fault. */
+async function subscribeEach(iot: Client, types: readonly NotifyType[], callbackUrl: string, signal: AbortSignal) {
+  const done: Done[] = [];
+  for (const notifyType of types)
+    try {
+      if (isManagement(notifyType))
+        await iot.subDeviceManagementData({ notifyType, callbackurl: callbackUrl }, { signal });
+      else await iot.subDeviceBusinessData({ notifyType, callbackUrl }, { signal });
+      done.push({ notifyType, state: "subscribed" });
+    } catch (error) {
+      if (!isUpcallError(error, "100227")) throw error;
+      done.push({ notifyType, state: "subscribed before" });
+    }
+  return done;
 }

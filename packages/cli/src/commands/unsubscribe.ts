@@ -9,7 +9,6 @@ import { someOf } from "../flags/readers.ts";
 import { connect } from "../platform/connect.ts";
 import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
 import { assertMeant } from "../screen/ask.ts";
-import { showingDone } from "../screen/partial.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
 export const command = (shell: Shell): Command =>
@@ -42,16 +41,12 @@ async function run(session: Session, ids: readonly string[], flags: Flags): Prom
   if (flags.all) await assertMeant(session, flags.yes, "End every subscription of the application?");
   const iot = await connect(session, flags);
   const done: { what: string; state: string }[] = [];
-  const end = async (): Promise<void> => {
-    for (const step of steps) done.push({ what: step.what, state: await ended(iot, step) });
-  };
-  const show = (): void =>
-    session.screen.show(done, ({ green, yellow, dim }) =>
-      done.map(({ what, state }) =>
-        state === "ended" ? `${green("✔")} ${what} ${dim(state)}` : `${yellow("–")} ${what}: ${state}`,
-      ),
-    );
-  await showingDone(end, () => done.length, show);
+  for (const step of steps) done.push({ what: step.what, state: await ended(iot, step) });
+  session.screen.show(done, ({ green, yellow, dim }) =>
+    done.map(({ what, state }) =>
+      state === "ended" ? `${green("✔")} ${what} ${dim(state)}` : `${yellow("–")} ${what}: ${state}`,
+    ),
+  );
   return done.some(({ what, state }) => state !== "ended" && ids.includes(what)) ? exitCodes.bad : exitCodes.done;
 }
 

@@ -1,11 +1,11 @@
 import { Command } from "commander";
 import type { Client } from "@upcall/client";
-import { fromPlatformTime, toPlatformTime, type UpgradeSubTask, type UpgradeTask } from "@upcall/contracts";
+import { toPlatformTime, type UpgradeSubTask, type UpgradeTask } from "@upcall/contracts";
 import { ConfigError } from "@upcall/contracts/errors";
 import { allOf } from "../all-of.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { inSeconds, oneOf, oneWord, wholeFrom, words } from "../flags/readers.ts";
-import { timeOf } from "../flags/time.ts";
+import { readTime } from "../flags/time.ts";
 import { connect } from "../platform/connect.ts";
 import { withPlatform, type PlatformFlags } from "../platform/flags.ts";
 import { table } from "../screen/table.ts";
@@ -104,15 +104,15 @@ function policyOf({ from, until, retries }: Pick<StartFlags, "from" | "until" | 
     throw new ConfigError(from === undefined ? "--from" : "--until", "is missing; --from and --until go together");
   return {
     executeType: window ? ("custom" as const) : ("now" as const),
-    ...(from !== undefined && { startTime: windowTime("--from", from) }),
-    ...(until !== undefined && { endTime: windowTime("--until", until) }),
+    ...(from !== undefined && { startTime: timeOf("--from", from) }),
+    ...(until !== undefined && { endTime: timeOf("--until", until) }),
     ...(retries !== undefined && { retryType: true, retryTimes: retries }),
   };
 }
 
 /** A time as a person writes it, or as the platform does, in the platform's form. */
-function windowTime(option: string, text: string): string {
-  const time = fromPlatformTime(text) ?? timeOf(text);
+function timeOf(option: string, text: string): string {
+  const time = readTime(text);
   if (!time) throw new ConfigError(option, "must be a time such as 2026-01-31T22:00Z");
   return toPlatformTime(time);
 }
@@ -132,8 +132,6 @@ interface ShowFlags extends PlatformFlags {
 
 /** Shows one task with its devices, or all tasks. */
 async function runShow(session: Session, operationId: string | undefined, flags: ShowFlags): Promise<void> {
-  if (operationId === undefined && flags.status !== undefined)
-    throw new ConfigError("--status", "needs an operation id; without one, all upgrades are listed");
   const iot = await connect(session, flags);
   return operationId === undefined ? showAll(session, iot) : showOne(session, iot, operationId, flags);
 }

@@ -1,9 +1,12 @@
-/** Date and time of ISO 8601, with minutes at least. */
-const form = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+import { fromPlatformTime } from "@upcall/contracts";
+import * as z from "zod/mini";
 
-/** Reads a date or time; one without a zone is of this machine's. `undefined` for any other text, and for a day that no calendar has. */
-export function timeOf(text: string): Date | undefined {
-  const [, day] = form.exec(text) ?? [];
-  const time = new Date(text);
-  return day && new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) && time.toJSON() ? time : undefined;
+const zone = { offset: true, local: true };
+/** With and without seconds: zod takes the form without only when asked for it. */
+const iso = z.union([z.iso.datetime(zone), z.iso.datetime({ ...zone, precision: -1 }), z.iso.date()]);
+
+/** Reads a time in ISO 8601, or as the platform writes it; `undefined` for anything else, and for a day that does not exist. */
+export function readTime(text: unknown): Date | undefined {
+  const { success, data } = iso.safeParse(text);
+  return success ? new Date(data) : fromPlatformTime(String(text));
 }

@@ -65,25 +65,17 @@ type Database = SqliteDatabase & { close(): void };
 /** libSQL where it is installed, else the SQLite that Node 22 and newer bring. */
 async function openDatabase(path: string): Promise<Database> {
   const libsql = await import("libsql").catch(() => undefined);
-  if (libsql) return opened(path, () => new libsql.default(path) as Database);
+  if (libsql) return new libsql.default(path) as Database;
   // Newer than the types of the oldest Node that is supported.
   const builtIn = "node:sqlite";
   const sqlite = (await import(builtIn).catch(() => undefined)) as
     | { readonly DatabaseSync: new (path: string) => Database }
     | undefined;
-  if (sqlite) return opened(path, () => new sqlite.DatabaseSync(path));
+  if (sqlite) return new sqlite.DatabaseSync(path);
   throw new ConfigError(
     "--inbox",
     "a file needs Node 22 or newer, or the package libsql beside upcall: npm install upcall libsql",
   );
-}
-
-function opened(path: string, open: () => Database): Database {
-  try {
-    return open();
-  } catch (error) {
-    throw new ConfigError("--inbox", `cannot open ${path}: ${(error as Error).message}`);
-  }
 }
 
 async function openPostgres(address: string): Promise<OpenInbox> {

@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { ConfigError } from "@upcall/contracts/errors";
 import { notifyTypeOf } from "@upcall/contracts/notifications";
 import type { Inbox } from "@upcall/receiver";
+import { readTime } from "../flags/time.ts";
 import { jsonOrText } from "../json-or-text.ts";
 import { pagesOf } from "./pages.ts";
 
@@ -24,23 +26,16 @@ export const fromInbox = (inbox: Inbox<unknown>, receivedFrom: number | undefine
  * @throws ConfigError for a line that is no JSON object.
  */
 export async function* fromRecording(path: string, surroundings: { readonly stdin: Readable }): AsyncGenerator<Stored> {
-  let number = 0;
-  for await (const line of linesOf(path === "-" ? surroundings.stdin : createReadStream(path))) {
-    number += 1;
-    const stored = line.trim() === "" ? undefined : storedOf(line, `${path}:${number}`);
+  const input = path === "-" ? surroundings.stdin : createReadStream(path);
+  const failed = new Promise<never>((_, reject) => input.once("error", reject));
+  failed.catch(() => {});
+  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  for (let number = 1; ; number++) {
+    const line = await Promise.race([lines.next(), failed]);
+    if (line.done) return;
+    const stored = line.value.trim() === "" ? undefined : storedOf(line.value, `${path}:${number}`);
     if (stored) yield stored;
   }
-}
-
-/** The lines of a text. Unlike those of node:readline they end in the error of a stream that fails. */
-async function* linesOf(input: Readable): AsyncGenerator<string> {
-  let rest = "";
-  for await (const chunk of input.setEncoding("utf8") as AsyncIterable<string>) {
-    const lines = (rest + chunk).split(/\r?\n/);
-    rest = lines.pop() ?? "";
-    yield* lines;
-  }
-  if (rest !== "") yield rest;
 }
 
 function storedOf(line: string, at: string): Stored | undefined {
@@ -48,11 +43,11 @@ function storedOf(line: string, at: string): Stored | undefined {
   if (typeof value !== "object" || value === null) throw new ConfigError(at, "must be a JSON object");
   const type = notifyTypeOf(value);
   if (type !== undefined) return { type, receivedAt: undefined, body: line };
-  const { body, receivedAt } = value as { body?: unknown; receivedAt?: string };
+  const { body, receivedAt } = value as { body?: unknown; receivedAt?: unknown };
   if (body === undefined) return undefined;
   return {
     type: notifyTypeOf(body),
-    receivedAt: Date.parse(receivedAt ?? "") || undefined,
+    receivedAt: readTime(receivedAt)?.getTime(),
     body: JSON.stringify(body),
   };
 }
