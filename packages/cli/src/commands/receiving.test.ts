@@ -193,3 +193,16 @@ describe.each(ways)("through a %s", (way) => {
     expect(wrong.raw).toContain("--fault: give a kind such as drop");
   });
 });
+
+test("a recording may be larger than the memory of who replays it", async () => {
+  const home = freshHome();
+  const line = `${JSON.stringify({ notifyType: "swUpgradeStateChangeNotify", padding: "x".repeat(1000) })}\n`;
+  writeFileSync(join(home, "recording.ndjson"), line.repeat(60_000));
+  const env = { HOME: home, NODE_OPTIONS: "--max-old-space-size=48" };
+  const nothing = ["--type", "none", "--to", "http://127.0.0.1:1", "--json"];
+  expect(await json(run("pipe", ["replay", "recording.ndjson", ...nothing], { env }))).toEqual({
+    sent: 0,
+    delivered: 0,
+    refused: 0,
+  });
+});

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { ConfigError } from "@upcall/contracts/errors";
 import { notifyTypeOf } from "@upcall/contracts/notifications";
@@ -27,15 +26,23 @@ export const fromInbox = (inbox: Inbox<unknown>, receivedFrom: number | undefine
  */
 export async function* fromRecording(path: string, surroundings: { readonly stdin: Readable }): AsyncGenerator<Stored> {
   const input = path === "-" ? surroundings.stdin : createReadStream(path);
-  const failed = new Promise<never>((_, reject) => input.once("error", reject));
-  failed.catch(() => {});
-  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
-  for (let number = 1; ; number++) {
-    const line = await Promise.race([lines.next(), failed]);
-    if (line.done) return;
-    const stored = line.value.trim() === "" ? undefined : storedOf(line.value, `${path}:${number}`);
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number += 1;
+    const stored = line.trim() === "" ? undefined : storedOf(line, `${path}:${number}`);
     if (stored) yield stored;
   }
+}
+
+/** Node's readline says nothing of an input that fails, and from Node 24 on takes U+2028, which JSON may hold, for the end of a line. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let rest = "";
+  for await (const text of input.setEncoding("utf8") as AsyncIterable<string>) {
+    const lines = (rest + text).split(/\r?\n/);
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  yield rest;
 }
 
 function storedOf(line: string, at: string): Stored | undefined {
