@@ -89,14 +89,14 @@ ${faultTable()}
 | \`doctor\` | \`{ healthy, findings: [{ check, about, verdict, detail, fault?, todo? }] }\`; without anything to examine \`healthy\` is false, and \`missing\` names the settings |
 | \`login\` | \`{ platform, appId, expiresIn, kept, replaced }\` |
 | \`logout\` | \`{ forgotten, file }\` |
-| \`subscribe\`, \`unsubscribe\` | a list with the \`state\` of each |
+| \`subscribe\`, \`unsubscribe\` | a list with the \`state\` of each, up to the one that failed |
 | \`subscriptions\`, \`packages\`, \`explain\` | a list of the platform's own objects |
 | \`upgrade start\` | \`{ operationId, kind }\`, with \`--watch\` followed by the lines of \`upgrade watch\` |
 | \`upgrade show\` | a list of tasks, or \`{ task, devices }\` |
 | \`upgrade watch\` | a line for each change: \`{ operationId, status, total, waiting, processing, succeeded, failed }\` |
 | \`trigger\` | a line for each delivery: \`{ to, status, milliseconds, delivered, meaning }\` |
 | \`listen\` | \`{ ready, url, port, token }\`, then a line for each event, told apart by \`kind\`; \`upcall replay\` reads them |
-| \`replay\` | \`{ sent, delivered, refused }\` |
+| \`replay\` | \`{ sent, delivered, refused }\`, and \`after\` where it was cut off |
 | \`inbox ls\` | \`{ summary, deliveries }\`, with \`--dead\` \`{ summary, jobs }\` |
 | \`inbox retry\`, \`inbox quarantine --retry\` | \`{ revived, notFound }\`, \`{ reopened, unreadable, notFound }\` |
 | \`inbox quarantine\` | a list of deliveries |

@@ -2,6 +2,7 @@ import { createEmulator, virtualClock } from "@upcall/emulator";
 import { serveEmulator } from "@upcall/emulator/node";
 import { describe, expect, test } from "vitest";
 import { application, callback, good, json, platformForTests } from "../testing/platform.ts";
+import { runHere } from "../testing/here.ts";
 import { start, ways } from "../testing/program.ts";
 
 const platform = platformForTests({ fleet: [{ group: "meters", devices: 20 }], behaviour: { failures: 0 } });
@@ -96,4 +97,21 @@ describe.each(ways)("through a %s", (way) => {
     expect(code).toBe(130);
     expect(raw.includes("\u001b[?25l")).toBe(way === "terminal");
   });
+});
+
+test("what was done before a call failed is reported with the failure", async () => {
+  const failing = (operation: "deleteSingleSubscription" | "subDeviceManagementData") =>
+    ({ kind: "error-in-200", operation, after: 1 }) as const;
+  const faults = [failing("deleteSingleSubscription"), failing("subDeviceManagementData")];
+  const { url, close } = await serveEmulator(createEmulator({ apps: [application], faults }));
+  const here = (...words: string[]) => runHere([...words, "--json"], { env: platform.env(url) });
+  const types = ["--type", "swUpgradeResultNotify,fwUpgradeResultNotify"];
+  const subscribed = await here("subscribe", ...types, "--callback", callback, "--commissioning");
+  expect(subscribed).toMatchObject({ code: 3, err: expect.stringContaining("100217") });
+  expect(JSON.parse(subscribed.out)).toMatchObject([{ notifyType: "swUpgradeResultNotify", state: "subscribed" }]);
+  const [{ subscriptionId }] = JSON.parse((await here("subscriptions")).out) as [{ subscriptionId: string }];
+  const ended = await here("unsubscribe", subscriptionId, "another");
+  expect(ended).toMatchObject({ code: 3, err: expect.stringContaining("100217") });
+  expect(JSON.parse(ended.out)).toEqual([{ what: subscriptionId, state: "ended" }]);
+  await close();
 });

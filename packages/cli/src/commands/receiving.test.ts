@@ -4,7 +4,7 @@ import { createReceiver } from "@upcall/receiver";
 import type { MiddlewareHandler } from "hono";
 import { afterAll, describe, expect, test } from "vitest";
 import { openInbox } from "../inbox/open-inbox.ts";
-import { sessionIn } from "../testing/here.ts";
+import { runHere, sessionIn } from "../testing/here.ts";
 import { good, json } from "../testing/platform.ts";
 import { endPrograms, freshHome, run, start, ways } from "../testing/program.ts";
 import { closeServers, serveHere } from "../testing/servers.ts";
@@ -100,6 +100,16 @@ describe.each(ways)("through a %s", (way) => {
         ),
       ),
     ).toBe("✔ 2 sent, all delivered\n");
+    const rest = [
+      "replay",
+      "--after",
+      "1",
+      "--type",
+      "fwUpgradeResultNotify",
+      "--to",
+      `http://127.0.0.1:${target}/hook`,
+    ];
+    expect(await good(run(way, rest, { env }))).toBe("✔ 1 sent, all delivered\n");
 
     listening.interrupt();
     expect(await listening.ended).toMatchObject({ code: 0 });
@@ -205,4 +215,29 @@ test("a recording may be larger than the memory of who replays it", async () => 
     delivered: 0,
     refused: 0,
   });
+});
+
+test("a replay that is cut off says what was sent and where to go on", async () => {
+  const bodies: string[] = [];
+  let goesAwayAt = 4;
+  const port = await serveHere(async (request, response) => {
+    if (--goesAwayAt === 0) return request.socket.destroy();
+    for await (const chunk of request) bodies.push(String(chunk));
+    response.writeHead(bodies.length === 2 ? 500 : 200).end();
+  });
+  const line = (operationId: number): string => JSON.stringify({ notifyType: "swUpgradeResultNotify", operationId });
+  const lines = [1, 2, 3, 4, 5, 6, 7, 8].map(line);
+  const input = `\n${lines.join("\n")}\n`;
+  const replay = (...more: string[]): ReturnType<typeof runHere> =>
+    runHere(["replay", "-", "--to", `http://127.0.0.1:${port}/hook`, ...more], { input });
+  const cut = await replay("--json");
+  expect(cut).toMatchObject({ code: 4, err: expect.stringContaining("ECONNRESET") });
+  expect(JSON.parse(cut.out)).toEqual({ sent: 3, delivered: 2, refused: 1, after: 4 });
+  goesAwayAt = 2;
+  expect(await replay("--after", "4")).toMatchObject({
+    code: 4,
+    out: "✖ 1 sent, all delivered; to go on: --after 5\n",
+  });
+  expect(await replay("--after", "5")).toMatchObject({ code: 0, out: "✔ 4 sent, all delivered\n" });
+  expect(bodies).toEqual(lines);
 });

@@ -43,13 +43,17 @@ async function run(session: Session, flags: Flags): Promise<void> {
   await assertKeptFor(session, choice, "callback");
   if (v5) return forward(session, flags, choice, callback);
   const iot = await connect(session, flags);
-  const done = await (flags.ensure ? ensure : subscribeEach)(iot, types, callback, session.signal);
-  const shown = done.map((one) => ({ ...one, callbackUrl: redactCallbackUrl(callback) }));
-  session.screen.show(shown, ({ green, dim }) =>
-    shown.map(
-      ({ notifyType, state, callbackUrl }) => `${green("✔")} ${notifyType} ${dim(`${state}, to ${callbackUrl}`)}`,
-    ),
-  );
+  const callbackUrl = redactCallbackUrl(callback);
+  const shown: (Done & { callbackUrl: string })[] = [];
+  try {
+    for await (const one of (flags.ensure ? ensure : subscribeEach)(iot, types, callback, session.signal))
+      shown.push({ ...one, callbackUrl });
+  } finally {
+    if (shown.length > 0)
+      session.screen.show(shown, ({ green, dim }) =>
+        shown.map(({ notifyType, state }) => `${green("✔")} ${notifyType} ${dim(`${state}, to ${callbackUrl}`)}`),
+      );
+  }
 }
 
 /** Has v5 push batch tasks to the callback URL. */
@@ -72,12 +76,12 @@ interface Done {
   readonly state: "subscribed" | "subscribed before" | "removed";
 }
 
-async function ensure(iot: Client, types: readonly NotifyType[], callbackUrl: string, signal: AbortSignal) {
+async function* ensure(iot: Client, types: readonly NotifyType[], callbackUrl: string, signal: AbortSignal) {
   const { created, kept, removed } = await iot.ensureSubscriptions({ callbackUrl, types }, { signal });
   const are =
     (state: Done["state"]) =>
     (notifyType: NotifyType): Done => ({ notifyType, state });
-  return [...removed.map(are("removed")), ...kept.map(are("subscribed before")), ...created.map(are("subscribed"))];
+  yield* [...removed.map(are("removed")), ...kept.map(are("subscribed before")), ...created.map(are("subscribed"))];
 }
 
 function typesOf({ all, type = [] }: Flags): readonly NotifyType[] {
@@ -89,17 +93,17 @@ function typesOf({ all, type = [] }: Flags): readonly NotifyType[] {
 const isManagement = (type: NotifyType): type is ManagementNotifyType => managementNotifyTypes.includes(type as never);
 
 /** Subscribes one type after the other. What is subscribed already is no fault. */
-async function subscribeEach(iot: Client, types: readonly NotifyType[], callbackUrl: string, signal: AbortSignal) {
-  const done: Done[] = [];
-  for (const notifyType of types)
+async function* subscribeEach(iot: Client, types: readonly NotifyType[], callbackUrl: string, signal: AbortSignal) {
+  for (const notifyType of types) {
+    let state: Done["state"] = "subscribed";
     try {
       if (isManagement(notifyType))
         await iot.subDeviceManagementData({ notifyType, callbackurl: callbackUrl }, { signal });
       else await iot.subDeviceBusinessData({ notifyType, callbackUrl }, { signal });
-      done.push({ notifyType, state: "subscribed" });
     } catch (error) {
       if (!isUpcallError(error, "100227")) throw error;
-      done.push({ notifyType, state: "subscribed before" });
+      state = "subscribed before";
     }
-  return done;
+    yield { notifyType, state };
+  }
 }

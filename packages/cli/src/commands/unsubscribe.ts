@@ -41,12 +41,16 @@ async function run(session: Session, ids: readonly string[], flags: Flags): Prom
   if (flags.all) await assertMeant(session, flags.yes, "End every subscription of the application?");
   const iot = await connect(session, flags);
   const done: { what: string; state: string }[] = [];
-  for (const step of steps) done.push({ what: step.what, state: await ended(iot, step) });
-  session.screen.show(done, ({ green, yellow, dim }) =>
-    done.map(({ what, state }) =>
-      state === "ended" ? `${green("✔")} ${what} ${dim(state)}` : `${yellow("–")} ${what}: ${state}`,
-    ),
-  );
+  try {
+    for (const step of steps) done.push({ what: step.what, state: await ended(iot, step) });
+  } finally {
+    if (done.length > 0)
+      session.screen.show(done, ({ green, yellow, dim }) =>
+        done.map(({ what, state }) =>
+          state === "ended" ? `${green("✔")} ${what} ${dim(state)}` : `${yellow("–")} ${what}: ${state}`,
+        ),
+      );
+  }
   return done.some(({ what, state }) => state !== "ended" && ids.includes(what)) ? exitCodes.bad : exitCodes.done;
 }
 

@@ -9,15 +9,21 @@ import { pagesOf } from "./pages.ts";
 
 /** A notification that arrived once. */
 export interface Stored {
+  /** Its number in the inbox, or its line in the recording. */
+  readonly seq: number;
   readonly type: string | undefined;
   /** Milliseconds since 1970; `undefined` where the recording does not say. */
   readonly receivedAt: number | undefined;
   readonly body: string | Uint8Array;
 }
 
-/** What an inbox received since a time, quarantined deliveries included, in order of arrival. */
-export const fromInbox = (inbox: Inbox<unknown>, receivedFrom: number | undefined): AsyncIterable<Stored> =>
-  pagesOf((page) => inbox.deliveries({ ...page, ...(receivedFrom !== undefined && { receivedFrom }) }));
+/** What an inbox received since a time and after a delivery, quarantined deliveries included, in order of arrival. */
+export const fromInbox = (
+  inbox: Inbox<unknown>,
+  receivedFrom: number | undefined,
+  after: number,
+): AsyncIterable<Stored> =>
+  pagesOf((page) => inbox.deliveries({ ...page, ...(receivedFrom !== undefined && { receivedFrom }) }), after);
 
 /**
  * A recording: on each line a notification's body, or a line of `upcall listen --json`, of which those without a body are skipped.
@@ -26,11 +32,11 @@ export const fromInbox = (inbox: Inbox<unknown>, receivedFrom: number | undefine
  */
 export async function* fromRecording(path: string, surroundings: { readonly stdin: Readable }): AsyncGenerator<Stored> {
   const input = path === "-" ? surroundings.stdin : createReadStream(path);
-  let number = 0;
+  let seq = 0;
   for await (const line of linesOf(input)) {
-    number += 1;
-    const stored = line.trim() === "" ? undefined : storedOf(line, `${path}:${number}`);
-    if (stored) yield stored;
+    seq += 1;
+    const stored = line.trim() === "" ? undefined : storedOf(line, `${path}:${seq}`);
+    if (stored) yield { seq, ...stored };
   }
 }
 
@@ -45,7 +51,7 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
   yield rest;
 }
 
-function storedOf(line: string, at: string): Stored | undefined {
+function storedOf(line: string, at: string): Omit<Stored, "seq"> | undefined {
   const value = jsonOrText(line);
   if (typeof value !== "object" || value === null) throw new ConfigError(at, "must be a JSON object");
   const type = notifyTypeOf(value);
