@@ -55,6 +55,25 @@ test("a file that is no database is said to be none", async () => {
   expect(err).toMatch(/^error: the inbox's database says: .*not a database/);
 });
 
+const unopened = (path: string): string =>
+  `--inbox: cannot open the inbox ${path}; name a file that you may write, in a folder that is there`;
+test.each([
+  [["listen", "--port", "0", "--inbox", "file:/"], unopened("/")],
+  [["listen", "--port", "0", "--inbox", "file:/none/inbox.db"], unopened("/none/inbox.db")],
+  [["inbox", "ls", "--inbox", "file:/"], unopened("/")],
+  [["inbox", "ls", "--inbox", "file:/none/inbox.db"], "/none/inbox.db: no such file"],
+  [
+    ["inbox", "ls", "--inbox", "postgres://127.0.0.1:99999/inbox"],
+    "--inbox: must be file:<path>, a postgres:// address, or memory",
+  ],
+  [
+    ["replay", `${import.meta.filename}/recording`, "--to", "http://127.0.0.1:1"],
+    `ENOTDIR: not a directory, open '${import.meta.filename}/recording'`,
+  ],
+])("a place that cannot be opened is no fault of the program: %j", async (words, message) => {
+  expect(await runHere(words)).toMatchObject({ code: 2, err: `error: ${message}\n` });
+});
+
 test("the libraries' errors keep their words, in terms of flags", () => {
   const operation = "queryUpgradeTask";
   expect(failureOf(new PlatformError({ operation, status: 503 }), calm)).toMatchObject({
@@ -113,6 +132,11 @@ test.each([
   ],
 ])("what was typed wrong is said in what can be typed: %j", async (words, message) => {
   expect(await runHere(words)).toMatchObject({ code: 2, err: `error: ${message}\n` });
+});
+
+test("a database of Node's own is one too", () => {
+  const broken = Object.assign(new Error("file is not a database"), { code: "ERR_SQLITE_ERROR" });
+  expect(failureOf(broken, calm)).toMatchObject({ code: 2, error: { name: "InboxError" } });
 });
 
 test("what nobody expected is a fault of the program, and an abort is an interruption", () => {

@@ -51,7 +51,7 @@ function exitCodeOf(error: { readonly name: string }): ExitCode {
 const ofCertificate = /CERT|CRL|SIGNATURE|ISSUER/;
 
 /** SQLite's words, and the five characters of PostgreSQL, of which one is a digit at least. */
-const ofDatabase = /^SQLITE_|^(?=.*\d)[\dA-Z]{5}$/;
+const ofDatabase = /^(ERR_)?SQLITE_|^(?=.*\d)[\dA-Z]{5}$/;
 
 function systemFailure({ code, message, hostname, address, port, path }: SystemError): Failure | undefined {
   if (code.startsWith("commander.")) return failed(exitCodes.usage, "UsageError", "USAGE", usage(message));
@@ -59,6 +59,7 @@ function systemFailure({ code, message, hostname, address, port, path }: SystemE
   if (code in network) return failed(exitCodes.unreachable, "NetworkError", code, `${server}: ${network[code]}`);
   const thing = path ?? (port === undefined ? "file" : `port ${port}`);
   if (code in local) return failed(exitCodes.usage, "FileError", code, `${thing}: ${local[code]}`);
+  if (path !== undefined) return failed(exitCodes.usage, "FileError", code, message);
   if (code === "EPROTO")
     return failed(exitCodes.unreachable, "NetworkError", code, "the port does not speak TLS; check the URL");
   if (ofCertificate.test(code)) {

@@ -13,6 +13,8 @@ interface OpenInbox {
   close(): Promise<void>;
 }
 
+const noPlace = "must be file:<path>, a postgres:// address, or memory";
+
 interface InboxFlags {
   readonly inbox?: string;
 }
@@ -29,8 +31,7 @@ export async function openInbox(session: Session, flags: InboxFlags, mayBeNew: b
   const where = mayBeNew ? (choice.inbox?.value ?? "memory") : needed(choice, "inbox");
   if (where === "memory") return { inbox: memoryInbox({ warn: () => {} }), close: async () => {} };
   if (where.startsWith("file:")) return openSqlite(resolve(session.cwd, where.slice("file:".length)), mayBeNew);
-  if (!/^postgres(ql)?:\/\//.test(where))
-    throw new ConfigError("--inbox", "must be file:<path>, a postgres:// address, or memory");
+  if (!/^postgres(ql)?:\/\//.test(where)) throw new ConfigError("--inbox", noPlace);
   if (choice.inbox?.origin === "project")
     throw new ConfigError(
       choice.inbox.from,
@@ -65,17 +66,29 @@ type Database = SqliteDatabase & { close(): void };
 /** libSQL where it is installed, else the SQLite that Node 22 and newer bring. */
 async function openDatabase(path: string): Promise<Database> {
   const libsql = await import("libsql").catch(() => undefined);
-  if (libsql) return new libsql.default(path) as Database;
+  if (libsql) return opened(path, libsql.default as never);
   // Newer than the types of the oldest Node that is supported.
   const builtIn = "node:sqlite";
   const sqlite = (await import(builtIn).catch(() => undefined)) as
     | { readonly DatabaseSync: new (path: string) => Database }
     | undefined;
-  if (sqlite) return new sqlite.DatabaseSync(path);
+  if (sqlite) return opened(path, sqlite.DatabaseSync);
   throw new ConfigError(
     "--inbox",
     "a file needs Node 22 or newer, or the package libsql beside upcall: npm install upcall libsql",
   );
+}
+
+/** Drivers do not say why a file cannot be opened. */
+function opened(path: string, Driver: new (path: string) => Database): Database {
+  try {
+    return new Driver(path);
+  } catch {
+    throw new ConfigError(
+      "--inbox",
+      `cannot open the inbox ${path}; name a file that you may write, in a folder that is there`,
+    );
+  }
 }
 
 async function openPostgres(address: string): Promise<OpenInbox> {
@@ -83,6 +96,12 @@ async function openPostgres(address: string): Promise<OpenInbox> {
     throw new ConfigError("--inbox", "a postgres:// address needs the package pg beside upcall: npm install upcall pg");
   });
   const { pgPool, postgresInbox } = await import("@upcall/receiver/inbox/postgres");
+  try {
+    // A pool reads the address only when it connects.
+    void new pg.default.Client(address);
+  } catch (error) {
+    throw error instanceof TypeError ? new ConfigError("--inbox", noPlace) : error;
+  }
   const pool = new pg.default.Pool({ connectionString: address });
   return { inbox: postgresInbox(pgPool(pool)) as Inbox<unknown>, close: () => pool.end() };
 }
