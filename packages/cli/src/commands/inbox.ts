@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { ConfigError } from "@upcall/contracts/errors";
 import { businessNotificationSchemas } from "@upcall/contracts/notifications/business";
 import { createReceiver, type DeliveryRecord, type Inbox, type JobRecord, type Summary } from "@upcall/receiver";
@@ -24,7 +24,7 @@ const ls = (shell: Shell): Command =>
     )
     .option(...place)
     .addOption(oneOf("--status <status>", "only deliveries in this state", ["unread", "judged", "quarantined"]))
-    .option("--dead", "list the dead letters instead")
+    .addOption(new Option("--dead", "list the dead letters instead").conflicts("status"))
     .option(
       "--after <seq>",
       "begin after the delivery or job with this number",

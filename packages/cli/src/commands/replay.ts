@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { ConfigError } from "@upcall/contracts/errors";
 import { choose } from "../config/choose.ts";
 import { settings } from "../config/settings.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -45,6 +46,8 @@ interface Flags {
 
 /** Sends what was stored, one after the other. Ends with `bad` when one is not answered with 200. */
 async function run(session: Session, recording: string | undefined, flags: Flags): Promise<ExitCode> {
+  if (recording !== undefined && flags.inbox !== undefined)
+    throw new ConfigError("--inbox", "cannot go with a recording; give one of them");
   const url = targetOf("--to", flags.to);
   const earliest = flags.since === undefined ? undefined : since(flags.since, session.now());
   const { callbackCa } = await choose(session, flags);

@@ -132,6 +132,8 @@ interface ShowFlags extends PlatformFlags {
 
 /** Shows one task with its devices, or all tasks. */
 async function runShow(session: Session, operationId: string | undefined, flags: ShowFlags): Promise<void> {
+  if (operationId === undefined && flags.status !== undefined)
+    throw new ConfigError("--status", "needs an operation id; without one, all upgrades are listed");
   const iot = await connect(session, flags);
   return operationId === undefined ? showAll(session, iot) : showOne(session, iot, operationId, flags);
 }

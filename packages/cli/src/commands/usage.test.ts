@@ -55,6 +55,13 @@ describe.each(ways)("through a %s", (way) => {
       ],
       [["upgrade", "start", "sotfware", "--file", "x"], "error: 'sotfware' is not a kind. Did you mean software?"],
       [["unsubscribe", "--all", ...account, "--json"], '"--yes: this cannot be undone; add --yes to confirm it"'],
+      [["upgrade", "show", "--status", "fail", ...account], "error: --status: needs an operation id"],
+      [["upgrade", "watch", "x", "--every", "1e9"], "Give a number of seconds above 0, at most 86400."],
+      [
+        ["replay", "a.jsonl", "--inbox", "memory", "--to", "http://127.0.0.1:9/x"],
+        "error: --inbox: cannot go with a rec",
+      ],
+      [["inbox", "ls", "--dead", "--status", "unread"], "error: option '--dead' cannot be used with option '--status"],
       [["subscribe"], "error: --type: say what to subscribe to: --all, or --type with one or more types"],
     ];
     for (const [words, said] of bad) {

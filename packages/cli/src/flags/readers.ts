@@ -16,7 +16,8 @@ export const inSeconds = (flags: string, about: string, initial: number): Option
   new Option(flags, about)
     .argParser((text: string): number => {
       const value = Number(text);
-      if (!(value > 0 && value <= 86_400)) throw new InvalidArgumentError("Give a number of seconds above 0.");
+      if (!(value > 0 && value <= 86_400))
+        throw new InvalidArgumentError("Give a number of seconds above 0, at most 86400.");
       return value * 1000;
     })
     .default(initial * 1000, String(initial));
