@@ -1,11 +1,11 @@
 import { deviations, fixtures, fixturesOf, type Fixture } from "@upcall/fixtures";
 import { expect, test } from "vitest";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
+import { expectComplete } from "../../testing/expect-complete.ts";
 import { check } from "../checking/index.ts";
 import { operations, type Operation } from "./index.ts";
 
 const every: [string, Operation][] = Object.entries(operations);
-const keysOf = (schema: z.ZodMiniObject | undefined): string[] => Object.keys(schema?.shape ?? {});
 
 test("the table of operations", () => {
   expect(
@@ -37,19 +37,7 @@ test("the table of operations", () => {
   `);
 });
 
-test.each(every)("%s is complete and hangs together", (name, operation) => {
-  const { path, params, query, body, method, reply, errors, summary, source } = operation;
-  expect(operation.name).toBe(name);
-  expect(summary).toMatch(/^[A-Z].*[^.]$/);
-  expect(source).not.toBe("");
-  expect([...path.matchAll(/\{(\w+)\}/g)].map(([, field]) => field)).toEqual(keysOf(params));
-  expect(method === "POST").toBe(body !== undefined);
-  expect(reply.status === 204 && reply.body !== undefined).toBe(false);
-  expect(new Set(errors.map(({ code }) => code)).size).toBe(errors.length);
-
-  const names = [...keysOf(params), ...keysOf(query), ...(body instanceof z.ZodMiniObject ? keysOf(body) : [])];
-  expect(new Set(names).size, "path, query and body fields travel in one flat object").toBe(names.length);
-});
+test.each(every)("%s is complete and hangs together", expectComplete);
 
 test.each(every)("%s refuses a field that it does not know, and names it", (_name, { params, query, body }) => {
   for (const schema of [params, query, body])

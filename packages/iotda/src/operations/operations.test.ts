@@ -1,11 +1,10 @@
 import { check } from "@upcall/contracts";
 import type { Operation } from "@upcall/contracts/operations";
 import { expect, test } from "vitest";
-import type * as z from "zod/mini";
+import { expectComplete } from "../../../contracts/testing/expect-complete.ts";
 import { isEnd, operations, statusOf } from "./index.ts";
 
 const every: [string, Operation][] = Object.entries(operations);
-const keysOf = (schema: z.ZodMiniObject | undefined): string[] => Object.keys(schema?.shape ?? {});
 
 test("the table of operations", () => {
   expect(
@@ -39,18 +38,7 @@ test("the table of operations", () => {
   `);
 });
 
-test.each(every)("%s is complete and hangs together", (name, operation) => {
-  const { path, params, query, body, method, reply, errors, summary, source } = operation;
-  expect(operation.name).toBe(name);
-  expect(summary).toMatch(/^[A-Z].*[^.]$/);
-  expect(source).not.toBe("");
-  expect([...path.matchAll(/\{(\w+)\}/g)].map(([, field]) => field)).toEqual(keysOf(params));
-  expect(method === "POST" || method === "PUT").toBe(body !== undefined);
-  expect(reply.status === 204 && reply.body !== undefined).toBe(false);
-  expect(new Set(errors.map(({ code }) => code)).size).toBe(errors.length);
-  const names = [...keysOf(params), ...keysOf(query), ...keysOf(body as z.ZodMiniObject)];
-  expect(new Set(names).size, "path, query and body fields travel in one flat object").toBe(names.length);
-});
+test.each(every)("%s is complete and hangs together", expectComplete);
 
 const upgrade = { task_name: "spring", task_type: "firmwareUpgrade", targets: ["d-1"] };
 
