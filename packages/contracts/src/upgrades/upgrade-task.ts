@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { lenientNumber } from "../primitives/lenient.ts";
-import { lenientBoolean } from "../primitives/lenient.ts";
+import { lenientBoolean, lenientNumber } from "../primitives/lenient.ts";
 import { openEnum } from "../primitives/open-enum.ts";
 import { executeTypes } from "./execute-types.ts";
 
