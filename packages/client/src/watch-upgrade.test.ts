@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { advance, app, collect, deviceIds, inFakeTime, platform, settle } from "../test/platform.ts";
-import { createClient, type UpgradeChange } from "./index.ts";
+import { advance, afterLogin, collect, deviceIds, inFakeTime, platform, settle } from "../test/platform.ts";
+import type { UpgradeChange } from "./index.ts";
 
 inFakeTime();
 
@@ -23,10 +23,8 @@ test("a finished task gives each device once and ends", async () => {
 const scripted = (...looks: [status: string, devices: (string | null)[], counted?: boolean][]) => {
   const paths: string[] = [];
   let look = -1;
-  const fetch = async (request: Request): Promise<Response> => {
-    const { pathname } = new URL(request.url);
-    if (pathname.endsWith("/login")) return Response.json({ accessToken: "t" });
-    const list = pathname.endsWith("/subOperations");
+  const answer = ({ url }: Request): Response => {
+    const list = new URL(url).pathname.endsWith("/subOperations");
     if (!list) look = Math.min(look + 1, looks.length - 1);
     paths.push(list ? "list" : "task");
     const [status, devices, counted = true] = looks[look]!;
@@ -39,7 +37,7 @@ const scripted = (...looks: [status: string, devices: (string | null)[], counted
     const data = devices.map((to, index) => ({ subOperationId: `s-${index}`, deviceId: `d-${index}`, status: to }));
     return Response.json({ data, totalCount: data.length });
   };
-  return { paths, iot: createClient({ ...app, baseUrl: "http://localhost:1", fetch }) };
+  return { paths, iot: platform({}, afterLogin(answer)).iot };
 };
 
 const follow = async (changes: AsyncIterable<UpgradeChange>): Promise<string[]> =>
