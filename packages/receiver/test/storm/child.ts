@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundle } from "../../../../tools/runtimes/bundle.ts";
 
 /** A process that answers deliveries until it is killed. */
 export interface Victim {
@@ -17,17 +17,8 @@ export interface Victim {
 /** Bundles a program once, so that each start of it is quick. Gives the file. */
 export async function bundleProgram(source: URL): Promise<string> {
   const folder = mkdtempSync(join(dirname(fileURLToPath(source)), "../../node_modules/.storm-"));
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(source)],
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "esm",
-    conditions: ["@upcall/source"],
-    external: ["libsql", "pg", "miniflare", "esbuild"],
-  });
   const file = join(folder, "program.mjs");
-  writeFileSync(file, outputFiles[0]!.text);
+  writeFileSync(file, await bundle(fileURLToPath(source), ["node"], ["node:*", "libsql", "pg"]));
   return file;
 }
 
