@@ -26,6 +26,10 @@ export type Transport = (operation: Operation, request: object, options?: CallOp
 /** ky counts every repeat; those after a new login and after throttling are bounded by `totalTimeout` alone. */
 const mostRepeats = 1000;
 
+/** By what it can do: a runtime may have a class of its own, and older ones do not name it. */
+const isSignal = ({ aborted, addEventListener }: AbortSignal): boolean =>
+  typeof aborted === "boolean" && typeof addEventListener === "function";
+
 function beginCall(
   { platform, policy, signed }: TransportOptions,
   operation: Operation,
@@ -34,8 +38,7 @@ function beginCall(
 ): CallState {
   const { name, path, authenticated } = operation;
   const { signal } = options;
-  if (signal != null && Object.prototype.toString.call(signal) !== "[object AbortSignal]")
-    throw new ConfigError("signal", "must be an AbortSignal");
+  if (signal != null && !isSignal(signal)) throw new ConfigError("signal", "must be an AbortSignal");
   return {
     operation,
     options,
