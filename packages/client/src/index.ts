@@ -22,7 +22,6 @@ export type {
   Signer,
   UnsignedRequest,
 } from "./profile.ts";
-export { singleFlight, type SingleFlight } from "./single-flight.ts";
 export { memoryStore } from "./stores/memory.ts";
 export { sharedRecord, type SharedRecord } from "./stores/shared-record.ts";
 export type { StoredEntry, TokenStore } from "./stores/token-store.ts";

@@ -1,6 +1,6 @@
 import { memoryStore } from "@upcall/client";
 import { recordInbox } from "@upcall/receiver/reconcile";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { application } from "./outcomes.ts";
 import { capped, forward, idsOf, meanwhile, platform, steppedClock, upgrade } from "./platform.ts";
 
@@ -207,24 +207,4 @@ test("a bridge whose stored cursors are spoilt reads the tasks again, and double
   }
   await handleNews(bridgeTo(iotda, { store }));
   expect(outcomes).toHaveLength(3);
-});
-
-test("a run that ended with its request, as in Workers, does not keep the next one from reading", async () => {
-  const { bridgeTo } = application();
-  const { iotda } = platform();
-  let lists = 0;
-  const listBatchTasks = ((...request: Parameters<typeof iotda.listBatchTasks>) =>
-    (lists += 1) === 1 ? new Promise(() => {}) : iotda.listBatchTasks(...request)) as typeof iotda.listBatchTasks;
-  const bridge = bridgeTo(iotda, { platform: { ...iotda, listBatchTasks } });
-  vi.useFakeTimers({ toFake: ["setTimeout", "setInterval", "clearInterval", "performance"] });
-  try {
-    void bridge.run();
-    vi.clearAllTimers();
-    let report: unknown;
-    void bridge.run().then((ended) => (report = ended));
-    for (let waited = 0; waited < 50; waited += 1) await vi.advanceTimersByTimeAsync(100);
-    expect(report).toEqual({ tasks: 0, devices: 0, events: 0 });
-  } finally {
-    vi.useRealTimers();
-  }
 });

@@ -1,4 +1,4 @@
-import { memoryStore, singleFlight, type TokenStore } from "@upcall/client";
+import { memoryStore, type TokenStore } from "@upcall/client";
 import { fromPlatformTime } from "@upcall/contracts";
 import { ConfigError } from "@upcall/contracts/errors";
 import type { BatchTask } from "../batch-tasks/batch-task.ts";
@@ -78,7 +78,7 @@ export function createBridge(options: BridgeOptions): Bridge {
   const isOld = ({ create_time }: BatchTask): boolean =>
     (fromPlatformTime(create_time ?? "")?.getTime() ?? Infinity) < Number(since ?? Date.now() - month);
 
-  async function* tasksOf(task_type: UpgradeType, signal: AbortSignal): AsyncGenerator<BatchTask> {
+  async function* tasksOf(task_type: UpgradeType, signal: AbortSignal | undefined): AsyncGenerator<BatchTask> {
     const pages = pagesOf("batchtasks", (query) =>
       platform.listBatchTasks({ task_type, app_id: appId, ...query }, { signal }),
     );
@@ -90,11 +90,10 @@ export function createBridge(options: BridgeOptions): Bridge {
       }
   }
 
-  // In Workers a run ends without a word with the request that began it.
-  const flight = singleFlight<BridgeReport>();
+  let current: Promise<BridgeReport> | undefined;
   let again = false;
 
-  async function passes(signal: AbortSignal): Promise<BridgeReport> {
+  async function passes(signal: AbortSignal | undefined): Promise<BridgeReport> {
     const report = { tasks: 0, devices: 0, events: 0 };
     do {
       again = false;
@@ -110,9 +109,10 @@ export function createBridge(options: BridgeOptions): Bridge {
   }
 
   return {
-    run({ signal = new AbortController().signal } = {}) {
-      again = true;
-      return flight(() => passes(signal), signal);
+    run({ signal } = {}) {
+      if (current) again = true;
+      else current = passes(signal).finally(() => (current = undefined));
+      return current;
     },
   };
 }
