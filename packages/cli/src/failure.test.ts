@@ -55,6 +55,30 @@ test("a file that is no database is said to be none", async () => {
   expect(err).toMatch(/^error: the inbox's database says: .*not a database/);
 });
 
+const v5 = ["--profile", "v5", "--platform", "https://127.0.0.1:1"];
+test.each([
+  [["upgrade", "show", "--status", "fail"], "--status: needs an operation id"],
+  [["packages", "--delete", "f", "--yes", "--model", "m"], "'--delete <fileId>' cannot be used with option '--model"],
+  [["inbox", "ls", "--dead", "--status", "unread"], "'--dead' cannot be used with option '--status <status>'"],
+  [["inbox", "retry", "key", "--all"], "key: say what to retry: event keys, or --all"],
+  [["replay", "-", "--to", "http://127.0.0.1:1", "--inbox", "memory"], "--inbox: cannot go with a recording"],
+  [["trigger", "--body", "-", "--fail"], "'--body <file>' cannot be used with option '--fail'"],
+  [["trigger", "swUpgradeResultNotify", "--body", "-"], "type: is not used with --body; leave it out"],
+  [
+    ["trigger", "swUpgradeStateChangeNotify", "--fail"],
+    "--fail: is about a result, which swUpgradeStateChangeNotify is not",
+  ],
+  [["trigger", "fwUpgradeStateChangeNotify", "--reason", "x"], "--reason: is about a result"],
+  [["trigger", "fwUpgradeResultNotify", "--phase", "updating"], "--phase: is about a state change"],
+  [["subscribe", "--all", "--callback", "https://127.0.0.1:1/x", ...v5], "--all: v5 pushes batch tasks and no types"],
+  [["subscriptions", "--type", "deviceAdded", ...v5], "--type: v5 pushes batch tasks and no types"],
+  [["survey", "--listen-cert", "c.pem"], "--listen-cert: give the certificate and its key together"],
+  [["packages", "--client-cert", "c.pem"], "--client-cert: give the certificate and its key together"],
+])("what would be ignored is refused: %j", async (words, message) => {
+  const env = { UPCALL_PLATFORM: "https://127.0.0.1:1", UPCALL_APP_ID: "my-app", UPCALL_SECRET: "s3cret-of-the-tests" };
+  expect(await runHere(words, { env, input: "{}" })).toMatchObject({ code: 2, err: expect.stringContaining(message) });
+});
+
 const unopened = (path: string): string =>
   `--inbox: cannot open the inbox ${path}; name a file that you may write, in a folder that is there`;
 test.each([

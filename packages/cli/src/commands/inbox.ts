@@ -120,7 +120,7 @@ async function runRetry(
   keys: readonly string[],
   flags: { readonly inbox?: string; readonly all?: true },
 ): Promise<ExitCode> {
-  if (keys.length === 0 && !flags.all) throw new ConfigError("key", "say what to retry: event keys, or --all");
+  if (keys.length > 0 === (flags.all === true)) throw new ConfigError("key", "say what to retry: event keys, or --all");
   return withInbox(session, flags, async (opened) => {
     const dead = await allOf(pagesOf((page) => opened.jobs({ status: "dead", ...page })));
     const deadKeys = new Set(dead.map(({ key }) => key));

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { UpgradePackage } from "@upcall/contracts";
 import { oneOf } from "../flags/readers.ts";
 import { allOf } from "../all-of.ts";
@@ -18,7 +18,15 @@ export const command = (shell: Shell): Command =>
     .option("--model <model>")
     .option("--manufacturer <name>")
     .option("--package-version <version>")
-    .option("--delete <fileId>", "delete this package instead")
+    .addOption(
+      new Option("--delete <fileId>", "delete this package instead").conflicts([
+        "kind",
+        "deviceType",
+        "model",
+        "manufacturer",
+        "packageVersion",
+      ]),
+    )
     .option("-y, --yes", "do not ask")
     .action(doing(shell, run));
 

@@ -10,7 +10,7 @@ import { settings } from "../config/settings.ts";
 import { someOf } from "../flags/readers.ts";
 import { notifyTypes } from "../flags/notify-types.ts";
 import { connect, connectV5, profileOf } from "../platform/connect.ts";
-import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
+import { assertNoTypes, type PlatformFlags, withPlatform } from "../platform/flags.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
 export const command = (shell: Shell): Command =>
@@ -37,6 +37,7 @@ interface Flags extends PlatformFlags {
 async function run(session: Session, flags: Flags): Promise<void> {
   const choice = await choose(session, flags);
   const v5 = profileOf(choice) === "v5";
+  if (v5) assertNoTypes(flags);
   const types = v5 ? [] : typesOf(flags);
   const callback = needed(choice, "callback");
   assertCallbackUrl(callback, { commissioning: flags.commissioning === true });

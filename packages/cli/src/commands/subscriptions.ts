@@ -5,7 +5,7 @@ import { notifyTypes } from "../flags/notify-types.ts";
 import { oneOf } from "../flags/readers.ts";
 import { choose } from "../config/choose.ts";
 import { connect, connectV5, profileOf } from "../platform/connect.ts";
-import { type PlatformFlags, withPlatform } from "../platform/flags.ts";
+import { assertNoTypes, type PlatformFlags, withPlatform } from "../platform/flags.ts";
 import { table } from "../screen/table.ts";
 import { type Session, type Shell, doing } from "../session.ts";
 
@@ -23,7 +23,10 @@ interface Flags extends PlatformFlags {
 
 /** Lists the subscriptions; callback URLs are whole only with `--reveal`. */
 async function run(session: Session, flags: Flags): Promise<void> {
-  if (profileOf(await choose(session, flags)) === "v5") return showRules(session, flags);
+  if (profileOf(await choose(session, flags)) === "v5") {
+    assertNoTypes(flags);
+    return showRules(session, flags);
+  }
   const filter = flags.type === undefined ? {} : { notifyType: flags.type };
   const iot = await connect(session, flags);
   const { subscriptions } = await iot.queryBatchSubscriptions(filter, { signal: session.signal });

@@ -10,6 +10,7 @@ import { assertKeptFor } from "../config/kept-for.ts";
 import { secretOf } from "../config/secret.ts";
 import { settings } from "../config/settings.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import { assertPair } from "../flags/pair.ts";
 import { inSeconds, wholeFrom } from "../flags/readers.ts";
 import { trustAnchors } from "../network/trust-anchors.ts";
 import { withPlatform, type PlatformFlags } from "../platform/flags.ts";
@@ -79,6 +80,7 @@ async function run(session: Session, flags: Flags): Promise<ExitCode> {
   const { screen, signal, now } = session;
   const choice = await choose(session, flags);
   const [platform, appId] = [needed(choice, "platform"), needed(choice, "appId")];
+  assertPair("--listen-cert", flags.listenCert, flags.listenKey);
   if (flags.upgrade && flags.device === undefined)
     throw new ConfigError("--device", "say which device --upgrade upgrades");
   const subscribe = flags.subscribe === true || flags.listen === true;

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { redactCallbackUrl } from "@upcall/contracts";
 import { ConfigError } from "@upcall/contracts/errors";
 import {
@@ -31,13 +31,24 @@ export const command = (shell: Shell): Command =>
     .option("--to <url>", "the receiver's URL (default: the callback setting)")
     .option("--fail", "report a failed upgrade")
     .option("--reason <text>", "why it failed, in the platform's words")
-    .addOption(oneOf("--phase <phase>", "phase of a state change", phases, "downloading"))
+    .addOption(oneOf("--phase <phase>", "phase of a state change (default: downloading)", phases))
     .option("--device <id>", "the device that is upgraded", "device-1")
     .option("--operation <id>", "the upgrade task (default: a new one)")
     .option("--sub-operation <id>", "the device's part of the task (default: a new one)")
     .option("--app-id <id>", "the application that owns the device", "my-app")
     .option("--set <field=value>", "set or add a field; an empty value removes it", collected)
-    .option("--body <file>", "send this file unchanged instead; - is standard input")
+    .addOption(
+      new Option("--body <file>", "send this file unchanged instead; - is standard input").conflicts([
+        "fail",
+        "reason",
+        "phase",
+        "device",
+        "operation",
+        "subOperation",
+        "appId",
+        "set",
+      ]),
+    )
     .option("--times <number>", "how many times to send it, as a platform that repeats does", wholeFrom(1, 1000), 1)
     .option("--print", "print the body and send nothing")
     .option(settings.callbackCa.flag, settings.callbackCa.about)
@@ -47,7 +58,7 @@ interface Flags {
   readonly to?: string;
   readonly fail?: true;
   readonly reason?: string;
-  readonly phase: Phase;
+  readonly phase?: Phase;
   readonly device: string;
   readonly operation?: string;
   readonly subOperation?: string;
@@ -90,9 +101,21 @@ async function run(session: Session, type: ManagementNotifyType | undefined, fla
 }
 
 async function bodyOf(session: Session, type: ManagementNotifyType | undefined, flags: Flags): Promise<string> {
+  if (flags.body !== undefined && type !== undefined)
+    throw new ConfigError("type", "is not used with --body; leave it out");
   if (flags.body !== undefined) return flags.body === "-" ? textOf(session.stdin) : readFile(flags.body, "utf8");
   if (type === undefined) throw new ConfigError("type", `say what to send: one of ${managementNotifyTypes.join(", ")}`);
+  assertConcerned(type, flags);
   return JSON.stringify({ ...notificationOf(type, flags), ...changes(flags.set ?? []) });
+}
+
+/** @throws ConfigError for a flag about the other kind of notification */
+function assertConcerned(type: ManagementNotifyType, { fail, reason, phase }: Flags): void {
+  const isResult = type.endsWith("ResultNotify");
+  if (isResult && phase !== undefined)
+    throw new ConfigError("--phase", `is about a state change, which ${type} is not`);
+  if (!isResult && (fail || reason !== undefined))
+    throw new ConfigError(fail ? "--fail" : "--reason", `is about a result, which ${type} is not`);
 }
 
 /** New for each run, so that a receiver does not take it for a repeat. */
@@ -110,7 +133,7 @@ function changes(given: readonly string[]): Record<string, string | undefined> {
 
 /** A notification with every documented field, in the order of the documentation. */
 function notificationOf(notifyType: ManagementNotifyType, flags: Flags): Notification {
-  const { phase, fail = false, device: deviceId, appId } = flags;
+  const { phase = "downloading", fail = false, device: deviceId, appId } = flags;
   const { operation: operationId = freshId("operation"), subOperation: subOperationId = freshId("sub-operation") } =
     flags;
   const envelope = { deviceId, appId, operationId, subOperationId };

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { ConfigError } from "@upcall/contracts/errors";
 import { settings } from "../config/settings.ts";
 
 const names = [
@@ -26,4 +27,10 @@ export function withPlatform(command: Command): Command {
   return command
     .option("--secret-stdin", "read the application's secret from standard input")
     .option("--commissioning", "this is a test set-up: allow plain HTTP");
+}
+
+/** @throws ConfigError for flags that say which types are meant, where the platform is v5 */
+export function assertNoTypes(flags: { readonly all?: true; readonly type?: unknown; readonly ensure?: true }): void {
+  const odd = (["all", "type", "ensure"] as const).find((name) => flags[name] !== undefined);
+  if (odd) throw new ConfigError(`--${odd}`, "v5 pushes batch tasks and no types; leave it out");
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Fetch } from "@upcall/client";
 import type { Choice } from "../config/choose.ts";
+import { assertPair } from "../flags/pair.ts";
 import { exchange } from "../network/exchange.ts";
 import { trustAnchors } from "../network/trust-anchors.ts";
 
@@ -9,6 +10,7 @@ const withoutBody = new Set([204, 205, 304]);
 
 /** A `fetch` with the CA and client certificate of the settings; the platform's certificate is always verified. */
 export async function platformFetch({ ca, clientCert, clientKey }: Choice): Promise<Fetch> {
+  assertPair("--client-cert", clientCert?.value, clientKey?.value);
   const pem = async (file: string | undefined): Promise<string | undefined> => file && readFile(file, "utf8");
   const [anchors, cert, key] = await Promise.all([
     trustAnchors(ca?.value),
