@@ -13,9 +13,14 @@ export const asPageProgram = (program: string): string => `${program};console.de
 /**
  * What a page logs in Chromium until its program has ended; rejects with what it throws.
  *
- * @param mayFail whether Chromium may log errors, such as requests that the platform refuses.
+ * @param options what the page may do.
+ * @param options.mayFail whether Chromium may log errors, such as requests that the platform refuses.
+ * @param options.seconds how long it may take.
  */
-export async function loggedBy(url: string, mayFail: boolean): Promise<readonly string[]> {
+export async function loggedBy(
+  url: string,
+  { mayFail = false, seconds = 30 }: { mayFail?: boolean; seconds?: number } = {},
+): Promise<readonly string[]> {
   const browser = await chromium.launch(chromiumLaunch());
   try {
     const page = await browser.newPage();
@@ -27,7 +32,7 @@ export async function loggedBy(url: string, mayFail: boolean): Promise<readonly 
         else if (message.type() === "log") lines.push(message.text());
         else if (message.type() === "error" && !mayFail) reject(new Error(message.text()));
       });
-      setTimeout(() => reject(new Error("the page did not end within 60 s")), 60_000).unref();
+      setTimeout(() => reject(new Error(`the page did not end within ${seconds} s`)), seconds * 1000).unref();
     });
     await Promise.all([ended, page.goto(url)]);
     return lines;
@@ -45,7 +50,7 @@ export async function runInChromium(program: string): Promise<readonly string[]>
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   try {
-    return await loggedBy(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, false);
+    return await loggedBy(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   } finally {
     server.close();
     server.closeAllConnections();

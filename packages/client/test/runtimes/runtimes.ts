@@ -107,7 +107,7 @@ const page: Runtime = {
   run: async (platform) => {
     const origin = await serveOrigin(platform, await bundle(join(here, "in-page.ts"), ["browser"]));
     try {
-      const [outcomes] = await loggedBy(origin.url, true);
+      const [outcomes] = await loggedBy(origin.url, { mayFail: true, seconds: 60 });
       return JSON.parse(outcomes!) as Outcome[];
     } finally {
       await origin.close();
