@@ -7,7 +7,7 @@ import { parseJson } from "../json.ts";
 
 /** What a proxy forwards, and through whom. */
 export interface ProxyOptions<Operations extends Record<string, Operation>> {
-  /** Calls the platform: has the secret, the token and the budget. */
+  /** Calls the platform: has the secret, the token and the limit. */
   readonly client: NoInfer<ClientOf<Operations>>;
   /**
    * The operations that pages may call, by name; nothing else is forwarded, and no other is in the bundle because of the proxy.

@@ -1,6 +1,7 @@
 import { checked } from "@upcall/contracts/checking";
 import { ContractError } from "@upcall/contracts/errors";
 import type { Operation } from "@upcall/contracts/operations";
+import { givenOf, isFields } from "../json.ts";
 import type { EncodedRequest } from "../profile.ts";
 
 /** Query fields whose values hold a callback URL, and with it its path token. */
@@ -23,11 +24,11 @@ export function encodeRequest(
   { name, path, params, query, body, encoding }: Operation,
   request: object,
 ): EncodedRequest {
-  if (typeof request !== "object" || request === null || Array.isArray(request))
+  if (!isFields(request))
     throw new ContractError(`${name} request`, [
       { path: [], message: `must be an object${exampleOf(params ?? query)}` },
     ]);
-  const given = Object.entries(request).filter(([, value]) => value !== undefined);
+  const given = Object.entries(givenOf(request));
   // What no part names goes where unknown fields are refused by name.
   const placeOf = (field: string): Part =>
     [params, query].find((part) => part && Object.hasOwn(part.shape, field)) ?? body ?? query ?? params;
